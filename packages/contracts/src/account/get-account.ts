@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineAction } from '../kernel/define-action.ts';
+import { MyOrganizationView } from '../organization/organization-view.ts';
+import { AccountView } from './account-view.ts';
+
+/** Who is signed in and where they belong: the first call of the portal, so one round trip has both (ACC-4, ACC-5). */
+export const getAccount = defineAction({
+  name: 'account.get',
+  kind: 'query',
+  scope: 'account',
+  permission: 'account.read',
+  input: z.object({}),
+  output: z.object({ account: AccountView, organizations: z.array(MyOrganizationView) }),
+  errors: [],
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { defineAction } from '../kernel/define-action.ts';
+
+/** Sends a fresh confirmation mail to the signed-in person; a second one only after a minute. */
+export const requestConfirmation = defineAction({
+  name: 'account.requestConfirmation',
+  kind: 'mutation',
+  scope: 'account',
+  permission: 'account.update',
+  input: z.object({}),
+  output: z.object({ confirmationId: z.uuid() }),
+  errors: [],
+  rateLimit: { limit: 5, windowSeconds: 900, by: 'actor' },
+});

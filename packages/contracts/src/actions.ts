@@ -1,0 +1,44 @@
+import { confirmEmail } from './account/confirm-email.ts';
+import { getAccount } from './account/get-account.ts';
+import { requestConfirmation } from './account/request-confirmation.ts';
+import { resendConfirmation } from './account/resend-confirmation.ts';
+import { signUp } from './account/sign-up.ts';
+import { updateAccount } from './account/update-account.ts';
+import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
+import { createOrganization } from './organization/create-organization.ts';
+import { getOrganization } from './organization/get-organization.ts';
+import { listOrganizations } from './organization/list-organizations.ts';
+import { updateOrganization } from './organization/update-organization.ts';
+import { confirmPassword } from './session/confirm-password.ts';
+import { endOtherSessions } from './session/end-other-sessions.ts';
+import { signIn } from './session/sign-in.ts';
+import { signOut } from './session/sign-out.ts';
+
+/** Everything that can be asked of the system, by router path. The router has exactly these. */
+export const actions = {
+  account: {
+    get: getAccount,
+    update: updateAccount,
+    signUp,
+    confirmEmail,
+    resendConfirmation,
+    requestConfirmation,
+  },
+  session: { signIn, signOut, confirmPassword, endOthers: endOtherSessions },
+  organization: {
+    list: listOrganizations,
+    get: getOrganization,
+    create: createOrganization,
+    update: updateOrganization,
+  },
+} as const;
+
+type Actions = typeof actions;
+type AllActions = { [F in keyof Actions]: Actions[F][keyof Actions[F]] }[keyof Actions];
+export type ActionName = AllActions['name'];
+type ByName<N extends ActionName> = Extract<AllActions, { name: N }>;
+
+/** Exact types by the action's name, for callers that handle one action's refusals. */
+export type ActionInput<N extends ActionName> = InputOf<ByName<N>>;
+export type ActionOutput<N extends ActionName> = OutputOf<ByName<N>>;
+export type ActionErrorCode<N extends ActionName> = ErrorCodeOf<ByName<N>>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { isCountry } from './country.ts';
+import { limits } from './limits.ts';
+import { locales } from './locale.ts';
+
+// Field schemas shared by the contracts. An issue's message is a field error code, never prose.
+
+const controlCharacters = /\p{Cc}/u;
+
+/** One line of text: trimmed, NFC, without control characters. */
+export const line = (max: number, { min = 1 }: { min?: number } = {}) =>
+  z
+    .string()
+    // Bounded before normalization, so that a huge body costs nothing.
+    .max(max * 4)
+    .transform((value) => value.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(min)
+        .max(max)
+        .refine((value) => !controlCharacters.test(value), 'field.control_characters'),
+    );
+
+export const optionalLine = (max: number) => line(max, { min: 0 }).default('');
+
+export const Uuid = z.uuid();
+export const UserId = z.uuid().brand<'UserId'>();
+export const OrganizationId = z.uuid().brand<'OrganizationId'>();
+export type UserId = z.output<typeof UserId>;
+export type OrganizationId = z.output<typeof OrganizationId>;
+
+/** Compared without case and stored in lower case; the local part is otherwise left as typed. */
+export const Email = z
+  .string()
+  .max(limits.email)
+  .transform((value) => value.normalize('NFC').trim().toLowerCase())
+  .pipe(z.email('field.invalid_email').max(limits.email));
+
+export const Password = z.string().min(1).max(limits.passwordMax);
+export const LocaleField = z.enum(locales);
+export const Country = z.string().refine(isCountry, 'field.unknown_choice');
+/** Chosen by the caller for one intended effect; repeating it repeats the answer, not the effect. */
+export const IdempotencyKey = z.uuid();
+
+/** International form without separators is stored: +41441234567 (E.164). */
+export const Phone = z
+  .string()
+  .max(40)
+  .transform((value) => value.replace(/[\s().\-/]/g, '').replace(/^00/, '+'))
+  .pipe(z.string().regex(/^(\+[1-9]\d{6,14})?$/, 'field.invalid_phone'));
+
+/** Moments travel as ISO 8601 in UTC. */
+export const Moment = z.string();

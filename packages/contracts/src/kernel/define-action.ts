@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { ErrorCode } from './error-catalogue.ts';
+import type { OpenPermission, Permission } from './permissions.ts';
+
+export type ActionKind = 'query' | 'mutation';
+
+/**
+ * Where an action lives: `organization` actions name their tenant in the input and see nothing else,
+ * `account` actions belong to the signed-in person, `public` ones are open to anybody and say why.
+ */
+export type ActionScope = 'organization' | 'account' | 'public';
+
+export type RateLimit = {
+  /** How many calls are allowed in one window. */
+  readonly limit: number;
+  readonly windowSeconds: number;
+  /** What is counted: calls of one signed-in person, or of one network address. */
+  readonly by: 'actor' | 'address';
+};
+
+export type Action<
+  N extends string = string,
+  K extends ActionKind = ActionKind,
+  S extends ActionScope = ActionScope,
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  E extends ErrorCode = ErrorCode,
+> = {
+  /** `entity.verb`: the router path, and the name of the audit event. */
+  readonly name: N;
+  readonly kind: K;
+  readonly scope: S;
+  readonly permission: S extends 'public' ? OpenPermission : Permission;
+  readonly input: I;
+  readonly output: O;
+  /** The domain errors of this action; those of the kernel (`KernelErrorCode`) come with every action. */
+  readonly errors: readonly E[];
+  /** Needs a password confirmed in the last 10 minutes of this session (SEC-8). */
+  readonly sudo?: boolean;
+  /** The input carries `idempotencyKey`; a repeated call gets the first answer again (PAY-5). */
+  readonly idempotent?: boolean;
+  readonly rateLimit?: RateLimit;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: the one place where an action of any shape is meant.
+export type AnyAction = Action<string, ActionKind, any, z.ZodType, z.ZodType, any>;
+
+type TenantInput = z.ZodType<{ organizationId: string }>;
+type IdempotentInput = z.ZodType<{ idempotencyKey: string }>;
+
+/** Declares what can be said: one per action, imported by the verb, the router and the tests. */
+export function defineAction<
+  const N extends `${string}.${string}`,
+  const K extends ActionKind,
+  const S extends ActionScope,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  const E extends ErrorCode,
+  const Idempotent extends boolean = false,
+>(
+  action: Omit<Action<N, K, S, I, O, E>, 'idempotent' | 'input'> & {
+    readonly idempotent?: Idempotent;
+    readonly input: I &
+      (S extends 'organization' ? TenantInput : unknown) &
+      (Idempotent extends true ? IdempotentInput : unknown);
+  },
+): Action<N, K, S, I, O, E> {
+  return action;
+}
+
+/** Errors that the kernel itself can answer, whatever the action. */
+export type KernelErrorCode =
+  | 'request.invalid_input'
+  | 'request.not_found'
+  | 'request.rate_limited'
+  | 'request.too_large'
+  | 'request.cross_site'
+  | 'request.idempotency_mismatch'
+  | 'request.unexpected'
+  | 'session.required'
+  | 'session.sudo_required'
+  | 'permission.denied';
+
+export type InputOf<A extends AnyAction> = z.input<A['input']>;
+export type OutputOf<A extends AnyAction> = z.output<A['output']>;
+export type ErrorCodeOf<A extends AnyAction> = A['errors'][number] | KernelErrorCode;

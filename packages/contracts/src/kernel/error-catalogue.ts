@@ -1,0 +1,81 @@
+/** How an error is answered. The one funnel maps kinds to tRPC codes and HTTP statuses. */
+export type ErrorKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'precondition'
+  | 'rate_limited'
+  | 'too_large'
+  | 'internal';
+
+type ParamType = 'number' | 'string';
+type ErrorDefinition = { readonly kind: ErrorKind; readonly params?: Readonly<Record<string, ParamType>> };
+
+const define = <const C extends Record<string, ErrorDefinition>>(catalogue: C) => catalogue;
+
+/** Every error that can leave the system (API-2). A code is stable; its text lives in i18n. */
+export const errorCatalogue = define({
+  'request.invalid_input': { kind: 'invalid' },
+  'request.not_found': { kind: 'not_found' },
+  'request.rate_limited': { kind: 'rate_limited', params: { retryAfterSeconds: 'number' } },
+  'request.too_large': { kind: 'too_large' },
+  'request.cross_site': { kind: 'forbidden' },
+  'request.idempotency_mismatch': { kind: 'conflict' },
+  'request.unexpected': { kind: 'internal' },
+  'session.required': { kind: 'unauthenticated' },
+  'session.sudo_required': { kind: 'forbidden' },
+  'permission.denied': { kind: 'forbidden', params: { missing: 'string' } },
+  'session.credentials_wrong': { kind: 'unauthenticated' },
+  'session.password_wrong': { kind: 'invalid' },
+  'account.password_too_weak': { kind: 'invalid' },
+  'account.password_too_common': { kind: 'invalid' },
+  'account.password_contains_identifier': { kind: 'invalid' },
+  'account.confirmation_code_wrong': { kind: 'invalid', params: { attemptsLeft: 'number' } },
+  'account.confirmation_expired': { kind: 'precondition' },
+  'organization.currency_change_unconfirmed': {
+    kind: 'precondition',
+    params: { from: 'string', to: 'string' },
+  },
+  'organization.vat_number_not_for_type': { kind: 'invalid' },
+  'organization.changed_meanwhile': { kind: 'conflict' },
+} as const);
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+type ParamValue<T> = T extends 'number' ? number : string;
+export type ErrorParams<C extends ErrorCode> = (typeof errorCatalogue)[C] extends {
+  params: infer P;
+}
+  ? { -readonly [K in keyof P]: ParamValue<P[K]> }
+  : Record<never, never>;
+
+/** What can be wrong with one input field. `path` is dotted: `postalAddress.city`. */
+export type FieldErrorCode =
+  | 'field.required'
+  | 'field.too_short'
+  | 'field.too_long'
+  | 'field.invalid'
+  | 'field.invalid_email'
+  | 'field.invalid_phone'
+  | 'field.invalid_vat_number'
+  | 'field.invalid_postal_code'
+  | 'field.unknown_choice'
+  | 'field.out_of_range'
+  | 'field.control_characters'
+  | ErrorCode;
+
+export type FieldError = {
+  readonly path: string;
+  readonly code: FieldErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+};
+
+/** The body of every refused call, beside the transport's own fields. */
+export type ErrorData = {
+  readonly code: ErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly fields: readonly FieldError[];
+  readonly requestId: string;
+};

@@ -1,0 +1,14 @@
+/** Lengths that contracts enforce and forms announce; characters, not bytes. */
+export const limits = {
+  personName: 80,
+  email: 254,
+  passwordMin: 12,
+  passwordMax: 256,
+  organizationName: 120,
+  addressLine: 70,
+  postalCode: 16,
+  city: 35,
+  phone: 20,
+  vatNumber: 20,
+  confirmationCode: 6,
+} as const;
