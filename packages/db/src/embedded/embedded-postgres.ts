@@ -94,7 +94,12 @@ async function adopt(folders: ServerFolders, log: (line: string) => void): Promi
   return found;
 }
 
-function describe(server: Postmaster, folders: ServerFolders, lease: string, adopted: boolean): EmbeddedPostgres {
+function describe(
+  server: Postmaster,
+  folders: ServerFolders,
+  lease: string,
+  adopted: boolean,
+): EmbeddedPostgres {
   let stopped: Promise<void> | undefined;
   return {
     url: socketUrl(server.socketFolder, applicationName, applicationName),

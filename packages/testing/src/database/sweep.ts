@@ -1,0 +1,4 @@
+import { sweepDeadRuns } from './test-server.ts';
+
+// The launcher runs this after the tests, however they ended.
+await sweepDeadRuns();
