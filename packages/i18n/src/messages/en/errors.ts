@@ -1,0 +1,56 @@
+import type { ErrorTexts } from '../../error-texts.ts';
+
+export const errors = {
+  request: {
+    invalid_input: 'Some entries need your attention. Check the marked fields.',
+    not_found: 'We cannot find this. It may have been removed, or you may not have access to it.',
+    rate_limited:
+      'That was a lot of attempts in a short time. Try again in {minutes, plural, =0 {{retryAfterSeconds, plural, =0 {a moment} one {# second} other {# seconds}}} one {# minute} other {# minutes}}.',
+    too_large: 'This is too large to send. Make it smaller and try again.',
+    cross_site:
+      'For your safety we stopped this request: it came from another site. Reload the page and try again.',
+    idempotency_mismatch:
+      'This was already sent with other contents. Reload the page and check what was saved.',
+    unexpected: 'Something went wrong on our side. Please try again. If it keeps happening, contact support.',
+  },
+  session: {
+    required: 'Please sign in to continue.',
+    sudo_required: 'Enter your password to continue.',
+    credentials_wrong: 'The e-mail address or the password is not right. Check both and try again.',
+    password_wrong: 'This password is not right. Try again.',
+  },
+  permission: {
+    denied:
+      '{missing, select, legal_representative {Only a legal representative of the organization can do this. Ask one of them.} administrator {Only an administrator or a legal representative can do this. Ask one of them.} membership {Only members of this organization can do this.} email_confirmed {Confirm your e-mail address first. Then you can do this.} billing_right {You need the billing right to do this. An administrator can give it to you.} other {You do not have the right to do this. Ask an administrator of the organization.}}',
+  },
+  account: {
+    password_too_weak:
+      'This password is too easy to guess. Use at least 12 characters, for example several unrelated words.',
+    password_too_common: 'This password is on lists of common or leaked passwords. Choose another one.',
+    password_contains_identifier: 'The password must not contain your e-mail address. Choose another one.',
+    confirmation_code_wrong:
+      'This code is not right. {attemptsLeft, plural, =0 {Ask for a new one.} one {You have # attempt left.} other {You have # attempts left.}}',
+    confirmation_expired: 'This code or link is no longer valid. Ask for a new one.',
+  },
+  organization: {
+    currency_change_unconfirmed:
+      'With this country, future invoices will be in {to} instead of {from}. Confirm the change, then save.',
+    vat_number_not_for_type:
+      'An organization of this type has no VAT number. Leave the field empty or choose another type.',
+    changed_meanwhile:
+      'Somebody changed these details in the meantime. Reload the page, then make your changes again.',
+  },
+  field: {
+    required: 'Fill in this field.',
+    too_short: 'This is too short. Enter a little more.',
+    too_long: 'This is too long. Shorten it a little.',
+    invalid: 'Check this entry.',
+    invalid_email: 'Enter a complete e-mail address, such as name@example.com.',
+    invalid_phone: 'Enter the phone number with its country code, such as +41 44 123 45 67.',
+    invalid_vat_number: 'Enter the complete VAT number with its country code, such as CHE123456789.',
+    invalid_postal_code: 'Check the postal code.',
+    unknown_choice: 'Choose one of the options.',
+    out_of_range: 'This value is not possible here. Choose another one.',
+    control_characters: 'This text contains invisible characters. Type it again instead of pasting it.',
+  },
+} as const satisfies ErrorTexts;

@@ -1,0 +1,58 @@
+export const mail = {
+  layout: {
+    greeting: 'Hello {firstName},',
+    greetingWithoutName: 'Hello,',
+    linkFallback: 'If the button does not work, copy this address into your browser:',
+    footer: '{brand} sent you this message automatically. Replies to it are not read.',
+    regards: 'The {brand} team',
+  },
+  confirmEmail: {
+    subject: 'Confirm your e-mail address',
+    preheader: 'Your code and your link are inside.',
+    intro: 'One step is left: confirm that this e-mail address is yours.',
+    codeIntro: 'Enter this code on the page where you signed up:',
+    codeValidity: 'The code is valid for {codeMinutes, plural, one {# minute} other {# minutes}}.',
+    linkIntro: 'Or open the link:',
+    button: 'Confirm address',
+    linkValidity: 'The link works once and is valid for {validHours, plural, one {# hour} other {# hours}}.',
+    ignore: 'You did not sign up? Ignore this message, and nothing will happen.',
+    secret: 'Keep the code to yourself: we never ask for it by phone or in a message.',
+  },
+  signUpAddressTaken: {
+    subject: 'You already have an account',
+    preheader: 'Someone tried to sign up with your address.',
+    intro:
+      'Someone, perhaps you, has just tried to sign up with this e-mail address. It already belongs to your account, so no new account was created.',
+    signIn: 'If it was you, sign in as usual:',
+    button: 'Sign in',
+    reset: 'If you no longer know your password, choose a new one:',
+    resetButton: 'Choose a new password',
+    ignore:
+      'If it was not you, there is nothing to do: your account is unchanged, and the other person has learned nothing about it.',
+  },
+  organizationChanged: {
+    subject: 'The details of {organizationName} have changed',
+    preheader: '{count, plural, one {# detail is} other {# details are}} different now.',
+    intro: '{changedBy} has changed the details of {organizationName}. This is different now:',
+    field: 'Detail',
+    before: 'Before',
+    after: 'Now',
+    empty: '(empty)',
+    button: 'View organization',
+    reason:
+      'You receive this message because you are a legal representative of this organization. If the change surprises you, ask {changedBy} about it, or correct the details yourself.',
+  },
+  organizationField: {
+    name: 'Name',
+    type: 'Type',
+    line1: 'Street and number',
+    line2: 'Address supplement',
+    postalCode: 'Postal code',
+    city: 'City',
+    country: 'Country',
+    phone: 'Phone',
+    vatNumber: 'VAT number',
+    documentLocale: 'Language of documents',
+    currency: 'Currency of future invoices',
+  },
+} as const;

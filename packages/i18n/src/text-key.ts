@@ -1,0 +1,45 @@
+import type { account } from './messages/en/account.ts';
+import type { auth } from './messages/en/auth.ts';
+import type { common } from './messages/en/common.ts';
+import type { errors } from './messages/en/errors.ts';
+import type { mail } from './messages/en/mail.ts';
+import type { organization } from './messages/en/organization.ts';
+import type { shell } from './messages/en/shell.ts';
+
+/** The English texts are the reference: their keys and parameters are what code can use. */
+export type English = {
+  readonly common: typeof common;
+  readonly errors: typeof errors;
+  readonly mail: typeof mail;
+  readonly shell: typeof shell;
+  readonly auth: typeof auth;
+  readonly organization: typeof organization;
+  readonly account: typeof account;
+};
+
+export type Area = keyof English;
+
+/** The same keys with texts of another language; a missing or extra key does not compile. */
+export type Messages<T> = { readonly [K in keyof T]: T[K] extends string ? string : Messages<T[K]> };
+
+export type Dictionaries = { readonly [A in Area]: Messages<English[A]> };
+
+type KeysOf<D, Prefix extends string> = {
+  [K in keyof D & string]: D[K] extends string ? `${Prefix}.${K}` : `${Prefix}.${K}.${keyof D[K] & string}`;
+}[keyof D & string];
+
+/** Every message of every area: `shell.nav.dashboard`. */
+export type MessageKey = { [A in Area]: KeysOf<English[A], A> }[Area];
+
+/** The English text behind a key. */
+export type TextOf<K extends string> = K extends `${infer A extends Area}.${infer Rest}`
+  ? Rest extends keyof English[A]
+    ? English[A][Rest]
+    : Rest extends `${infer Group}.${infer Leaf}`
+      ? Group extends keyof English[A]
+        ? Leaf extends keyof English[A][Group]
+          ? English[A][Group][Leaf]
+          : never
+        : never
+      : never
+  : never;
