@@ -27,7 +27,6 @@ export const common = {
   optional: 'optional',
   required: 'required',
   loading: 'Loading…',
-  none: 'None',
   yes: 'Yes',
   no: 'No',
   role: {

@@ -40,7 +40,7 @@ export const mail = {
     empty: '(empty)',
     button: 'View organization',
     reason:
-      'You receive this message because you are a legal representative of this organization. If the change surprises you, ask {changedBy} about it, or correct the details yourself.',
+      'You receive this message because you are a legal representative of this organization. If you did not expect the change, check the details and correct them where needed.',
   },
   organizationField: {
     name: 'Name',

@@ -1,0 +1,25 @@
+import type { Locale } from '@atrium/contracts/locale';
+import { cached, intlTag } from './intl-cache.ts';
+
+const dateFormat = cached(
+  (locale, timeStyle, timeZone) =>
+    new Intl.DateTimeFormat(intlTag(locale as Locale), {
+      dateStyle: 'long',
+      ...(timeStyle ? { timeStyle: 'short' } : {}),
+      ...(timeZone ? { timeZone } : {}),
+    }),
+);
+
+/** A calendar day (`2026-11-21`) is the same day everywhere; a moment falls on the day of the time zone. */
+const isDay = (value: string | Date): value is string => typeof value === 'string' && value.length === 10;
+
+/**
+ * A calendar day, or the day of a moment (ISO 8601 or Date). Without a time zone (IANA name): that of the
+ * machine. Throws a RangeError for what is no date.
+ */
+export const formatDate = (locale: Locale, value: string | Date, timeZone = ''): string =>
+  dateFormat(locale, '', isDay(value) ? 'UTC' : timeZone).format(new Date(value));
+
+/** Day and time of a moment; else like {@link formatDate}. */
+export const formatDateTime = (locale: Locale, value: string | Date, timeZone = ''): string =>
+  dateFormat(locale, 'time', timeZone).format(new Date(value));

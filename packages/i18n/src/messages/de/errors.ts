@@ -1,0 +1,62 @@
+import type { Messages } from '../../text-key.ts';
+import type { errors as en } from '../en/errors.ts';
+
+export const errors: Messages<typeof en> = {
+  request: {
+    invalid_input: 'Einige Angaben stimmen noch nicht. Prüfen Sie die markierten Felder.',
+    not_found: 'Das ist nicht zu finden. Vielleicht wurde es entfernt, oder Sie haben keinen Zugriff darauf.',
+    rate_limited:
+      'Das waren viele Versuche in kurzer Zeit. Versuchen Sie es {minutes, plural, =0 {{retryAfterSeconds, plural, =0 {gleich} one {in # Sekunde} other {in # Sekunden}}} one {in # Minute} other {in # Minuten}} noch einmal.',
+    too_large: 'Das ist zu groß zum Senden. Verkleinern Sie es, und versuchen Sie es noch einmal.',
+    cross_site:
+      'Zu Ihrer Sicherheit haben wir diese Anfrage gestoppt, denn sie kam von einer anderen Website. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+    idempotency_mismatch:
+      'Das wurde schon mit anderem Inhalt gesendet. Laden Sie die Seite neu, und prüfen Sie, was gespeichert wurde.',
+    unexpected:
+      'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal. Wenn es wieder geschieht, wenden Sie sich an den Support.',
+  },
+  session: {
+    required: 'Bitte melden Sie sich an, um fortzufahren.',
+    sudo_required: 'Geben Sie Ihr Passwort ein, um fortzufahren.',
+    credentials_wrong:
+      'Die E-Mail-Adresse oder das Passwort stimmt nicht. Prüfen Sie beides, und versuchen Sie es noch einmal.',
+    password_wrong: 'Dieses Passwort stimmt nicht. Versuchen Sie es noch einmal.',
+  },
+  permission: {
+    denied:
+      '{missing, select, legal_representative {Das kann nur ein gesetzlicher Vertreter der Organisation tun. Bitten Sie eine dieser Personen darum.} administrator {Das kann nur ein Administrator oder ein gesetzlicher Vertreter tun. Bitten Sie eine dieser Personen darum.} membership {Das können nur Mitglieder dieser Organisation tun.} email_confirmed {Bestätigen Sie zuerst Ihre E-Mail-Adresse. Danach geht es weiter.} billing_right {Dafür brauchen Sie das Abrechnungsrecht. Ein Administrator kann es Ihnen geben.} other {Dafür fehlt Ihnen das Recht. Wenden Sie sich an einen Administrator der Organisation.}}',
+  },
+  account: {
+    password_too_weak:
+      'Dieses Passwort ist zu leicht zu erraten. Nehmen Sie mindestens 12 Zeichen, zum Beispiel mehrere Wörter ohne Zusammenhang.',
+    password_too_common:
+      'Dieses Passwort steht auf Listen häufiger oder gestohlener Passwörter. Wählen Sie ein anderes.',
+    password_contains_identifier:
+      'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten. Wählen Sie ein anderes.',
+    confirmation_code_wrong:
+      'Dieser Code stimmt nicht. {attemptsLeft, plural, =0 {Fordern Sie einen neuen an.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
+    confirmation_expired: 'Dieser Code oder Link gilt nicht mehr. Fordern Sie einen neuen an.',
+  },
+  organization: {
+    currency_change_unconfirmed:
+      'Mit diesem Land werden künftige Rechnungen in {to} statt in {from} ausgestellt. Bestätigen Sie die Änderung, und speichern Sie dann.',
+    vat_number_not_for_type:
+      'Eine Organisation dieses Typs hat keine MwSt.-Nummer. Lassen Sie das Feld leer, oder wählen Sie einen anderen Typ.',
+    changed_meanwhile:
+      'Jemand hat diese Angaben inzwischen geändert. Laden Sie die Seite neu, und nehmen Sie Ihre Änderungen noch einmal vor.',
+  },
+  field: {
+    required: 'Füllen Sie dieses Feld aus.',
+    too_short: 'Das ist zu kurz. Ergänzen Sie die Angabe.',
+    too_long: 'Das ist zu lang. Kürzen Sie die Angabe.',
+    invalid: 'Prüfen Sie diese Angabe.',
+    invalid_email: 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.',
+    invalid_phone: 'Geben Sie die Telefonnummer mit Landesvorwahl ein, zum Beispiel +41 44 123 45 67.',
+    invalid_vat_number:
+      'Geben Sie die vollständige MwSt.-Nummer mit Länderkürzel ein, zum Beispiel CHE123456789.',
+    invalid_postal_code: 'Prüfen Sie die Postleitzahl.',
+    unknown_choice: 'Wählen Sie eine der Möglichkeiten.',
+    out_of_range: 'Dieser Wert ist hier nicht möglich. Wählen Sie einen anderen.',
+    control_characters: 'Dieser Text enthält unsichtbare Zeichen. Tippen Sie ihn, statt ihn einzufügen.',
+  },
+};

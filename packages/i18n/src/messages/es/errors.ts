@@ -1,0 +1,60 @@
+import type { Messages } from '../../text-key.ts';
+import type { errors as en } from '../en/errors.ts';
+
+export const errors: Messages<typeof en> = {
+  request: {
+    invalid_input: 'Hay datos que corregir. Revise los campos señalados.',
+    not_found: 'No encontramos lo que busca. Puede que se haya eliminado o que usted no tenga acceso.',
+    rate_limited:
+      'Ha habido muchos intentos en poco tiempo. Vuelva a intentarlo dentro de {minutes, plural, =0 {{retryAfterSeconds, plural, =0 {un momento} one {# segundo} many {# de segundos} other {# segundos}}} one {# minuto} many {# de minutos} other {# minutos}}.',
+    too_large: 'Esto es demasiado grande para enviarlo. Reduzca el tamaño y vuelva a intentarlo.',
+    cross_site:
+      'Por su seguridad hemos detenido esta solicitud: procedía de otro sitio. Recargue la página y vuelva a intentarlo.',
+    idempotency_mismatch:
+      'Esta solicitud ya se envió con otro contenido. Recargue la página y compruebe qué se ha guardado.',
+    unexpected:
+      'Algo ha fallado por nuestra parte. Vuelva a intentarlo, por favor. Si se repite, contacte con el soporte.',
+  },
+  session: {
+    required: 'Inicie sesión para continuar.',
+    sudo_required: 'Introduzca su contraseña para continuar.',
+    credentials_wrong:
+      'La dirección de e-mail o la contraseña no son correctas. Revise ambas y vuelva a intentarlo.',
+    password_wrong: 'Esta contraseña no es correcta. Vuelva a intentarlo.',
+  },
+  permission: {
+    denied:
+      '{missing, select, legal_representative {Solo un responsable legal de la organización puede hacerlo. Pídaselo a uno de ellos.} administrator {Solo un administrador o un responsable legal puede hacerlo. Pídaselo a uno de ellos.} membership {Solo los miembros de esta organización pueden hacerlo.} email_confirmed {Confirme primero su dirección de e-mail. Después podrá hacerlo.} billing_right {Necesita el derecho de facturación para hacerlo. Un administrador puede concedérselo.} other {No tiene derecho a hacerlo. Diríjase a un administrador de la organización.}}',
+  },
+  account: {
+    password_too_weak:
+      'Esta contraseña es demasiado fácil de adivinar. Use al menos 12 caracteres, por ejemplo varias palabras sin relación entre sí.',
+    password_too_common: 'Esta contraseña figura en listas de contraseñas comunes o filtradas. Elija otra.',
+    password_contains_identifier: 'La contraseña no puede contener su dirección de e-mail. Elija otra.',
+    confirmation_code_wrong:
+      'Este código no es correcto. {attemptsLeft, plural, =0 {Solicite uno nuevo.} one {Le queda # intento.} many {Le quedan # de intentos.} other {Le quedan # intentos.}}',
+    confirmation_expired: 'Este código o enlace ya no es válido. Solicite uno nuevo.',
+  },
+  organization: {
+    currency_change_unconfirmed:
+      'Con este país, las próximas facturas se emitirán en {to} en lugar de {from}. Confirme el cambio y después guarde.',
+    vat_number_not_for_type:
+      'Una organización de este tipo no tiene número de IVA. Deje el campo vacío o elija otro tipo.',
+    changed_meanwhile:
+      'Alguien ha cambiado estos datos entretanto. Recargue la página y vuelva a hacer sus cambios.',
+  },
+  field: {
+    required: 'Rellene este campo.',
+    too_short: 'Es demasiado corto. Complételo un poco.',
+    too_long: 'Es demasiado largo. Acórtelo un poco.',
+    invalid: 'Revise este dato.',
+    invalid_email: 'Introduzca una dirección de e-mail completa, por ejemplo nombre@example.com.',
+    invalid_phone: 'Introduzca el número de teléfono con el prefijo del país, por ejemplo +41 44 123 45 67.',
+    invalid_vat_number:
+      'Introduzca el número de IVA completo con el código del país, por ejemplo CHE123456789.',
+    invalid_postal_code: 'Revise el código postal.',
+    unknown_choice: 'Elija una de las opciones.',
+    out_of_range: 'Este valor no es posible aquí. Elija otro.',
+    control_characters: 'Este texto contiene caracteres invisibles. Escríbalo en lugar de pegarlo.',
+  },
+};

@@ -1,0 +1,61 @@
+import type { Messages } from '../../text-key.ts';
+import type { errors as en } from '../en/errors.ts';
+
+export const errors: Messages<typeof en> = {
+  request: {
+    invalid_input: 'Certaines saisies sont à corriger. Vérifiez les champs signalés.',
+    not_found: 'Cet élément est introuvable. Il a peut-être été supprimé, ou vous n’y avez pas accès.',
+    rate_limited:
+      'Il y a eu beaucoup de tentatives en peu de temps. Réessayez dans {minutes, plural, =0 {{retryAfterSeconds, plural, =0 {un instant} one {# seconde} many {# de secondes} other {# secondes}}} one {# minute} many {# de minutes} other {# minutes}}.',
+    too_large: 'Cet envoi est trop volumineux. Réduisez-le et réessayez.',
+    cross_site:
+      'Pour votre sécurité, nous avons bloqué cette demande : elle venait d’un autre site. Rechargez la page et réessayez.',
+    idempotency_mismatch:
+      'Cette demande a déjà été envoyée avec un autre contenu. Rechargez la page et vérifiez ce qui a été enregistré.',
+    unexpected:
+      'Une erreur s’est produite de notre côté. Veuillez réessayer. Si elle persiste, contactez le support.',
+  },
+  session: {
+    required: 'Connectez-vous pour continuer.',
+    sudo_required: 'Saisissez votre mot de passe pour continuer.',
+    credentials_wrong: 'L’adresse e-mail ou le mot de passe est incorrect. Vérifiez les deux et réessayez.',
+    password_wrong: 'Ce mot de passe est incorrect. Réessayez.',
+  },
+  permission: {
+    denied:
+      '{missing, select, legal_representative {Seul un responsable légal de l’organisation peut faire cela. Adressez-vous à l’un d’eux.} administrator {Seul un administrateur ou un responsable légal peut faire cela. Adressez-vous à l’un d’eux.} membership {Seuls les membres de cette organisation peuvent faire cela.} email_confirmed {Confirmez d’abord votre adresse e-mail. Vous pourrez ensuite continuer.} billing_right {Il vous faut le droit de facturation pour faire cela. Un administrateur peut vous l’accorder.} other {Vous n’avez pas le droit de faire cela. Adressez-vous à un administrateur de l’organisation.}}',
+  },
+  account: {
+    password_too_weak:
+      'Ce mot de passe est trop facile à deviner. Utilisez au moins 12 caractères, par exemple plusieurs mots sans rapport entre eux.',
+    password_too_common:
+      'Ce mot de passe figure sur des listes de mots de passe courants ou divulgués. Choisissez-en un autre.',
+    password_contains_identifier:
+      'Le mot de passe ne doit pas contenir votre adresse e-mail. Choisissez-en un autre.',
+    confirmation_code_wrong:
+      'Ce code est incorrect. {attemptsLeft, plural, =0 {Demandez-en un nouveau.} one {Il vous reste # tentative.} many {Il vous reste # de tentatives.} other {Il vous reste # tentatives.}}',
+    confirmation_expired: 'Ce code ou ce lien n’est plus valable. Demandez-en un nouveau.',
+  },
+  organization: {
+    currency_change_unconfirmed:
+      'Avec ce pays, les prochaines factures seront établies en {to} au lieu de {from}. Confirmez le changement, puis enregistrez.',
+    vat_number_not_for_type:
+      'Une organisation de ce type n’a pas de numéro de TVA. Laissez le champ vide ou choisissez un autre type.',
+    changed_meanwhile:
+      'Quelqu’un a modifié ces informations entre-temps. Rechargez la page, puis refaites vos modifications.',
+  },
+  field: {
+    required: 'Remplissez ce champ.',
+    too_short: 'C’est trop court. Complétez votre saisie.',
+    too_long: 'C’est trop long. Raccourcissez votre saisie.',
+    invalid: 'Vérifiez cette saisie.',
+    invalid_email: 'Saisissez une adresse e-mail complète, par exemple nom@example.com.',
+    invalid_phone: 'Saisissez le numéro de téléphone avec l’indicatif du pays, par exemple +41 44 123 45 67.',
+    invalid_vat_number: 'Saisissez le numéro de TVA complet avec le code du pays, par exemple CHE123456789.',
+    invalid_postal_code: 'Vérifiez le code postal.',
+    unknown_choice: 'Choisissez l’une des options proposées.',
+    out_of_range: 'Cette valeur n’est pas possible ici. Choisissez-en une autre.',
+    control_characters:
+      'Ce texte contient des caractères invisibles. Saisissez-le au clavier au lieu de le coller.',
+  },
+};

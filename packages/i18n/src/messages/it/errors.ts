@@ -1,0 +1,61 @@
+import type { Messages } from '../../text-key.ts';
+import type { errors as en } from '../en/errors.ts';
+
+export const errors: Messages<typeof en> = {
+  request: {
+    invalid_input: 'Alcuni dati sono da correggere. Controlli i campi segnalati.',
+    not_found: 'Non troviamo ciò che cerca. Forse è stato rimosso, oppure Lei non vi ha accesso.',
+    rate_limited:
+      'Ci sono stati molti tentativi in poco tempo. Riprovi tra {minutes, plural, =0 {{retryAfterSeconds, plural, =0 {un momento} one {# secondo} many {# di secondi} other {# secondi}}} one {# minuto} many {# di minuti} other {# minuti}}.',
+    too_large: 'È troppo grande per essere inviato. Lo riduca e riprovi.',
+    cross_site:
+      'Per la Sua sicurezza abbiamo fermato questa richiesta: proveniva da un altro sito. Ricarichi la pagina e riprovi.',
+    idempotency_mismatch:
+      'Questa richiesta è già stata inviata con un altro contenuto. Ricarichi la pagina e controlli che cosa è stato salvato.',
+    unexpected:
+      'Qualcosa non ha funzionato da parte nostra. La preghiamo di riprovare. Se succede ancora, contatti il supporto.',
+  },
+  session: {
+    required: 'Acceda per continuare.',
+    sudo_required: 'Inserisca la Sua password per continuare.',
+    credentials_wrong: 'L’indirizzo e-mail o la password non sono corretti. Li controlli entrambi e riprovi.',
+    password_wrong: 'Questa password non è corretta. Riprovi.',
+  },
+  permission: {
+    denied:
+      '{missing, select, legal_representative {Solo un rappresentante legale dell’organizzazione può farlo. Si rivolga a uno di loro.} administrator {Solo un amministratore o un rappresentante legale può farlo. Si rivolga a uno di loro.} membership {Solo i membri di questa organizzazione possono farlo.} email_confirmed {Confermi prima il Suo indirizzo e-mail. Poi potrà farlo.} billing_right {Per farlo Le serve il diritto di fatturazione. Un amministratore può concederglielo.} other {Non ha il diritto di farlo. Si rivolga a un amministratore dell’organizzazione.}}',
+  },
+  account: {
+    password_too_weak:
+      'Questa password è troppo facile da indovinare. Usi almeno 12 caratteri, per esempio più parole senza legame tra loro.',
+    password_too_common:
+      'Questa password compare in elenchi di password comuni o trafugate. Ne scelga un’altra.',
+    password_contains_identifier:
+      'La password non può contenere il Suo indirizzo e-mail. Ne scelga un’altra.',
+    confirmation_code_wrong:
+      'Questo codice non è corretto. {attemptsLeft, plural, =0 {Ne richieda uno nuovo.} one {Le resta # tentativo.} many {Le restano # di tentativi.} other {Le restano # tentativi.}}',
+    confirmation_expired: 'Questo codice o link non è più valido. Ne richieda uno nuovo.',
+  },
+  organization: {
+    currency_change_unconfirmed:
+      'Con questo paese le prossime fatture saranno emesse in {to} anziché in {from}. Confermi la modifica, poi salvi.',
+    vat_number_not_for_type:
+      'Un’organizzazione di questo tipo non ha una partita IVA. Lasci vuoto il campo o scelga un altro tipo.',
+    changed_meanwhile:
+      'Nel frattempo qualcuno ha modificato questi dati. Ricarichi la pagina e ripeta le Sue modifiche.',
+  },
+  field: {
+    required: 'Compili questo campo.',
+    too_short: 'È troppo corto. Lo completi un po’.',
+    too_long: 'È troppo lungo. Lo accorci un po’.',
+    invalid: 'Controlli questo dato.',
+    invalid_email: 'Inserisca un indirizzo e-mail completo, per esempio nome@example.com.',
+    invalid_phone: 'Inserisca il numero di telefono con il prefisso del paese, per esempio +41 44 123 45 67.',
+    invalid_vat_number:
+      'Inserisca la partita IVA completa con il codice del paese, per esempio CHE123456789.',
+    invalid_postal_code: 'Controlli il codice postale.',
+    unknown_choice: 'Scelga una delle opzioni.',
+    out_of_range: 'Questo valore non è possibile qui. Ne scelga un altro.',
+    control_characters: 'Questo testo contiene caratteri invisibili. Lo digiti invece di incollarlo.',
+  },
+};
