@@ -50,10 +50,10 @@ function describe(dataFolder: string): ServerFolders {
 
 /**
  * A short folder that only the database user may enter: its permissions are the server's authentication.
- * The comma in the name is no whim: see `socketUrl`.
+ * The comma at the end of the name is no whim: see `socketUrl`.
  */
 export function prepareSocketFolder(folders: ServerFolders): string {
-  const name = `atrium,${shortHash(folders.dataFolder)}`;
+  const name = `atrium-${shortHash(folders.dataFolder)},`;
   for (const parent of [os.tmpdir(), '/tmp', folders.dataFolder]) {
     const folder = path.join(parent, name);
     if (Buffer.byteLength(socketFile(folder)) > socketPathBytes || !canReach(parent, folders.user)) continue;
@@ -84,7 +84,8 @@ export function socketFile(socketFolder: string): string {
 /**
  * An address that postgres.js and node-postgres both read as this socket. postgres.js 3.4.9 decodes the host of
  * an address only when it looks like a list of hosts, and then takes it whole as the path when it holds a slash:
- * hence the comma in the folder's name. Its `?host=` goes to the server as a setting, which refuses it.
+ * hence a comma in the folder's name. At the end of it, the list has one host: with a second one, postgres.js
+ * would try for ever in place of failing. Its `?host=` goes to the server as a setting, which refuses it.
  */
 export function socketUrl(socketFolder: string, user: string, database: string): string {
   return `postgres://${user}@${encodeURIComponent(socketFolder)}/${database}`;

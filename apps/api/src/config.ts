@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1');
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  /** What people type and links in mails begin with. */
+  PUBLIC_URL: z.url().optional(),
+  DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
+  /** Where the embedded database keeps its files. */
+  ATRIUM_DATA: z.string().default(join(import.meta.dirname, '../../../.data')),
+  ATRIUM_DEMO: flag,
+  ATRIUM_BRAND: z.string().min(1).max(60).default('Atrium'),
+  ATRIUM_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
+  /** Cookies without `Secure`, for browsers that refuse them on plain http://localhost. Never in production. */
+  ATRIUM_INSECURE_COOKIES: flag,
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Atrium <no-reply@localhost>'),
+  /** How many proxies in front may be believed when they say where a request comes from. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Scrapers send it as a bearer token; without it, metrics answer on the loopback address only. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+});
+
+export type Config = z.output<typeof Environment> & { readonly publicUrl: string };
+
+/** Reads the environment once, at the start; a wrong value ends the process with a sentence that names it. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const result = Environment.safeParse(environment);
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The configuration is not valid. ${problems.join('; ')}`);
+  }
+  const config = result.data;
+  if (config.NODE_ENV === 'production' && config.ATRIUM_INSECURE_COOKIES) {
+    throw new Error('ATRIUM_INSECURE_COOKIES cannot be used in production.');
+  }
+  const publicUrl = (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/+$/, '');
+  return { ...config, publicUrl };
+}

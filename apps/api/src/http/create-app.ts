@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { ErrorCode, ErrorData } from '@atrium/contracts/kernel/error-catalogue';
+import type { Host } from '@atrium/core/kernel/host';
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Config } from '../config.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import { clientAddress } from './client-address.ts';
+import { isCrossSite } from './cross-site.ts';
+import { mountDevMailbox } from './dev-mailbox.ts';
+import { isReady, type Readiness } from './health.ts';
+import { securityHeaders } from './security-headers.ts';
+import { createSessionCookie } from './session-cookie.ts';
+import type { StaticFiles } from './static-files.ts';
+import { answerTrpc, trpcPath } from './trpc-endpoint.ts';
+import type { WebPage } from './web-page.ts';
+
+export type AppParts = {
+  readonly config: Config;
+  readonly host: Host;
+  readonly metrics: Metrics;
+  readonly readiness: Readiness;
+  readonly webFiles: StaticFiles;
+  readonly webPage: WebPage | null;
+  readonly helpFiles: StaticFiles;
+};
+
+export type Environment = { Bindings: HttpBindings; Variables: { requestId: string; address: string } };
+
+const maxBodyBytes = 1_000_000;
+const apiHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/** Every address of the process: the API, the portal, the help centre, health, metrics, the dev mailbox. */
+export function createApp(parts: AppParts): Hono<Environment> {
+  const { config, host, metrics } = parts;
+  const app = new Hono<Environment>();
+  const cookie = createSessionCookie({ insecure: config.ATRIUM_INSECURE_COOKIES });
+  const pageHeaders = Object.entries(securityHeaders(config.publicUrl));
+
+  app.use(async (c, next) => {
+    c.set('requestId', randomUUID());
+    c.set('address', addressOf(c, config.TRUSTED_PROXIES));
+    await next();
+    c.res.headers.set('x-request-id', c.get('requestId'));
+    if (c.req.path.startsWith('/api/')) return;
+    for (const [name, value] of pageHeaders) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  });
+
+  app.use(
+    '/api/*',
+    bodyLimit({ maxSize: maxBodyBytes, onError: (c) => refuse(c, 413, 'request.too_large') }),
+  );
+  app.all(`${trpcPath}/*`, async (c) => {
+    if (c.req.method !== 'GET' && isCrossSite(c.req.raw.headers, c.req.header('host') ?? null)) {
+      return refuse(c, 403, 'request.cross_site');
+    }
+    const incoming = { id: c.get('requestId'), address: c.get('address'), raw: c.req.raw };
+    const response = await answerTrpc(incoming, { host, metrics, cookie });
+    for (const [name, value] of Object.entries(apiHeaders)) response.headers.set(name, value);
+    return response;
+  });
+  app.all('/api/*', (c) => refuse(c, 404, 'request.not_found'));
+
+  app.get('/health/live', (c) => c.text('ok'));
+  app.get('/health/ready', async (c) =>
+    (await isReady(host.db, parts.readiness)) ? c.text('ready') : c.text('not ready', 503),
+  );
+  app.get('/metrics', async (c) => {
+    if (!mayScrape(c, config.METRICS_TOKEN)) return c.text('not found', 404);
+    return c.body(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType });
+  });
+  if (!config.SMTP_URL) mountDevMailbox(app, host);
+
+  app.get('*', (c) => {
+    const { path } = c.req;
+    const encoding = c.req.header('accept-encoding') ?? null;
+    if (path === '/help' || path.startsWith('/help/')) return answerHelp(c, parts.helpFiles, encoding);
+    const file = path === '/index.html' ? null : parts.webFiles.answer(path, encoding);
+    if (file) return file;
+    if (/^\/assets\/|\.\w{2,5}$/.test(path)) return c.text('not found', 404);
+    return parts.webPage?.answer(c.req.raw, path) ?? c.text('The portal has not been built.', 503);
+  });
+  app.notFound((c) => c.text('not found', 404));
+  app.onError((error, c) => {
+    const requestId = c.get('requestId');
+    host.log({ level: 'error', message: 'request failed unexpectedly', requestId, path: c.req.path, error });
+    return refuse(c, 500, 'request.unexpected');
+  });
+  return app;
+}
+
+function answerHelp(c: Context<Environment>, files: StaticFiles, encoding: string | null): Response {
+  const path = c.req.path.slice('/help'.length);
+  const file =
+    files.answer(path, encoding) ?? files.answer(`${path.replace(/\/$/, '')}/index.html`, encoding);
+  return file ?? c.text('not found', 404);
+}
+
+function refuse(c: Context<Environment>, status: 403 | 404 | 413 | 500, code: ErrorCode): Response {
+  const data: ErrorData = { code, params: {}, fields: [], requestId: c.get('requestId') };
+  return c.json({ error: { message: code, code: -32_600, data } }, status, apiHeaders);
+}
+
+const addressOf = (c: Context<Environment>, trustedProxies: number): string =>
+  clientAddress(
+    c.env.incoming?.socket.remoteAddress,
+    c.req.header('x-forwarded-for') ?? null,
+    trustedProxies,
+  );
+
+function mayScrape(c: Context<Environment>, token: string | undefined): boolean {
+  if (token) return c.req.header('authorization') === `Bearer ${token}`;
+  return ['127.0.0.1', '::1'].includes(c.get('address'));
+}

@@ -1,0 +1,43 @@
+import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
+import { removeExpired } from '@atrium/core/jobs/remove-expired';
+import type { Host } from '@atrium/core/kernel/host';
+import { deliverMailJob } from '@atrium/db/outbox/outbox-queries';
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import { z } from 'zod';
+import type { Metrics } from '../observability/metrics.ts';
+
+const concurrency = 4;
+const poolSize = 3;
+const removeExpiredJob = 'remove_expired';
+
+type Parts = { readonly host: Host; readonly metrics: Metrics; readonly delivery: MailDelivery };
+
+/** Takes jobs from the shared queue: any number of processes, each job in one of them at a time (NFR-2). */
+export async function runWorker(databaseUrl: string, { host, metrics, delivery }: Parts): Promise<Runner> {
+  const counted =
+    (name: string, task: (payload: unknown) => Promise<void>): TaskList[string] =>
+    async (payload) => {
+      try {
+        await task(payload);
+        metrics.jobs.inc({ task: name, outcome: 'ok' });
+      } catch (error) {
+        metrics.jobs.inc({ task: name, outcome: 'failed' });
+        host.log({ level: 'error', message: `job ${name} failed and will be tried again`, error });
+        throw error;
+      }
+    };
+  const MailJob = z.object({ id: z.uuid() });
+  return run({
+    connectionString: databaseUrl,
+    concurrency,
+    maxPoolSize: poolSize,
+    noHandleSignals: true,
+    logger: new Logger(() => () => {}),
+    taskList: {
+      [deliverMailJob]: counted(deliverMailJob, (job) => deliverMail(host, delivery, MailJob.parse(job).id)),
+      [removeExpiredJob]: counted(removeExpiredJob, () => removeExpired(host)),
+    },
+    parsedCronItems: [],
+    crontab: `23 * * * * ${removeExpiredJob}`,
+  });
+}

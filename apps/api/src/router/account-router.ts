@@ -1,0 +1,16 @@
+import { confirmEmailVerb } from '@atrium/core/account/confirm-email';
+import { getAccountVerb } from '@atrium/core/account/get-account';
+import { requestConfirmationVerb } from '@atrium/core/account/request-confirmation';
+import { resendConfirmationVerb } from '@atrium/core/account/resend-confirmation';
+import { signUpVerb } from '@atrium/core/account/sign-up';
+import { updateAccountVerb } from '@atrium/core/account/update-account';
+import { mountMutation, mountQuery, router } from './trpc.ts';
+
+export const accountRouter = router({
+  get: mountQuery(getAccountVerb),
+  update: mountMutation(updateAccountVerb),
+  signUp: mountMutation(signUpVerb),
+  confirmEmail: mountMutation(confirmEmailVerb),
+  resendConfirmation: mountMutation(resendConfirmationVerb),
+  requestConfirmation: mountMutation(requestConfirmationVerb),
+});

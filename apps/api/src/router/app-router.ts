@@ -1,0 +1,13 @@
+import { accountRouter } from './account-router.ts';
+import { organizationRouter } from './organization-router.ts';
+import { sessionRouter } from './session-router.ts';
+import { router } from './trpc.ts';
+
+/** Everything that can be asked of the system (API-1). Clients import its type, never its code. */
+export const appRouter = router({
+  account: accountRouter,
+  session: sessionRouter,
+  organization: organizationRouter,
+});
+
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { createPasswordHasher } from '@atrium/core/account/password-hasher';
+import { demoLogins, demoPassword, seedDemo } from '@atrium/core/demo/seed-demo';
+import type { Host } from '@atrium/core/kernel/host';
+import { createDatabase } from '@atrium/db/client/create-database';
+import { migrate } from '@atrium/db/migrations/migrate';
+import { createSmtpTransport } from '@atrium/mail/deliver/smtp-transport';
+import { type Config, readConfig } from './config.ts';
+import { createApp } from './http/create-app.ts';
+import { listen } from './http/listen.ts';
+import { loadStaticFiles } from './http/static-files.ts';
+import { loadWebPage } from './http/web-page.ts';
+import { runWorker } from './jobs/run-worker.ts';
+import { createLogger } from './observability/logger.ts';
+import { createMetrics } from './observability/metrics.ts';
+import { openDatabase } from './open-database.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
+
+const apps = join(import.meta.dirname, '../..');
+
+/** Brings one process up, in the order in which its parts need each other, and says when it is ready. */
+export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
+  const config = readConfig(environment);
+  const now = () => new Date();
+  const log = createLogger(config.ATRIUM_LOG, now);
+  const store = await openDatabase(config);
+  const { applied } = await migrate(store.url);
+  if (applied.length > 0) log({ level: 'info', message: 'database migrated', applied });
+
+  const { db, close } = createDatabase({ url: store.url, maxConnections: config.DATABASE_CONNECTIONS });
+  const metrics = createMetrics();
+  const host: Host = { db, now, publicUrl: config.publicUrl, passwords: createPasswordHasher(), log };
+  if (config.ATRIUM_DEMO) await seedDemo(host);
+
+  const transport = config.SMTP_URL ? createSmtpTransport({ url: config.SMTP_URL }) : null;
+  const brand = { name: config.ATRIUM_BRAND, url: config.publicUrl };
+  const worker = await runWorker(store.url, {
+    host,
+    metrics,
+    delivery: { brand, from: config.MAIL_FROM, transport },
+  });
+
+  const readiness = { stopping: false };
+  const app = createApp({
+    ...{ config, host, metrics, readiness },
+    webFiles: await loadStaticFiles(join(apps, 'web/dist'), { immutable: /^\/assets\// }),
+    webPage: await loadWebPage(join(apps, 'web/dist'), config.ATRIUM_BRAND),
+    helpFiles: await loadStaticFiles(join(apps, 'docs/dist'), { immutable: /^\/assets\// }),
+  });
+  const server = await listen(app, config);
+  stopOnSignals(log, async () => {
+    readiness.stopping = true;
+    await server.close();
+    await worker.stop();
+    await close();
+    await store.stop();
+  });
+  announce(config);
+}
+
+function announce(config: Config): void {
+  const lines = [`${config.ATRIUM_BRAND} is ready at ${config.publicUrl}`];
+  if (config.ATRIUM_DEMO) {
+    lines.push('', `Demo logins, all with the password ${demoPassword}`);
+    for (const { email, who } of demoLogins) lines.push(`  ${email.padEnd(34)} ${who}`);
+  }
+  if (!config.SMTP_URL) lines.push('', `Mails arrive at ${config.publicUrl}/dev/mailbox`);
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,53 @@
+import { availableParallelism } from 'node:os';
+import { DomainError } from '@atrium/contracts/kernel/domain-error';
+import { hash, verify } from '@node-rs/argon2';
+
+export type PasswordHasher = {
+  readonly hash: (password: string) => Promise<string>;
+  /** Takes as long for an unknown account (null) as for a known one, so that time tells nothing (SEC-1). */
+  readonly verify: (storedHash: string | null, password: string) => Promise<boolean>;
+};
+
+// argon2id with the memory, passes and lanes that OWASP gives as a minimum; the algorithm is the library's default.
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const maxWaiting = 500;
+
+/** Hashing runs beside the event loop, and never on every core at once: other requests go on meanwhile. */
+export function createPasswordHasher({
+  concurrency = Math.max(1, availableParallelism() - 1),
+} = {}): PasswordHasher {
+  const limited = createLimiter(concurrency);
+  const decoy = limited(() => hash('a password that nobody has', cost));
+  // Awaited with the first verification; an early failure must not end the process.
+  decoy.catch(() => {});
+  return {
+    hash: (password) => limited(() => hash(password, cost)),
+    verify: async (storedHash, password) => {
+      const comparedHash = storedHash ?? (await decoy);
+      const matches = await limited(() => verify(comparedHash, password));
+      return matches && storedHash !== null;
+    },
+  };
+}
+
+function createLimiter(concurrency: number) {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (running >= concurrency) {
+      if (waiting.length >= maxWaiting)
+        throw new DomainError('request.rate_limited', { retryAfterSeconds: 10 });
+      // The slot is handed over by whoever finishes, so that nobody overtakes the queue.
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    } else {
+      running += 1;
+    }
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+}

@@ -1,0 +1,19 @@
+import { requestConfirmation } from '@atrium/contracts/account/request-confirmation';
+import { insertConfirmation } from '@atrium/db/account/email-confirmation-queries';
+import { newId } from '@atrium/db/client/new-id';
+import { implement } from '../kernel/implement.ts';
+import { sendConfirmationMail } from './confirmation-mail.ts';
+import { newConfirmationSecrets } from './confirmation-secrets.ts';
+
+export const requestConfirmationVerb = implement(
+  requestConfirmation,
+  async ({ actor, own, host, now, audit, outbox }) => {
+    const id = newId();
+    const email = actor.loginIdentifier;
+    const secrets = newConfirmationSecrets(id, now);
+    await insertConfirmation(own, { ...secrets.stored, id, accountId: own.accountId, email, now });
+    sendConfirmationMail(host, outbox, { email, locale: actor.locale, firstName: actor.firstName }, secrets);
+    audit.account(own.accountId, {});
+    return { confirmationId: id };
+  },
+);

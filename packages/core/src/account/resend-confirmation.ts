@@ -1,0 +1,27 @@
+import { resendConfirmation } from '@atrium/contracts/account/resend-confirmation';
+import { findAccountByIdentifier } from '@atrium/db/account/account-queries';
+import { lockConfirmation, renewConfirmation } from '@atrium/db/account/email-confirmation-queries';
+import { implementSystem } from '../kernel/implement-system.ts';
+import { sendConfirmationMail } from './confirmation-mail.ts';
+import { newConfirmationSecrets } from './confirmation-secrets.ts';
+
+const pauseSeconds = 30;
+
+export const resendConfirmationVerb = implementSystem(
+  resendConfirmation,
+  async ({ input, host, now, transaction }) => {
+    await transaction(async ({ system, audit, outbox }) => {
+      audit.unchanged();
+      const found = await lockConfirmation(system, input.confirmationId);
+      if (!found || found.consumedAt || found.expiresAt <= now) return;
+      if (now.getTime() - found.sentAt.getTime() < pauseSeconds * 1000) return;
+      const secrets = newConfirmationSecrets(found.id, now);
+      await renewConfirmation(system, found.id, secrets.stored, now);
+      // A sign-up with a taken address is renewed too, but there is nobody to write to.
+      if (!found.accountId) return;
+      const account = await findAccountByIdentifier(system, found.email);
+      if (account) sendConfirmationMail(host, outbox, { ...account, email: found.email }, secrets);
+    });
+    return {};
+  },
+);

@@ -1,0 +1,75 @@
+import { signUp } from '@atrium/contracts/account/sign-up';
+import { currencyOfCountry } from '@atrium/contracts/currency';
+import type { OrganizationId } from '@atrium/contracts/fields';
+import { findAccountByIdentifier, insertAccount } from '@atrium/db/account/account-queries';
+import { insertConfirmation } from '@atrium/db/account/email-confirmation-queries';
+import { newId } from '@atrium/db/client/new-id';
+import { insertOrganization } from '@atrium/db/organization/organization-queries';
+import { implementSystem } from '../kernel/implement-system.ts';
+import { enforceRateLimit } from '../kernel/rate-limit.ts';
+import { sendConfirmationMail } from './confirmation-mail.ts';
+import { newConfirmationSecrets } from './confirmation-secrets.ts';
+import { refusePassword } from './password-policy.ts';
+
+const mailsPerAddress = { limit: 5, windowSeconds: 3600 };
+
+export const signUpVerb = implementSystem(signUp, async ({ input, host, now, fail, transaction }) => {
+  const refusal = refusePassword(input.password, input.email);
+  if (refusal) return fail(refusal, {}, { field: 'password' });
+  // Counted for free and taken addresses alike: nobody's mailbox can be filled from here.
+  await enforceRateLimit(host, `account.signUp:mail:${input.email}`, mailsPerAddress);
+  const passwordHash = await host.passwords.hash(input.password);
+
+  return transaction(async ({ system, audit, outbox }) => {
+    const { password: _, email, ...person } = input;
+    const accountId = newId();
+    const confirmationId = newId();
+    const secrets = newConfirmationSecrets(confirmationId, now);
+    const created = await insertAccount(system, {
+      ...person,
+      id: accountId,
+      loginIdentifier: email,
+      passwordHash,
+      now,
+    });
+    const confirmation = { ...secrets.stored, id: confirmationId, email, now };
+    if (!created) {
+      await insertConfirmation(system, { ...confirmation, accountId: null });
+      const owner = await findAccountByIdentifier(system, email);
+      if (owner) {
+        outbox.mail(
+          { email, locale: owner.locale },
+          {
+            template: 'signUpAddressTaken',
+            params: { firstName: owner.firstName, link: `${host.publicUrl}/sign-in` },
+          },
+        );
+        audit.account(owner.id, { event: 'account.signUpRepeated' });
+      } else audit.unchanged();
+      return { confirmationId };
+    }
+
+    const organizationId = newId() as OrganizationId;
+    await insertConfirmation(system, { ...confirmation, accountId });
+    await insertOrganization(
+      system,
+      {
+        id: organizationId,
+        name: `${input.firstName} ${input.lastName}`.slice(0, 120),
+        type: 'individual',
+        ...{ line1: '', line2: '', postalCode: '', city: '', phone: '', vatNumber: '' },
+        country: input.country,
+        documentLocale: input.locale,
+        currency: currencyOfCountry(input.country),
+        createdAt: now,
+      },
+      accountId,
+    );
+    audit.account(accountId, {
+      after: { loginIdentifier: email, locale: input.locale, country: input.country },
+    });
+    audit.organization(organizationId, { event: 'organization.create', after: { type: 'individual' } });
+    sendConfirmationMail(host, outbox, { email, locale: input.locale, firstName: input.firstName }, secrets);
+    return { confirmationId };
+  });
+});

@@ -1,0 +1,18 @@
+import { deleteExpiredConfirmations } from '@atrium/db/account/email-confirmation-queries';
+import { systemScope } from '@atrium/db/client/scopes';
+import { deleteOldIdempotencyKeys } from '@atrium/db/request/idempotency-queries';
+import { deletePastWindows } from '@atrium/db/request/rate-limit-queries';
+import { deleteExpiredSessions } from '@atrium/db/session/session-queries';
+import type { Host } from '../kernel/host.ts';
+
+const idempotencyDays = 7;
+
+/** Hourly: what has run out is of no use to anybody but a thief. */
+export async function removeExpired(host: Host): Promise<void> {
+  const now = host.now();
+  const system = systemScope(host.db);
+  await deleteExpiredSessions(system, now);
+  await deleteExpiredConfirmations(system, now);
+  await deletePastWindows(host.db, now);
+  await deleteOldIdempotencyKeys(host.db, new Date(now.getTime() - idempotencyDays * 86_400_000));
+}

@@ -1,0 +1,77 @@
+import type { OrganizationId } from '@atrium/contracts/fields';
+import {
+  type AccountAuditRow,
+  insertAuditEvents,
+  type OrganizationAuditRow,
+} from '@atrium/db/audit/audit-queries';
+import type { Database } from '@atrium/db/client/create-database';
+import { newId } from '@atrium/db/client/new-id';
+import type { JsonObject } from '@atrium/db/generated/database';
+import type { Request } from './request.ts';
+
+type Change = {
+  /** The action's own name unless the event is about something else. */
+  readonly event?: string;
+  readonly targetId?: string;
+  readonly before?: JsonObject;
+  readonly after?: JsonObject;
+};
+
+/** Collects what a verb did; written with the change, in its transaction (AUD-1). Secrets are never passed in. */
+export type AuditRecorder = {
+  readonly organization: (organizationId: OrganizationId, change: Change) => void;
+  readonly account: (accountId: string, change: Change) => void;
+  /** For a call that turned out to change nothing. */
+  readonly unchanged: () => void;
+};
+
+type Origin = {
+  readonly action: string;
+  readonly accountId: string | null;
+  readonly request: Request;
+  readonly now: Date;
+};
+
+export function createAuditRecorder({ action, accountId, request, now }: Origin) {
+  const organization: OrganizationAuditRow[] = [];
+  const account: AccountAuditRow[] = [];
+  let unchanged = false;
+  const common = { address: request.address, requestId: request.id, occurredAt: now };
+
+  const recorder: AuditRecorder = {
+    organization: (organizationId, { event = action, targetId, before, after }) => {
+      organization.push({
+        ...common,
+        id: newId(),
+        organizationId,
+        event,
+        actorKind: accountId ? 'account' : 'visitor',
+        actorAccountId: accountId,
+        targetId: targetId ?? null,
+        before: before ?? null,
+        after: after ?? null,
+      });
+    },
+    account: (ownerId, { event = action, before, after }) => {
+      account.push({
+        ...common,
+        id: newId(),
+        accountId: ownerId,
+        event,
+        before: before ?? null,
+        after: after ?? null,
+      });
+    },
+    unchanged: () => {
+      unchanged = true;
+    },
+  };
+
+  const write = async (db: Database): Promise<void> => {
+    if (organization.length + account.length === 0 && !unchanged) {
+      throw new Error(`${action} changed something without an audit event`);
+    }
+    await insertAuditEvents(db, { organization, account });
+  };
+  return { recorder, write };
+}

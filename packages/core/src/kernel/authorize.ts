@@ -1,0 +1,33 @@
+import type { OrganizationId } from '@atrium/contracts/fields';
+import type { AnyAction } from '@atrium/contracts/kernel/define-action';
+import { DomainError } from '@atrium/contracts/kernel/domain-error';
+import type { Permission } from '@atrium/contracts/kernel/permissions';
+import type { Database } from '@atrium/db/client/create-database';
+import { loadActorRow } from '@atrium/db/session/session-queries';
+import { decide } from '@atrium/permissions/gate';
+import { type Actor, toActor } from './actor.ts';
+import type { Request } from './request.ts';
+import { hashToken } from './session-token.ts';
+
+/** The gate (PERM-1): who asks, do they belong, may they, and have they confirmed their password if it matters. */
+export async function authorize(
+  action: AnyAction,
+  db: Database,
+  request: Request,
+  organizationId: OrganizationId | null,
+  now: Date,
+): Promise<Actor> {
+  if (!request.sessionToken) throw new DomainError('session.required', {});
+  const row = await loadActorRow(db, hashToken(request.sessionToken), organizationId, now);
+  if (!row) throw new DomainError('session.required', {});
+  // A stranger learns nothing, not even that the organization exists (ORG-6).
+  if (organizationId !== null && row.role === null) throw new DomainError('request.not_found', {});
+
+  const subject = { role: row.role, billingRight: row.billingRight ?? false };
+  const decision = decide(subject, action.permission as Permission);
+  if (!decision.allowed) throw new DomainError('permission.denied', { missing: decision.missing });
+  if (action.sudo && !(row.sudoUntil && row.sudoUntil > now)) {
+    throw new DomainError('session.sudo_required', {});
+  }
+  return toActor(row);
+}

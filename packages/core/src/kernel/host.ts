@@ -1,0 +1,20 @@
+import type { Database } from '@atrium/db/client/create-database';
+import type { PasswordHasher } from '../account/password-hasher.ts';
+
+/** What one process gives to every verb. Injected, so that tests bring their own clock and database. */
+export type Host = {
+  readonly db: Database;
+  readonly now: () => Date;
+  /** Links in mails are built from this and never from what a client sent. No slash at the end. */
+  readonly publicUrl: string;
+  readonly passwords: PasswordHasher;
+  readonly log: (entry: LogEntry) => void;
+};
+
+export type LogEntry = {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly message: string;
+  readonly requestId?: string;
+  readonly error?: unknown;
+  readonly [key: string]: unknown;
+};

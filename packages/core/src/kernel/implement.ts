@@ -1,0 +1,105 @@
+import type { OrganizationId, UserId } from '@atrium/contracts/fields';
+import type { AnyAction } from '@atrium/contracts/kernel/define-action';
+import { DomainError } from '@atrium/contracts/kernel/domain-error';
+import type { Database } from '@atrium/db/client/create-database';
+import { accountScope, tenantScope } from '@atrium/db/client/scopes';
+import { touchSession } from '@atrium/db/session/session-queries';
+import type { Actor } from './actor.ts';
+import { createAuditRecorder } from './audit-recorder.ts';
+import { authorize } from './authorize.ts';
+import type { Host } from './host.ts';
+import { onceByKey } from './idempotency.ts';
+import { createOutboxRecorder } from './outbox-recorder.ts';
+import { parseInput } from './parse-input.ts';
+import { enforceRateLimit } from './rate-limit.ts';
+import type { Request } from './request.ts';
+import type { Handler, Verb, VerbContext } from './verb.ts';
+
+type Prepare<A extends AnyAction, P> = (
+  context: Omit<VerbContext<A>, 'audit' | 'outbox' | 'prepared'>,
+) => Promise<P>;
+
+const touchAfterSeconds = 300;
+
+/**
+ * Makes a verb of an action: parse → authorize → transaction → handler → audit → outbox → check the answer.
+ * A query runs without a transaction of its own.
+ */
+export const implement = <A extends AnyAction>(action: A, handler: Handler<A>): Verb<A> =>
+  build<A, undefined>(action, null, handler);
+
+/** The same, with slow work (hashing) done before the transaction, for somebody who has passed the gate. */
+export const implementPrepared = <A extends AnyAction, P>(
+  action: A,
+  prepare: Prepare<A, P>,
+  handler: Handler<A, P>,
+): Verb<A> => build(action, prepare, handler);
+
+function build<A extends AnyAction, P>(
+  action: A,
+  prepare: Prepare<A, P> | null,
+  handler: Handler<A, P>,
+): Verb<A> {
+  const run: Verb<A>['run'] = async (host, request, raw) => {
+    const input = parseInput(action.input, raw) as {
+      organizationId?: OrganizationId;
+      idempotencyKey?: string;
+    };
+    const organizationId = action.scope === 'organization' ? (input.organizationId ?? null) : null;
+    const now = host.now();
+    const contextOf = (db: Database, actor: Actor) => ({
+      ...{ input, actor, now, host, request, fail },
+      own: accountScope(db, actor.accountId as UserId),
+      tenant: organizationId === null ? null : tenantScope(db, organizationId),
+    });
+
+    if (action.kind === 'query') {
+      const actor = await authorize(action, host.db, request, organizationId, now);
+      await keepAlive(host, actor, now);
+      const answer = await handler({ ...contextOf(host.db, actor), prepared: undefined } as never);
+      return action.output.parse(answer) as never;
+    }
+
+    const prepared = await beforeTransaction(host, request, organizationId, now, contextOf);
+    return host.db.transaction().execute(async (db) => {
+      const actor = await authorize(action, db, request, organizationId, now);
+      const context = contextOf(db, actor);
+      const work = async () => {
+        const audit = createAuditRecorder({ action: action.name, accountId: actor.accountId, request, now });
+        const outbox = createOutboxRecorder(now);
+        const effects = { audit: audit.recorder, outbox: outbox.outbox, prepared };
+        const answer = action.output.parse(await handler({ ...context, ...effects } as never));
+        await audit.write(db);
+        await outbox.write(db);
+        return answer;
+      };
+      if (!action.idempotent || input.idempotencyKey === undefined) return (await work()) as never;
+      const call = { key: input.idempotencyKey, action: action.name, input, now };
+      return (await onceByKey(context.own, call, work)) as never;
+    });
+  };
+
+  async function beforeTransaction(
+    host: Host,
+    request: Request,
+    organizationId: OrganizationId | null,
+    now: Date,
+    contextOf: (db: Database, actor: Actor) => object,
+  ): Promise<P | undefined> {
+    if (!prepare && !action.rateLimit) return undefined;
+    const actor = await authorize(action, host.db, request, organizationId, now);
+    if (action.rateLimit) await enforceRateLimit(host, `${action.name}:${actor.accountId}`, action.rateLimit);
+    return prepare?.(contextOf(host.db, actor) as never);
+  }
+
+  return { action, run };
+}
+
+const fail = (...error: ConstructorParameters<typeof DomainError>): never => {
+  throw new DomainError(...error);
+};
+
+async function keepAlive(host: Host, actor: Actor, now: Date): Promise<void> {
+  if (now.getTime() - actor.lastUsedAt.getTime() < touchAfterSeconds * 1000) return;
+  await touchSession(host.db, actor.sessionId, now);
+}

@@ -1,0 +1,44 @@
+import { DomainError } from '@atrium/contracts/kernel/domain-error';
+import type { FieldError, FieldErrorCode } from '@atrium/contracts/kernel/error-catalogue';
+import type { z } from 'zod';
+
+const maxReportedFields = 50;
+
+/** The input as the contract wants it, or one error that names every field at fault (API-2). */
+export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  const fields = result.error.issues.slice(0, maxReportedFields).map(toFieldError);
+  throw new DomainError('request.invalid_input', {}, { fields });
+}
+
+type Issue = z.core.$ZodIssue;
+
+function toFieldError(issue: Issue): FieldError {
+  const path = issue.path.map(String).join('.');
+  // Contracts write codes where other schemas write prose.
+  if (issue.message.startsWith('field.')) {
+    return { path, code: issue.message as FieldErrorCode, params: {} };
+  }
+  return { path, ...codeOf(issue) };
+}
+
+function codeOf(issue: Issue): Pick<FieldError, 'code' | 'params'> {
+  switch (issue.code) {
+    case 'too_small':
+      if (issue.origin !== 'string') return { code: 'field.out_of_range', params: {} };
+      return Number(issue.minimum) <= 1
+        ? { code: 'field.required', params: {} }
+        : { code: 'field.too_short', params: { min: Number(issue.minimum) } };
+    case 'too_big':
+      return issue.origin === 'string'
+        ? { code: 'field.too_long', params: { max: Number(issue.maximum) } }
+        : { code: 'field.out_of_range', params: {} };
+    case 'invalid_type':
+      return { code: issue.input === undefined ? 'field.required' : 'field.invalid', params: {} };
+    case 'invalid_value':
+      return { code: 'field.unknown_choice', params: {} };
+    default:
+      return { code: 'field.invalid', params: {} };
+  }
+}

@@ -1,0 +1,10 @@
+/** One incoming request as the verbs see it, whatever brought it: HTTP, a job, a test. */
+export type Request = {
+  readonly id: string;
+  /** The network address that limits and audit records name. */
+  readonly address: string;
+  readonly userAgent: string;
+  readonly sessionToken: string | null;
+  /** Hands a new session to the caller, or takes it away with null; the host turns it into a cookie (SEC-9). */
+  readonly setSession: (token: string | null) => void;
+};

@@ -1,0 +1,49 @@
+import type { AnyAction } from '@atrium/contracts/kernel/define-action';
+import type { DomainError } from '@atrium/contracts/kernel/domain-error';
+import type { ErrorParams } from '@atrium/contracts/kernel/error-catalogue';
+import type { AccountScope, TenantScope } from '@atrium/db/client/scopes';
+import type { z } from 'zod';
+import type { Actor } from './actor.ts';
+import type { AuditRecorder } from './audit-recorder.ts';
+import type { Host } from './host.ts';
+import type { Outbox } from './outbox-recorder.ts';
+import type { Request } from './request.ts';
+
+/** An action that can be carried out; the router, a job and a test all call `run`. */
+export type Verb<A extends AnyAction> = {
+  readonly action: A;
+  readonly run: (host: Host, request: Request, raw: unknown) => Promise<z.output<A['output']>>;
+};
+
+export type AnyVerb = Verb<AnyAction>;
+
+/** Refuses with one of the errors that the action declares; any other does not compile. */
+export type Fail<A extends AnyAction> = <C extends A['errors'][number]>(
+  code: C,
+  params: ErrorParams<C>,
+  options?: ConstructorParameters<typeof DomainError>[2],
+) => never;
+
+type Scope<A extends AnyAction> = A['scope'] extends 'organization'
+  ? { readonly tenant: TenantScope }
+  : { readonly own: AccountScope };
+
+type Effects<A extends AnyAction> = A['kind'] extends 'mutation'
+  ? { readonly audit: AuditRecorder; readonly outbox: Outbox }
+  : unknown;
+
+export type VerbContext<A extends AnyAction, P = undefined> = {
+  readonly input: z.output<A['input']>;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly host: Host;
+  readonly request: Request;
+  readonly fail: Fail<A>;
+  /** What `prepare` returned: slow work that must not hold a transaction open. */
+  readonly prepared: P;
+} & Scope<A> &
+  Effects<A>;
+
+export type Handler<A extends AnyAction, P = undefined> = (
+  context: VerbContext<A, P>,
+) => Promise<z.input<A['output']>>;

@@ -1,0 +1,7 @@
+import { getOrganization } from '@atrium/contracts/organization/get-organization';
+import { implement } from '../kernel/implement.ts';
+import { viewOrganization } from './organization-view.ts';
+
+export const getOrganizationVerb = implement(getOrganization, ({ tenant, actor }) =>
+  viewOrganization(tenant, actor),
+);

@@ -1,0 +1,7 @@
+import { listOrganizations } from '@atrium/contracts/organization/list-organizations';
+import { listOwnOrganizations } from '@atrium/db/organization/organization-queries';
+import { implement } from '../kernel/implement.ts';
+
+export const listOrganizationsVerb = implement(listOrganizations, async ({ own }) => ({
+  organizations: await listOwnOrganizations(own),
+}));

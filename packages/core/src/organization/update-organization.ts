@@ -1,0 +1,51 @@
+import { currencyOfCountry } from '@atrium/contracts/currency';
+import { typesWithVatNumber } from '@atrium/contracts/organization/organization-types';
+import { updateOrganization } from '@atrium/contracts/organization/update-organization';
+import {
+  listLegalRepresentatives,
+  lockOrganization,
+  type OrganizationDetails,
+  updateOrganizationRow,
+} from '@atrium/db/organization/organization-queries';
+import { implement } from '../kernel/implement.ts';
+import { changedFields } from './changed-fields.ts';
+import { viewOrganization } from './organization-view.ts';
+
+export const updateOrganizationVerb = implement(updateOrganization, async (context) => {
+  const { input, tenant, actor, host, audit, outbox, fail } = context;
+  const current = await lockOrganization(tenant);
+  if (current.version !== input.version) return fail('organization.changed_meanwhile', {});
+  if (input.vatNumber !== '' && !typesWithVatNumber.includes(input.type)) {
+    return fail('organization.vat_number_not_for_type', {}, { field: 'vatNumber' });
+  }
+  const currency = currencyOfCountry(input.postalAddress.country);
+  if (currency !== current.currency && input.acceptedCurrency !== currency) {
+    return fail('organization.currency_change_unconfirmed', { from: current.currency, to: currency });
+  }
+
+  const { organizationId: _, version: __, acceptedCurrency: ___, postalAddress, ...rest } = input;
+  const details: OrganizationDetails = { ...rest, ...postalAddress, currency };
+  const changes = changedFields(current, details);
+  if (changes.length === 0) {
+    audit.unchanged();
+    return viewOrganization(tenant, actor);
+  }
+  await updateOrganizationRow(tenant, details);
+  audit.organization(tenant.organizationId, {
+    before: Object.fromEntries(changes.map(({ field, before }) => [field, before])),
+    after: Object.fromEntries(changes.map(({ field, after }) => [field, after])),
+  });
+  for (const recipient of await listLegalRepresentatives(tenant)) {
+    outbox.mail(recipient, {
+      template: 'organizationChanged',
+      params: {
+        firstName: recipient.firstName,
+        organizationName: details.name,
+        changedBy: `${actor.firstName} ${actor.lastName}`,
+        changes,
+        link: `${host.publicUrl}/o/${tenant.organizationId}/organization`,
+      },
+    });
+  }
+  return viewOrganization(tenant, actor);
+});

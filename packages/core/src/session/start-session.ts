@@ -1,0 +1,32 @@
+import { newId } from '@atrium/db/client/new-id';
+import type { SystemScope } from '@atrium/db/client/scopes';
+import { insertSession } from '@atrium/db/session/session-queries';
+import type { Request } from '../kernel/request.ts';
+import { hashToken, newToken } from '../kernel/session-token.ts';
+
+const maxUserAgent = 400;
+
+type Start = {
+  readonly accountId: string;
+  readonly request: Request;
+  readonly now: Date;
+  readonly sudoUntil?: Date;
+};
+
+/** Always a new token: one that was there before sign-in is never carried over (SEC-9). Returns the token. */
+export async function startSession(
+  system: SystemScope,
+  { accountId, request, now, sudoUntil }: Start,
+): Promise<string> {
+  const token = newToken();
+  await insertSession(system, {
+    id: newId(),
+    tokenHash: hashToken(token),
+    accountId,
+    address: request.address,
+    userAgent: request.userAgent.slice(0, maxUserAgent),
+    now,
+    sudoUntil: sudoUntil ?? null,
+  });
+  return token;
+}

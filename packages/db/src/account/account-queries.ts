@@ -1,0 +1,84 @@
+import type { Locale } from '@atrium/contracts/locale';
+import type { AccountScope, SystemScope } from '../client/scopes.ts';
+
+const accountColumns = [
+  'id',
+  'firstName',
+  'lastName',
+  'loginIdentifier',
+  'loginIdentifierConfirmedAt',
+  'locale',
+  'country',
+] as const;
+
+export type AccountRow = {
+  id: string;
+  firstName: string;
+  lastName: string;
+  loginIdentifier: string;
+  loginIdentifierConfirmedAt: Date | null;
+  locale: Locale;
+  country: string;
+};
+
+export type NewAccount = Omit<AccountRow, 'loginIdentifierConfirmedAt'> & {
+  readonly passwordHash: string;
+  readonly now: Date;
+};
+
+/** False when the login identifier is taken: the address decides, whoever comes second at the same moment. */
+export async function insertAccount({ db }: SystemScope, account: NewAccount): Promise<boolean> {
+  const { now, ...values } = account;
+  const row = await db
+    .insertInto('account')
+    .values({ ...values, loginIdentifierConfirmedAt: null, createdAt: now })
+    .onConflict((conflict) => conflict.constraint('account_login_identifier_key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export function findAccountByIdentifier({ db }: SystemScope, loginIdentifier: string) {
+  return db
+    .selectFrom('account')
+    .select([...accountColumns, 'passwordHash'])
+    .where('loginIdentifier', '=', loginIdentifier)
+    .executeTakeFirst();
+}
+
+export function getPasswordHash({ db, accountId }: AccountScope): Promise<{ passwordHash: string }> {
+  return db
+    .selectFrom('account')
+    .select('passwordHash')
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
+}
+
+export function updateAccountRow(
+  { db, accountId }: AccountScope,
+  change: Partial<Pick<AccountRow, 'firstName' | 'lastName' | 'locale'>>,
+): Promise<AccountRow> {
+  return db
+    .updateTable('account')
+    .set(change)
+    .where('id', '=', accountId)
+    .returning(accountColumns)
+    .executeTakeFirstOrThrow();
+}
+
+/** Confirms only the address that the proof was made for: it may have changed meanwhile. */
+export async function confirmLoginIdentifier(
+  { db }: SystemScope,
+  accountId: string,
+  email: string,
+  now: Date,
+): Promise<boolean> {
+  const row = await db
+    .updateTable('account')
+    .set((is) => ({ loginIdentifierConfirmedAt: is.fn.coalesce('loginIdentifierConfirmedAt', is.val(now)) }))
+    .where('id', '=', accountId)
+    .where('loginIdentifier', '=', email)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}

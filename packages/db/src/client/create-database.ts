@@ -1,0 +1,58 @@
+import {
+  CamelCasePlugin,
+  Kysely,
+  type PluginTransformResultArgs,
+  type QueryResult,
+  type UnknownRow,
+} from 'kysely';
+import { PostgresJSDialect } from 'kysely-postgres-js';
+import postgres from 'postgres';
+import type { DB } from '../generated/database.ts';
+
+export type Database = Kysely<DB>;
+
+export type DatabaseOptions = {
+  readonly url: string;
+  /** Connections of this process; all processes together stay under the server's limit. */
+  readonly maxConnections?: number;
+  readonly statementTimeoutSeconds?: number;
+};
+
+/** Identifiers go to SQL in snake case here; the way back is done per statement by the driver, which is cheaper than per row. */
+class SnakeCaseQueries extends CamelCasePlugin {
+  override async transformResult(args: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    return args.result;
+  }
+}
+
+const dateTypeOid = 1082;
+
+/** Opens the pool. Days stay strings (`2026-11-21`), 64-bit integers are bigint, moments are Date. */
+export function createDatabase(options: DatabaseOptions): { db: Database; close: () => Promise<void> } {
+  const client = postgres(options.url, {
+    max: options.maxConnections ?? 10,
+    idle_timeout: 0,
+    connect_timeout: 10,
+    onnotice: () => {},
+    types: {
+      bigint: postgres.BigInt,
+      day: {
+        to: dateTypeOid,
+        from: [dateTypeOid],
+        serialize: (day: string) => day,
+        parse: (day: string) => day,
+      },
+    },
+    transform: { column: { from: postgres.toCamel } },
+    connection: {
+      application_name: 'atrium',
+      statement_timeout: (options.statementTimeoutSeconds ?? 15) * 1000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+  });
+  const db = new Kysely<DB>({
+    dialect: new PostgresJSDialect({ postgres: client }),
+    plugins: [new SnakeCaseQueries()],
+  });
+  return { db, close: () => db.destroy() };
+}

@@ -1,0 +1,13 @@
+import type { MemberRole } from '@atrium/contracts/organization/organization-types';
+import type { SystemScope } from '../client/scopes.ts';
+
+export type NewMember = {
+  readonly organizationId: string;
+  readonly accountId: string;
+  readonly role: MemberRole;
+  readonly createdAt: Date;
+};
+
+export async function insertMember({ db }: SystemScope, member: NewMember): Promise<void> {
+  await db.insertInto('member').values(member).execute();
+}

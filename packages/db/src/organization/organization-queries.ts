@@ -1,0 +1,133 @@
+import type { Currency } from '@atrium/contracts/currency';
+import type { Locale } from '@atrium/contracts/locale';
+import type { OrganizationType } from '@atrium/contracts/organization/organization-types';
+import { sql } from 'kysely';
+import type { AccountScope, SystemScope, TenantScope } from '../client/scopes.ts';
+
+const organizationColumns = [
+  'id',
+  'name',
+  'type',
+  'line1',
+  'line2',
+  'postalCode',
+  'city',
+  'country',
+  'phone',
+  'vatNumber',
+  'documentLocale',
+  'currency',
+  'version',
+  'createdAt',
+] as const;
+
+export type OrganizationRow = {
+  id: string;
+  name: string;
+  type: OrganizationType;
+  line1: string;
+  line2: string;
+  postalCode: string;
+  city: string;
+  country: string;
+  phone: string;
+  vatNumber: string;
+  documentLocale: Locale;
+  currency: Currency;
+  version: number;
+  createdAt: Date;
+};
+
+/** The details, with the names of those who may change them: shown to everybody who may not (ORG-2). */
+export function getOrganizationRow({ db, organizationId }: TenantScope) {
+  return db
+    .selectFrom('organization')
+    .select(organizationColumns)
+    .select((is) =>
+      is
+        .selectFrom('member')
+        .innerJoin('account', 'account.id', 'member.accountId')
+        .where('member.organizationId', '=', organizationId)
+        .where('member.role', '=', 'legal_representative')
+        .select(
+          sql<string[]>`coalesce(array_agg(concat_ws(' ', account.first_name, account.last_name)
+            order by account.last_name, account.first_name), '{}')`.as('names'),
+        )
+        .as('legalRepresentatives'),
+    )
+    .where('organization.id', '=', organizationId)
+    .executeTakeFirstOrThrow();
+}
+
+export function lockOrganization({ db, organizationId }: TenantScope): Promise<OrganizationRow> {
+  return db
+    .selectFrom('organization')
+    .select(organizationColumns)
+    .where('id', '=', organizationId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+export type OrganizationDetails = Omit<OrganizationRow, 'id' | 'version' | 'createdAt'>;
+
+export async function updateOrganizationRow(
+  { db, organizationId }: TenantScope,
+  details: OrganizationDetails,
+): Promise<void> {
+  await db
+    .updateTable('organization')
+    .set((is) => ({ ...details, version: is('version', '+', 1) }))
+    .where('id', '=', organizationId)
+    .execute();
+}
+
+export type Recipient = { readonly email: string; readonly firstName: string; readonly locale: Locale };
+
+export function listLegalRepresentatives({ db, organizationId }: TenantScope): Promise<Recipient[]> {
+  return db
+    .selectFrom('member')
+    .innerJoin('account', 'account.id', 'member.accountId')
+    .select(['account.loginIdentifier as email', 'account.firstName', 'account.locale'])
+    .where('member.organizationId', '=', organizationId)
+    .where('member.role', '=', 'legal_representative')
+    .orderBy('account.id')
+    .execute();
+}
+
+/** An organization and its first legal representative appear together or not at all (ACC-2, ORG-5). */
+export async function insertOrganization(
+  { db }: SystemScope | AccountScope,
+  organization: Omit<OrganizationRow, 'version'>,
+  legalRepresentativeId: string,
+): Promise<void> {
+  await db
+    .with('created', (cte) => cte.insertInto('organization').values(organization).returning('id'))
+    .insertInto('member')
+    .columns(['organizationId', 'accountId', 'role', 'createdAt'])
+    .expression((is) =>
+      is
+        .selectFrom('created')
+        .select([
+          'created.id',
+          is.val(legalRepresentativeId).$castTo<string>().as('accountId'),
+          sql<'legal_representative'>`'legal_representative'::member_role`.as('role'),
+          is.val(organization.createdAt).$castTo<Date>().as('createdAt'),
+        ]),
+    )
+    .execute();
+}
+
+export const maxListedOrganizations = 500;
+
+/** Where the person is a member, by name. */
+export function listOwnOrganizations({ db, accountId }: AccountScope) {
+  return db
+    .selectFrom('member')
+    .innerJoin('organization', 'organization.id', 'member.organizationId')
+    .select(['organization.id', 'organization.name', 'member.role'])
+    .where('member.accountId', '=', accountId)
+    .orderBy('organization.name')
+    .orderBy('organization.id')
+    .limit(maxListedOrganizations)
+    .execute();
+}

@@ -1,0 +1,121 @@
+import type { OrganizationId, UserId } from '@atrium/contracts/fields';
+import type { Database } from '../client/create-database.ts';
+import type { AccountScope, SystemScope } from '../client/scopes.ts';
+
+export const sessionIdleSeconds = 14 * 24 * 3600;
+export const sessionAbsoluteSeconds = 90 * 24 * 3600;
+
+const idleSince = (now: Date): Date => new Date(now.getTime() - sessionIdleSeconds * 1000);
+
+/**
+ * Who asks, in one statement: the session by its token's hash, the account behind it and, when the request
+ * names an organization, the membership there. Undefined when the session is unknown or over (SEC-9).
+ */
+export function loadActorRow(
+  db: Database,
+  tokenHash: Buffer,
+  organizationId: OrganizationId | null,
+  now: Date,
+) {
+  return db
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.accountId')
+    .leftJoin('member', (join) =>
+      join
+        .on('member.organizationId', '=', organizationId)
+        .onRef('member.accountId', '=', 'session.accountId'),
+    )
+    .select([
+      'session.id as sessionId',
+      'session.sudoUntil',
+      'session.lastUsedAt',
+      'account.id as accountId',
+      'account.firstName',
+      'account.lastName',
+      'account.locale',
+      'account.loginIdentifier',
+      'account.loginIdentifierConfirmedAt',
+      'account.country',
+      'member.role',
+      'member.billingRight',
+    ])
+    .where('session.tokenHash', '=', tokenHash)
+    .where('session.expiresAt', '>', now)
+    .where('session.lastUsedAt', '>', idleSince(now))
+    .executeTakeFirst();
+}
+
+export type ActorRow = NonNullable<Awaited<ReturnType<typeof loadActorRow>>>;
+
+export type NewSession = {
+  readonly id: string;
+  readonly tokenHash: Buffer;
+  readonly accountId: string;
+  readonly address: string;
+  readonly userAgent: string;
+  readonly now: Date;
+  readonly sudoUntil: Date | null;
+};
+
+export async function insertSession({ db }: SystemScope, session: NewSession): Promise<void> {
+  await db
+    .insertInto('session')
+    .values({
+      id: session.id,
+      tokenHash: session.tokenHash,
+      accountId: session.accountId,
+      createdAt: session.now,
+      lastUsedAt: session.now,
+      expiresAt: new Date(session.now.getTime() + sessionAbsoluteSeconds * 1000),
+      sudoUntil: session.sudoUntil,
+      address: session.address,
+      userAgent: session.userAgent,
+    })
+    .execute();
+}
+
+/** Pushes the idle end. Called at most every few minutes per session, not with every request. */
+export async function touchSession(db: Database, sessionId: string, now: Date): Promise<void> {
+  await db.updateTable('session').set({ lastUsedAt: now }).where('id', '=', sessionId).execute();
+}
+
+export async function deleteSessionByToken({ db }: SystemScope, tokenHash: Buffer): Promise<UserId | null> {
+  const row = await db
+    .deleteFrom('session')
+    .where('tokenHash', '=', tokenHash)
+    .returning('accountId')
+    .executeTakeFirst();
+  return (row?.accountId ?? null) as UserId | null;
+}
+
+export async function deleteOtherSessions(
+  { db, accountId }: AccountScope,
+  keptSessionId: string,
+): Promise<number> {
+  const result = await db
+    .deleteFrom('session')
+    .where('accountId', '=', accountId)
+    .where('id', '!=', keptSessionId)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+export async function setSudo(
+  { db, accountId }: AccountScope,
+  sessionId: string,
+  until: Date,
+): Promise<void> {
+  await db
+    .updateTable('session')
+    .set({ sudoUntil: until })
+    .where('id', '=', sessionId)
+    .where('accountId', '=', accountId)
+    .execute();
+}
+
+export async function deleteExpiredSessions({ db }: SystemScope, now: Date): Promise<void> {
+  await db
+    .deleteFrom('session')
+    .where((is) => is.or([is('expiresAt', '<=', now), is('lastUsedAt', '<=', idleSince(now))]))
+    .execute();
+}
