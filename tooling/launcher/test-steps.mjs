@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildArguments, turbo } from './build.mjs';
@@ -46,14 +47,22 @@ export async function runTests(name, projects, filters, context) {
   const args = ['run', ...selection, ...reporters, ...filters];
   const { code, output } = await runProcess(vitest, args, { env: context.env, show: context.show });
   // A run that was cut off must not leave its servers and databases behind.
-  await sweep(context);
+  sweep(context);
   const text = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
   return { count: countReport(name, text, code), output };
 }
 
-/** Removes what test runs that were killed have left behind. @param {Context} context */
-export async function sweep({ node, env }) {
-  await runProcess(node, ['packages/testing/src/database/sweep.ts'], { env });
+/**
+ * Removes what test runs that were killed have left behind. Not through the launcher's own processes: those accept
+ * no new one once it is stopping. @param {Context} context
+ */
+export function sweep({ node, env }) {
+  spawnSync(node, ['packages/testing/src/database/sweep.ts'], {
+    cwd: root,
+    env,
+    stdio: 'ignore',
+    timeout: 30_000,
+  });
 }
 
 /** @param {string} name @param {string} program @param {string[]} args @param {Context} context @returns {Promise<Result>} */

@@ -20,7 +20,7 @@ export async function test(args) {
   const outputFolder = path.join(root, 'test-results');
   mkdirSync(outputFolder, { recursive: true });
   const context = { node, env, outputFolder, show: plan.parts.length === 1 };
-  onStop(() => sweepAfterStop(context));
+  onStop(async () => sweep(context));
   const run = createRunner(context);
   const counts = await runPlan(plan, run, context);
   if (isStopping()) return new Promise(() => undefined); // The signal's handler ends the process.
@@ -84,12 +84,6 @@ function createRunner(context) {
     say(`${name}: ${closingLine(count)} in ${secondsSince(since)} s`);
     return count;
   };
-}
-
-async function sweepAfterStop(context) {
-  const { spawnSync } = await import('node:child_process');
-  // Not through the launcher's own processes: those accept no new one once it is stopping.
-  spawnSync(context.node, ['packages/testing/src/database/sweep.ts'], { cwd: root, env: context.env });
 }
 
 /** @param {import('./reports.mjs').Count} total */

@@ -46,9 +46,9 @@ async function startElsewhere(dataFolder: string, uid?: number) {
     },
   );
   const end = async (signal: NodeJS.Signals) => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
+    const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
     child.kill(signal);
-    await gone;
+    return gone;
   };
   return { ...server, end };
 }
@@ -124,6 +124,7 @@ describe('a second start', () => {
     await insertRow(first.url);
     process.kill(first.childPid, 'SIGKILL');
     const second = await start(folder, true);
+    await first.stop();
     expect(second.adopted).toBe(false);
     expect(await countRows(second.url)).toBe(1);
     await second.stop();
@@ -201,7 +202,8 @@ describe.runIf(asRoot)('root', () => {
     const own = path.join(folder, 'own');
     chmodSync(folder, 0o777);
     const server = await startElsewhere(own, unprivileged);
-    await server.end('SIGTERM');
+    expect(await server.end('SIGTERM')).toBe(0);
+    expect(identifyProcess(server.childPid)).toBeUndefined();
     // Root after it stays with the owner of the data.
     const asRootAfterwards = await start(own);
     const status = readFileSync(`/proc/${asRootAfterwards.childPid}/status`, 'utf8');

@@ -118,7 +118,8 @@ async function release(server: Postmaster, folders: ServerFolders, lease: string
   await withFileLock(folders.lockFile, lockSeconds, async () => {
     giveUpLease(lease);
     if (isLeased(folders.leaseFolder)) return;
-    await stopPostmaster(server.pid);
+    // The number alone could belong to another process when the server has died in the meantime.
+    if (findPostmaster(folders.clusterFolder)?.pid === server.pid) await stopPostmaster(server.pid);
     rmSync(server.socketFolder, { recursive: true, force: true });
   });
 }

@@ -4,10 +4,10 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts';
 const dataFolder = process.argv[2];
 if (dataFolder === undefined) throw new Error('Name the data folder.');
 const server = await startEmbeddedPostgres({ dataFolder, durable: false });
-process.send?.({ url: server.url, adopted: server.adopted, childPid: server.childPid });
 // A listener keeps the process alive; the server alone does not.
 process.once('disconnect', () => process.exit(1));
 process.once('SIGTERM', async () => {
   await server.stop();
   process.exit(0);
 });
+process.send?.({ url: server.url, adopted: server.adopted, childPid: server.childPid });
