@@ -1,8 +1,11 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import css from '../tokens.css?raw';
 import { accentBackgrounds, accentProperties, accentShades, defaultAccent } from './accent-shades.tsx';
 import { contrastRatio } from './oklch.tsx';
+
+const css = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8');
 
 /** Custom properties of the first block after `selector`. */
 function block(selector: string): Record<string, string> {
