@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { DatabaseUser } from './database-user.ts';
 import { sharedFolder } from './server-folders.ts';
 
@@ -32,7 +32,8 @@ export function locateBinaries(user: DatabaseUser | undefined, log: (line: strin
 
 function findPackage(packageName: string): string {
   try {
-    return path.resolve(fileURLToPath(import.meta.resolve(packageName)), '..', '..');
+    // Not import.meta.resolve: vitest does not have it in a global setup.
+    return path.resolve(createRequire(import.meta.url).resolve(packageName), '..', '..');
   } catch {
     throw new Error(
       `No embedded PostgreSQL for ${process.platform} ${process.arch} is installed: set DATABASE_URL.`,
