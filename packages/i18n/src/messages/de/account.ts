@@ -1,4 +1,27 @@
 import type { Messages } from '../../text-key.ts';
 import type { account as en } from '../en/account.ts';
 
-export const account: Messages<typeof en> = {};
+export const account: Messages<typeof en> = {
+  profile: {
+    title: 'Profil',
+    lead: 'Ihr Name und Ihre Sprache, in jeder Organisation.',
+    personal: 'Über Sie',
+    firstName: 'Vorname',
+    lastName: 'Nachname',
+    language: 'Sprache',
+    languageHelp: 'Für jede Seite und jede Nachricht, die wir Ihnen senden.',
+    loginIdentifier: 'Login-ID',
+    loginIdentifierHelp: 'Mit dieser E-Mail-Adresse melden Sie sich an.',
+    confirmed: 'bestätigt',
+    notConfirmed: 'noch nicht bestätigt',
+    save: 'Profil speichern',
+    saved: 'Ihr Profil ist gespeichert.',
+  },
+  sessions: {
+    title: 'Andere Sitzungen',
+    text: 'Sind Sie noch anderswo angemeldet? Beenden Sie alle Sitzungen außer dieser.',
+    end: 'Andere Sitzungen beenden',
+    ended:
+      '{count, plural, =0 {Es gab keine andere Sitzung.} one {Eine andere Sitzung wurde beendet.} other {# andere Sitzungen wurden beendet.}}',
+  },
+};

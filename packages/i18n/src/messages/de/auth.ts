@@ -1,4 +1,57 @@
 import type { Messages } from '../../text-key.ts';
 import type { auth as en } from '../en/auth.ts';
 
-export const auth: Messages<typeof en> = {};
+export const auth: Messages<typeof en> = {
+  signIn: {
+    title: 'Anmelden',
+    lead: 'Verwalten Sie Ihre Organisationen, Produkte und Rechnungen.',
+    email: 'E-Mail-Adresse',
+    password: 'Passwort',
+    submit: 'Anmelden',
+    busy: 'Anmeldung läuft …',
+    noAccount: 'Noch kein Konto?',
+    signUp: 'Konto erstellen',
+    confirmed: 'Ihre E-Mail-Adresse ist bestätigt. Sie können sich jetzt anmelden.',
+    signedOut: 'Sie sind abgemeldet.',
+    expired: 'Ihre Sitzung ist beendet. Melden Sie sich wieder an, um dort weiterzumachen, wo Sie waren.',
+  },
+  signUp: {
+    title: 'Konto erstellen',
+    lead: 'Sie erhalten sofort eine Organisation auf Ihren Namen. Weitere können Sie später hinzufügen.',
+    firstName: 'Vorname',
+    lastName: 'Nachname',
+    email: 'E-Mail-Adresse',
+    emailHelp: 'Damit melden Sie sich an. Zur Bestätigung senden wir eine Nachricht dorthin.',
+    password: 'Passwort',
+    passwordHelp: 'Mindestens 12 Zeichen. Mehrere Wörter ohne Zusammenhang lassen sich leicht merken.',
+    country: 'Land',
+    countryPlaceholder: 'Land wählen',
+    language: 'Sprache',
+    submit: 'Konto erstellen',
+    busy: 'Konto wird erstellt …',
+    haveAccount: 'Sie haben bereits ein Konto?',
+    signIn: 'Anmelden',
+  },
+  confirm: {
+    title: 'Sehen Sie in Ihr Postfach',
+    lead: 'Wir haben eine Nachricht an {email} gesendet. Geben Sie den 6-stelligen Code daraus ein, oder öffnen Sie den Link.',
+    leadWithoutEmail: 'Geben Sie den 6-stelligen Code aus der Nachricht ein, oder öffnen Sie den Link.',
+    code: 'Code',
+    codeHelp: 'Er gilt 15 Minuten. Keine Nachricht? Sehen Sie auch im Spam-Ordner nach.',
+    submit: 'Bestätigen',
+    busy: 'Wird bestätigt …',
+    resend: 'Neuen Code senden',
+    resent: 'Falls die Adresse stimmt, ist ein neuer Code unterwegs.',
+    later: 'Vorerst ohne Bestätigung anmelden',
+    wrongAddress: 'Falsche Adresse? Von vorn beginnen',
+    checking: 'Ihre E-Mail-Adresse wird bestätigt …',
+    linkFailed: 'Dieser Link funktioniert nicht mehr',
+    linkFailedText:
+      'Er gilt 24 Stunden und funktioniert einmal. Melden Sie sich an, dann senden wir Ihnen einen neuen.',
+    linkDone: 'Ihre E-Mail-Adresse ist bestätigt',
+    linkDoneText: 'Alles ist bereit. Melden Sie sich an, um fortzufahren.',
+    linkDoneSignedIn: 'Alles ist bereit.',
+    toPortal: 'Weiter zum Portal',
+    toSignIn: 'Weiter zur Anmeldung',
+  },
+};

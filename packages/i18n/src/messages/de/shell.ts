@@ -1,4 +1,80 @@
 import type { Messages } from '../../text-key.ts';
 import type { shell as en } from '../en/shell.ts';
 
-export const shell: Messages<typeof en> = {};
+export const shell: Messages<typeof en> = {
+  skipToContent: 'Zum Inhalt springen',
+  noScript:
+    'Diese Website braucht JavaScript. Schalten Sie es in den Einstellungen Ihres Browsers ein, und laden Sie die Seite neu. Das Hilfe-Center funktioniert auch ohne.',
+  cookiesBlocked:
+    'Ihr Browser blockiert Cookies, deshalb können Sie nicht angemeldet bleiben. Erlauben Sie Cookies für diese Website, und versuchen Sie es noch einmal.',
+  cookiesGuide: 'So erlauben Sie Cookies und JavaScript',
+  helpCentre: 'Hilfe-Center',
+  language: 'Sprache',
+  theme: {
+    title: 'Darstellung',
+    light: 'Hell',
+    dark: 'Dunkel',
+    system: 'Wie das Gerät',
+  },
+  nav: {
+    label: 'Hauptmenü',
+    open: 'Menü öffnen',
+    close: 'Menü schließen',
+    collapse: 'Menü verkleinern',
+    expand: 'Menü vergrößern',
+    dashboard: 'Übersicht',
+    organization: 'Organisation',
+    help: 'Hilfe',
+  },
+  switcher: {
+    label: 'Organisation wechseln. Aktuell: {name}',
+    title: 'Ihre Organisationen',
+    create: 'Organisation erstellen',
+    all: 'Meine Organisationen',
+  },
+  account: {
+    label: 'Ihr Konto: {name}',
+    signedInAs: 'Angemeldet als',
+    profile: 'Profil',
+    signOut: 'Abmelden',
+  },
+  connection: {
+    lost: 'Keine Verbindung. Was Sie sehen, ist vielleicht nicht mehr aktuell; wir versuchen es weiter.',
+    restored: 'Die Verbindung ist wieder da.',
+  },
+  confirmBanner: {
+    title: 'Bestätigen Sie Ihre E-Mail-Adresse',
+    text: 'Bis dahin können Sie weder bestellen noch Einladungen annehmen. Wir haben eine Nachricht an {email} gesendet.',
+    action: 'Code eingeben',
+    resend: 'Neue Nachricht senden',
+    sent: 'Eine neue Nachricht ist unterwegs an {email}.',
+  },
+  dashboard: {
+    title: 'Willkommen, {firstName}',
+    lead: 'Was für {organization} gerade wichtig ist.',
+    nothing: 'Alles in Ordnung',
+    nothingText: 'Für diese Organisation gibt es im Moment nichts zu tun.',
+    details: 'Angaben zur Organisation',
+    addressMissing: 'Die Postadresse fehlt',
+    addressMissingText: 'Sie steht auf den Rechnungen und bestimmt deren Währung und Steuer.',
+    addressAction: 'Adresse hinzufügen',
+    currency: 'Währung künftiger Rechnungen',
+    yourRole: 'Ihre Rolle',
+    country: 'Land',
+    type: 'Typ',
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht, oder sie ist Ihnen nicht zugänglich',
+    text: 'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite gehört zu einer Organisation, in der Sie nicht Mitglied sind.',
+    home: 'Zu meiner Startseite',
+  },
+  failed: {
+    title: 'Das konnte nicht geladen werden',
+    text: 'Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.',
+    requestId: 'Referenz für den Support: {requestId}',
+  },
+  sudo: {
+    title: 'Bestätigen Sie, dass Sie es sind',
+    text: 'Dieser Schritt ist heikel. Geben Sie Ihr Passwort ein, um fortzufahren; die Bestätigung gilt dann zehn Minuten.',
+  },
+};

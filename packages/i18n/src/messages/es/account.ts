@@ -1,4 +1,27 @@
 import type { Messages } from '../../text-key.ts';
 import type { account as en } from '../en/account.ts';
 
-export const account: Messages<typeof en> = {};
+export const account: Messages<typeof en> = {
+  profile: {
+    title: 'Perfil',
+    lead: 'Su nombre y su idioma, en todas las organizaciones.',
+    personal: 'Sobre usted',
+    firstName: 'Nombre',
+    lastName: 'Apellidos',
+    language: 'Idioma',
+    languageHelp: 'Para todas las páginas y todos los mensajes que le enviamos.',
+    loginIdentifier: 'Identificador de conexión',
+    loginIdentifierHelp: 'Usted inicia sesión con esta dirección de e-mail.',
+    confirmed: 'confirmado',
+    notConfirmed: 'sin confirmar todavía',
+    save: 'Guardar perfil',
+    saved: 'Su perfil está guardado.',
+  },
+  sessions: {
+    title: 'Otras sesiones',
+    text: '¿Ha dejado una sesión abierta en otro lugar? Cierre todas las sesiones menos esta.',
+    end: 'Cerrar las otras sesiones',
+    ended:
+      '{count, plural, =0 {No había ninguna otra sesión.} one {Se ha cerrado otra sesión.} many {Se han cerrado otras # de sesiones.} other {Se han cerrado otras # sesiones.}}',
+  },
+};

@@ -1,4 +1,57 @@
 import type { Messages } from '../../text-key.ts';
 import type { auth as en } from '../en/auth.ts';
 
-export const auth: Messages<typeof en> = {};
+export const auth: Messages<typeof en> = {
+  signIn: {
+    title: 'Iniciar sesión',
+    lead: 'Gestione sus organizaciones, productos y facturas.',
+    email: 'Dirección de e-mail',
+    password: 'Contraseña',
+    submit: 'Iniciar sesión',
+    busy: 'Iniciando sesión…',
+    noAccount: '¿Aún no tiene cuenta?',
+    signUp: 'Crear una cuenta',
+    confirmed: 'Su dirección de e-mail está confirmada. Ya puede iniciar sesión.',
+    signedOut: 'Ha cerrado la sesión.',
+    expired: 'Su sesión ha terminado. Vuelva a iniciarla para continuar donde estaba.',
+  },
+  signUp: {
+    title: 'Crear una cuenta',
+    lead: 'Recibe enseguida una organización a su nombre. Más adelante podrá añadir otras.',
+    firstName: 'Nombre',
+    lastName: 'Apellidos',
+    email: 'Dirección de e-mail',
+    emailHelp: 'Con ella inicia sesión. Le enviamos un mensaje para confirmarla.',
+    password: 'Contraseña',
+    passwordHelp: 'Al menos 12 caracteres. Varias palabras sin relación entre sí son fáciles de recordar.',
+    country: 'País',
+    countryPlaceholder: 'Elegir un país',
+    language: 'Idioma',
+    submit: 'Crear cuenta',
+    busy: 'Creando la cuenta…',
+    haveAccount: '¿Ya tiene una cuenta?',
+    signIn: 'Iniciar sesión',
+  },
+  confirm: {
+    title: 'Mire en su buzón',
+    lead: 'Hemos enviado un mensaje a {email}. Introduzca el código de 6 cifras que contiene o abra su enlace.',
+    leadWithoutEmail: 'Introduzca el código de 6 cifras del mensaje o abra su enlace.',
+    code: 'Código',
+    codeHelp: 'Es válido durante 15 minutos. ¿No hay mensaje? Mire también en la carpeta de spam.',
+    submit: 'Confirmar',
+    busy: 'Confirmando…',
+    resend: 'Enviar un código nuevo',
+    resent: 'Si la dirección es correcta, un código nuevo va de camino.',
+    later: 'Iniciar sesión sin confirmar por ahora',
+    wrongAddress: '¿Dirección equivocada? Empezar de nuevo',
+    checking: 'Confirmando su dirección de e-mail…',
+    linkFailed: 'Este enlace ya no funciona',
+    linkFailedText:
+      'Es válido durante 24 horas y funciona una sola vez. Inicie sesión y le enviaremos uno nuevo.',
+    linkDone: 'Su dirección de e-mail está confirmada',
+    linkDoneText: 'Todo está listo. Inicie sesión para continuar.',
+    linkDoneSignedIn: 'Todo está listo.',
+    toPortal: 'Continuar al portal',
+    toSignIn: 'Continuar al inicio de sesión',
+  },
+};

@@ -1,4 +1,57 @@
 import type { Messages } from '../../text-key.ts';
 import type { auth as en } from '../en/auth.ts';
 
-export const auth: Messages<typeof en> = {};
+export const auth: Messages<typeof en> = {
+  signIn: {
+    title: 'Se connecter',
+    lead: 'Gérez vos organisations, vos produits et vos factures.',
+    email: 'Adresse e-mail',
+    password: 'Mot de passe',
+    submit: 'Se connecter',
+    busy: 'Connexion…',
+    noAccount: 'Pas encore de compte ?',
+    signUp: 'Créer un compte',
+    confirmed: 'Votre adresse e-mail est confirmée. Vous pouvez maintenant vous connecter.',
+    signedOut: 'Votre session est fermée.',
+    expired: 'Votre session a pris fin. Reconnectez-vous pour reprendre là où vous en étiez.',
+  },
+  signUp: {
+    title: 'Créer un compte',
+    lead: 'Vous recevez tout de suite une organisation à votre nom. Vous pourrez en ajouter d’autres plus tard.',
+    firstName: 'Prénom',
+    lastName: 'Nom',
+    email: 'Adresse e-mail',
+    emailHelp: 'Elle vous sert à vous connecter. Nous y envoyons un message pour la confirmer.',
+    password: 'Mot de passe',
+    passwordHelp: 'Au moins 12 caractères. Plusieurs mots sans rapport entre eux se retiennent facilement.',
+    country: 'Pays',
+    countryPlaceholder: 'Choisir un pays',
+    language: 'Langue',
+    submit: 'Créer le compte',
+    busy: 'Création du compte…',
+    haveAccount: 'Vous avez déjà un compte ?',
+    signIn: 'Se connecter',
+  },
+  confirm: {
+    title: 'Consultez votre messagerie',
+    lead: 'Nous avons envoyé un message à {email}. Saisissez le code à 6 chiffres qu’il contient ou ouvrez son lien.',
+    leadWithoutEmail: 'Saisissez le code à 6 chiffres du message ou ouvrez son lien.',
+    code: 'Code',
+    codeHelp: 'Il est valable 15 minutes. Pas de message ? Regardez aussi dans le dossier des indésirables.',
+    submit: 'Confirmer',
+    busy: 'Confirmation…',
+    resend: 'Envoyer un nouveau code',
+    resent: 'Si l’adresse est juste, un nouveau code est en route.',
+    later: 'Se connecter sans confirmer pour l’instant',
+    wrongAddress: 'Mauvaise adresse ? Recommencer',
+    checking: 'Confirmation de votre adresse e-mail…',
+    linkFailed: 'Ce lien ne fonctionne plus',
+    linkFailedText:
+      'Il est valable 24 heures et ne sert qu’une fois. Connectez-vous, et nous vous en enverrons un nouveau.',
+    linkDone: 'Votre adresse e-mail est confirmée',
+    linkDoneText: 'Tout est prêt. Connectez-vous pour continuer.',
+    linkDoneSignedIn: 'Tout est prêt.',
+    toPortal: 'Continuer vers le portail',
+    toSignIn: 'Continuer vers la connexion',
+  },
+};

@@ -1,4 +1,80 @@
 import type { Messages } from '../../text-key.ts';
 import type { shell as en } from '../en/shell.ts';
 
-export const shell: Messages<typeof en> = {};
+export const shell: Messages<typeof en> = {
+  skipToContent: 'Aller au contenu',
+  noScript:
+    'Ce site a besoin de JavaScript. Activez-le dans les réglages de votre navigateur, puis rechargez la page. Le centre d’aide fonctionne sans JavaScript.',
+  cookiesBlocked:
+    'Votre navigateur bloque les cookies : votre session ne peut donc pas rester ouverte. Autorisez les cookies pour ce site, puis réessayez.',
+  cookiesGuide: 'Comment autoriser les cookies et JavaScript',
+  helpCentre: 'Centre d’aide',
+  language: 'Langue',
+  theme: {
+    title: 'Apparence',
+    light: 'Clair',
+    dark: 'Sombre',
+    system: 'Comme l’appareil',
+  },
+  nav: {
+    label: 'Menu principal',
+    open: 'Ouvrir le menu',
+    close: 'Fermer le menu',
+    collapse: 'Réduire le menu',
+    expand: 'Agrandir le menu',
+    dashboard: 'Tableau de bord',
+    organization: 'Organisation',
+    help: 'Aide',
+  },
+  switcher: {
+    label: 'Changer d’organisation. Actuelle : {name}',
+    title: 'Vos organisations',
+    create: 'Créer une organisation',
+    all: 'Mes organisations',
+  },
+  account: {
+    label: 'Votre compte : {name}',
+    signedInAs: 'Compte utilisé',
+    profile: 'Profil',
+    signOut: 'Se déconnecter',
+  },
+  connection: {
+    lost: 'Pas de connexion. L’affichage n’est peut-être plus à jour ; nous continuons d’essayer.',
+    restored: 'La connexion est rétablie.',
+  },
+  confirmBanner: {
+    title: 'Confirmez votre adresse e-mail',
+    text: 'D’ici là, vous ne pouvez ni commander ni accepter d’invitation. Nous avons envoyé un message à {email}.',
+    action: 'Saisir le code',
+    resend: 'Envoyer un nouveau message',
+    sent: 'Un nouveau message est en route vers {email}.',
+  },
+  dashboard: {
+    title: 'Bienvenue, {firstName}',
+    lead: 'Ce qui compte en ce moment pour {organization}.',
+    nothing: 'Tout est en ordre',
+    nothingText: 'Vous n’avez rien à faire pour cette organisation en ce moment.',
+    details: 'Informations de l’organisation',
+    addressMissing: 'L’adresse postale manque',
+    addressMissingText: 'Elle figure sur les factures et détermine leur monnaie et leurs taxes.',
+    addressAction: 'Ajouter l’adresse',
+    currency: 'Monnaie des prochaines factures',
+    yourRole: 'Votre rôle',
+    country: 'Pays',
+    type: 'Type',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas ou ne vous est pas accessible',
+    text: 'L’adresse comporte peut-être une erreur, ou la page appartient à une organisation dont vous n’êtes pas membre.',
+    home: 'Aller à ma page d’accueil',
+  },
+  failed: {
+    title: 'Le chargement a échoué',
+    text: 'Vérifiez votre connexion, puis réessayez.',
+    requestId: 'Référence pour le support : {requestId}',
+  },
+  sudo: {
+    title: 'Confirmez que c’est bien vous',
+    text: 'Cette étape est sensible. Saisissez votre mot de passe pour continuer ; la confirmation vaut ensuite dix minutes.',
+  },
+};

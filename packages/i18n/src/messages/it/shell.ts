@@ -1,4 +1,80 @@
 import type { Messages } from '../../text-key.ts';
 import type { shell as en } from '../en/shell.ts';
 
-export const shell: Messages<typeof en> = {};
+export const shell: Messages<typeof en> = {
+  skipToContent: 'Vai al contenuto',
+  noScript:
+    'Questo sito ha bisogno di JavaScript. Lo attivi nelle impostazioni del Suo browser, poi ricarichi la pagina. Il centro assistenza funziona anche senza.',
+  cookiesBlocked:
+    'Il Suo browser blocca i cookie, perciò la Sua sessione non può restare aperta. Consenta i cookie per questo sito, poi riprovi.',
+  cookiesGuide: 'Come consentire i cookie e JavaScript',
+  helpCentre: 'Centro assistenza',
+  language: 'Lingua',
+  theme: {
+    title: 'Aspetto',
+    light: 'Chiaro',
+    dark: 'Scuro',
+    system: 'Come il dispositivo',
+  },
+  nav: {
+    label: 'Menu principale',
+    open: 'Apri il menu',
+    close: 'Chiudi il menu',
+    collapse: 'Riduci il menu',
+    expand: 'Ingrandisci il menu',
+    dashboard: 'Panoramica',
+    organization: 'Organizzazione',
+    help: 'Aiuto',
+  },
+  switcher: {
+    label: 'Cambia organizzazione. Attuale: {name}',
+    title: 'Le Sue organizzazioni',
+    create: 'Crea un’organizzazione',
+    all: 'Le mie organizzazioni',
+  },
+  account: {
+    label: 'Il Suo account: {name}',
+    signedInAs: 'Account in uso',
+    profile: 'Profilo',
+    signOut: 'Esci',
+  },
+  connection: {
+    lost: 'Nessuna connessione. Ciò che vede potrebbe non essere aggiornato; continuiamo a provare.',
+    restored: 'La connessione è stata ristabilita.',
+  },
+  confirmBanner: {
+    title: 'Confermi il Suo indirizzo e-mail',
+    text: 'Fino ad allora non può né ordinare né accettare inviti. Abbiamo inviato un messaggio a {email}.',
+    action: 'Inserisci il codice',
+    resend: 'Invia un nuovo messaggio',
+    sent: 'Un nuovo messaggio è in arrivo a {email}.',
+  },
+  dashboard: {
+    title: 'Le diamo il benvenuto, {firstName}',
+    lead: 'Ciò che conta in questo momento per {organization}.',
+    nothing: 'Tutto è in ordine',
+    nothingText: 'Al momento non c’è nulla da fare per questa organizzazione.',
+    details: 'Dati dell’organizzazione',
+    addressMissing: 'Manca l’indirizzo postale',
+    addressMissingText: 'Compare sulle fatture e ne determina la valuta e le imposte.',
+    addressAction: 'Aggiungi indirizzo',
+    currency: 'Valuta delle prossime fatture',
+    yourRole: 'Il Suo ruolo',
+    country: 'Paese',
+    type: 'Tipo',
+  },
+  notFound: {
+    title: 'Questa pagina non esiste o non Le è accessibile',
+    text: 'Forse l’indirizzo contiene un errore, oppure la pagina appartiene a un’organizzazione di cui Lei non è membro.',
+    home: 'Vai alla mia pagina iniziale',
+  },
+  failed: {
+    title: 'Il caricamento non è riuscito',
+    text: 'Controlli la connessione, poi riprovi.',
+    requestId: 'Riferimento per il supporto: {requestId}',
+  },
+  sudo: {
+    title: 'Confermi che è Lei',
+    text: 'Questo passaggio è delicato. Inserisca la Sua password per continuare; la conferma vale poi per dieci minuti.',
+  },
+};
