@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { makeWorkerUtils } from 'graphile-worker';
 import postgres from 'postgres';
@@ -212,12 +211,16 @@ describe.runIf(asRoot)('root', () => {
   });
 });
 
+test('a process that exits without stopping its server takes it along', async () => {
+  const server = await startElsewhere(folder);
+  expect(await server.end('SIGHUP')).toBe(3);
+  await expect.poll(() => identifyProcess(server.childPid), { timeout: 5000 }).toBeUndefined();
+});
+
 test('a stopped test leaves no server behind', async () => {
   const server = await startElsewhere(folder);
   await server.end('SIGKILL');
   await removeEmbeddedPostgres(folder);
-  for (let tries = 0; tries < 100 && identifyProcess(server.childPid) !== undefined; tries += 1)
-    await sleep(10);
   expect(identifyProcess(server.childPid)).toBeUndefined();
   expect(existsSync(folder)).toBe(false);
 });

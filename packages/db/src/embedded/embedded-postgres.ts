@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { administer, ensureRoleAndDatabase } from './database-administration.ts';
 import { withFileLock } from './file-lock.ts';
 import { initializeCluster } from './initialize-cluster.ts';
@@ -10,6 +11,7 @@ import {
   stopPostmaster,
   waitUntilReady,
 } from './postmaster.ts';
+import { signalProcess } from './process-identity.ts';
 import { locateBinaries } from './server-binaries.ts';
 import { prepareServerFolders, type ServerFolders, socketUrl } from './server-folders.ts';
 
@@ -39,6 +41,7 @@ export interface EmbeddedPostgres {
 }
 
 const lockSeconds = 240;
+const answerSeconds = 3;
 const applicationName = 'atrium';
 
 /**
@@ -79,19 +82,25 @@ async function startOwn(
 
 /** The live server of these folders, if one answers. One that does not and that nobody uses is stopped. */
 async function adopt(folders: ServerFolders, log: (line: string) => void): Promise<Postmaster | undefined> {
-  const found = findPostmaster(folders.clusterFolder);
-  if (found === undefined) return undefined;
-  if (!(await waitUntilReady(found.pid, folders.clusterFolder))) return undefined;
-  try {
-    await administer(adminUrl(found), (sql) => sql`select 1`);
-  } catch (error) {
-    if (isLeased(folders.leaseFolder)) throw error;
-    log('A database server of an earlier run does not answer and is restarted.');
-    await stopPostmaster(found.pid);
-    return undefined;
+  const deadline = Date.now() + answerSeconds * 1000;
+  for (;;) {
+    const found = findPostmaster(folders.clusterFolder);
+    if (found === undefined || !(await waitUntilReady(found.pid, folders.clusterFolder))) return undefined;
+    try {
+      await administer(adminUrl(found), (sql) => sql`select 1`);
+      log('Using the database server that is running already.');
+      return found;
+    } catch (error) {
+      // One that was killed a moment ago refuses connections before it is gone.
+      if (Date.now() < deadline) await sleep(100);
+      else if (isLeased(folders.leaseFolder)) throw error;
+      else {
+        log('A database server of an earlier run does not answer and is restarted.');
+        await stopPostmaster(found.pid);
+        return undefined;
+      }
+    }
   }
-  log('Using the database server that is running already.');
-  return found;
 }
 
 function describe(
@@ -101,6 +110,12 @@ function describe(
   adopted: boolean,
 ): EmbeddedPostgres {
   let stopped: Promise<void> | undefined;
+  // For a process that leaves without stop(), after an error perhaps; there is no time to wait then.
+  const leave = () => {
+    giveUpLease(lease);
+    if (!isLeased(folders.leaseFolder) && isStill(server, folders)) signalProcess(server.pid, 'SIGINT');
+  };
+  process.once('exit', leave);
   return {
     url: socketUrl(server.socketFolder, applicationName, applicationName),
     socketFolder: server.socketFolder,
@@ -108,6 +123,7 @@ function describe(
     adopted,
     childPid: server.pid,
     stop: () => {
+      process.off('exit', leave);
       stopped ??= release(server, folders, lease);
       return stopped;
     },
@@ -118,10 +134,14 @@ async function release(server: Postmaster, folders: ServerFolders, lease: string
   await withFileLock(folders.lockFile, lockSeconds, async () => {
     giveUpLease(lease);
     if (isLeased(folders.leaseFolder)) return;
-    // The number alone could belong to another process when the server has died in the meantime.
-    if (findPostmaster(folders.clusterFolder)?.pid === server.pid) await stopPostmaster(server.pid);
+    if (isStill(server, folders)) await stopPostmaster(server.pid);
     rmSync(server.socketFolder, { recursive: true, force: true });
   });
+}
+
+/** The number alone could belong to another process when the server has died in the meantime. */
+function isStill(server: Postmaster, folders: ServerFolders): boolean {
+  return findPostmaster(folders.clusterFolder)?.pid === server.pid;
 }
 
 function adminUrl(server: Postmaster): string {

@@ -10,4 +10,5 @@ process.once('SIGTERM', async () => {
   await server.stop();
   process.exit(0);
 });
+process.once('SIGHUP', () => process.exit(3));
 process.send?.({ url: server.url, adopted: server.adopted, childPid: server.childPid });
