@@ -44,6 +44,7 @@ export function Select(props: SelectProps): JSX.Element {
           <select
             ref={element}
             class={`${controls.input} ${styles.select}`}
+            data-empty={local.value === '' ? '' : undefined}
             id={ids.id}
             name={local.name}
             autocomplete={local.autocomplete}

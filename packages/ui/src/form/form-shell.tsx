@@ -34,8 +34,9 @@ export function FormShell(props: FormShellProps): JSX.Element {
     on(
       () => props.error,
       (error, before) => {
-        // An error rebuilt while someone types must not pull them away from their field.
-        if (error !== null && (!before || sentSinceFocus)) focusSummary();
+        // One that is there from the start is part of the page, and one rebuilt while someone types must
+        // not pull them away from their field.
+        if (error !== null && (before === null || sentSinceFocus)) focusSummary();
       },
     ),
   );
