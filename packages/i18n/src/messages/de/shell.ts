@@ -3,6 +3,7 @@ import type { shell as en } from '../en/shell.ts';
 
 export const shell: Messages<typeof en> = {
   skipToContent: 'Zum Inhalt springen',
+  notifications: 'Mitteilungen',
   noScript:
     'Diese Website braucht JavaScript. Schalten Sie es in den Einstellungen Ihres Browsers ein, und laden Sie die Seite neu. Das Hilfe-Center funktioniert auch ohne.',
   cookiesBlocked:
@@ -74,6 +75,7 @@ export const shell: Messages<typeof en> = {
     requestId: 'Referenz für den Support: {requestId}',
   },
   sudo: {
+    password: 'Passwort',
     title: 'Bestätigen Sie, dass Sie es sind',
     text: 'Dieser Schritt ist heikel. Geben Sie Ihr Passwort ein, um fortzufahren; die Bestätigung gilt dann zehn Minuten.',
   },

@@ -1,5 +1,6 @@
 export const shell = {
   skipToContent: 'Skip to content',
+  notifications: 'Notifications',
   noScript:
     'This site needs JavaScript. Switch it on in your browser’s settings, then reload the page. The help centre works without it.',
   cookiesBlocked:
@@ -71,6 +72,7 @@ export const shell = {
     requestId: 'Reference for support: {requestId}',
   },
   sudo: {
+    password: 'Password',
     title: 'Confirm it is you',
     text: 'This is a sensitive step. Enter your password to continue; it then holds for ten minutes.',
   },

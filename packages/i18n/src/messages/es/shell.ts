@@ -3,6 +3,7 @@ import type { shell as en } from '../en/shell.ts';
 
 export const shell: Messages<typeof en> = {
   skipToContent: 'Ir al contenido',
+  notifications: 'Notificaciones',
   noScript:
     'Este sitio necesita JavaScript. Actívelo en los ajustes de su navegador y recargue la página. El centro de ayuda funciona sin él.',
   cookiesBlocked:
@@ -74,6 +75,7 @@ export const shell: Messages<typeof en> = {
     requestId: 'Referencia para el soporte: {requestId}',
   },
   sudo: {
+    password: 'Contraseña',
     title: 'Confirme que es usted',
     text: 'Este paso es delicado. Introduzca su contraseña para continuar; la confirmación vale después diez minutos.',
   },

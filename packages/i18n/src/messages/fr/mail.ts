@@ -60,6 +60,6 @@ export const mail: Messages<typeof en> = {
     phone: 'Téléphone',
     vatNumber: 'Numéro de TVA',
     documentLocale: 'Langue des documents',
-    currency: 'Monnaie des prochaines factures',
+    currency: 'Devise des prochaines factures',
   },
 };

@@ -26,7 +26,7 @@ export const organization: Messages<typeof en> = {
     vatNumberHelp: 'Avec le code du pays, par exemple CHE123456789.',
     documentLocale: 'Langue des documents',
     documentLocaleHelp: 'Les factures et les rappels sont rédigés dans cette langue.',
-    currency: 'Monnaie des prochaines factures',
+    currency: 'Devise des prochaines factures',
   },
   noCountry: 'Aucun pays ne correspond à votre saisie.',
   save: 'Enregistrer les informations',
@@ -37,7 +37,7 @@ export const organization: Messages<typeof en> = {
     title: 'Les prochaines factures seront en {to}',
     text: 'Avec ce pays ({country}), cette organisation est facturée en {to} au lieu de {from}. Les factures déjà émises restent telles quelles. Les produits renouvelés plus tard le seront au prix du catalogue en {to}.',
     confirm: 'J’ai compris que les prochaines factures seront en {to}.',
-    required: 'Cochez la case pour accepter la nouvelle monnaie, puis enregistrez.',
+    required: 'Cochez la case pour accepter la nouvelle devise, puis enregistrez.',
   },
   conflict: {
     title: 'Une autre personne a modifié ces informations',

@@ -3,6 +3,7 @@ import type { shell as en } from '../en/shell.ts';
 
 export const shell: Messages<typeof en> = {
   skipToContent: 'Aller au contenu',
+  notifications: 'Notifications',
   noScript:
     'Ce site a besoin de JavaScript. Activez-le dans les réglages de votre navigateur, puis rechargez la page. Le centre d’aide fonctionne sans JavaScript.',
   cookiesBlocked:
@@ -56,9 +57,9 @@ export const shell: Messages<typeof en> = {
     nothingText: 'Vous n’avez rien à faire pour cette organisation en ce moment.',
     details: 'Informations de l’organisation',
     addressMissing: 'L’adresse postale manque',
-    addressMissingText: 'Elle figure sur les factures et détermine leur monnaie et leurs taxes.',
+    addressMissingText: 'Elle figure sur les factures et détermine leur devise et leurs taxes.',
     addressAction: 'Ajouter l’adresse',
-    currency: 'Monnaie des prochaines factures',
+    currency: 'Devise des prochaines factures',
     yourRole: 'Votre rôle',
     country: 'Pays',
     type: 'Type',
@@ -74,6 +75,7 @@ export const shell: Messages<typeof en> = {
     requestId: 'Référence pour le support : {requestId}',
   },
   sudo: {
+    password: 'Mot de passe',
     title: 'Confirmez que c’est bien vous',
     text: 'Cette étape est sensible. Saisissez votre mot de passe pour continuer ; la confirmation vaut ensuite dix minutes.',
   },

@@ -3,6 +3,7 @@ import type { shell as en } from '../en/shell.ts';
 
 export const shell: Messages<typeof en> = {
   skipToContent: 'Vai al contenuto',
+  notifications: 'Notifiche',
   noScript:
     'Questo sito ha bisogno di JavaScript. Lo attivi nelle impostazioni del Suo browser, poi ricarichi la pagina. Il centro assistenza funziona anche senza.',
   cookiesBlocked:
@@ -74,6 +75,7 @@ export const shell: Messages<typeof en> = {
     requestId: 'Riferimento per il supporto: {requestId}',
   },
   sudo: {
+    password: 'Password',
     title: 'Confermi che è Lei',
     text: 'Questo passaggio è delicato. Inserisca la Sua password per continuare; la conferma vale poi per dieci minuti.',
   },
