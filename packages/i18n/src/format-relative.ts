@@ -24,5 +24,6 @@ const units = [
 export const formatRelative = (locale: Locale, moment: string | Date, now: string | Date): string => {
   const seconds = (new Date(moment).getTime() - new Date(now).getTime()) / 1000;
   const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', Infinity];
-  return relativeFormat(locale, unit).format(Math.trunc(seconds / size) || 0, unit);
+  // Adding 0 turns -0, which reads as the past, into 0.
+  return relativeFormat(locale, unit).format(Math.trunc(seconds / size) + 0, unit);
 };
