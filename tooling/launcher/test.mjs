@@ -17,6 +17,7 @@ export async function test(args) {
   const plan = planTests(args);
   const { node, env } = await prepareTools();
   delete env.NODE_ENV; // Of the shell, not of the tests.
+  if (!process.stdout.isTTY) env.NO_COLOR = '1'; // A log file shows colours as noise.
   const outputFolder = path.join(root, 'test-results');
   mkdirSync(outputFolder, { recursive: true });
   const context = { node, env, outputFolder, show: plan.parts.length === 1 };

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isLeased } from './leases.ts';
 import { findPostmaster } from './postmaster.ts';
 import { identifyProcess, signalProcess } from './process-identity.ts';
+import { possibleSocketFolders } from './server-folders.ts';
 
 /**
  * Deletes a throwaway server with all its data, running or not. Does nothing and answers false while a live
@@ -18,8 +19,8 @@ export async function removeEmbeddedPostgres(dataFolder: string): Promise<boolea
   if (server !== undefined) {
     signalProcess(server.pid, 'SIGQUIT'); // at once: nobody will read these files again
     while (identifyProcess(server.pid) !== undefined) await sleep(10);
-    rmSync(server.socketFolder, { recursive: true, force: true });
   }
+  for (const left of possibleSocketFolders(folder)) rmSync(left, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   return true;
 }

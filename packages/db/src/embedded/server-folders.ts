@@ -53,13 +53,19 @@ function describe(dataFolder: string): ServerFolders {
  * The comma at the end of the name is no whim: see `socketUrl`.
  */
 export function prepareSocketFolder(folders: ServerFolders): string {
-  const name = `atrium-${shortHash(folders.dataFolder)},`;
-  for (const parent of [os.tmpdir(), '/tmp', folders.dataFolder]) {
-    const folder = path.join(parent, name);
-    if (Buffer.byteLength(socketFile(folder)) > socketPathBytes || !canReach(parent, folders.user)) continue;
+  for (const folder of possibleSocketFolders(folders.dataFolder)) {
+    if (Buffer.byteLength(socketFile(folder)) > socketPathBytes) continue;
+    if (!canReach(path.dirname(folder), folders.user)) continue;
     if (claimFolder(folder, folders.user)) return folder;
   }
   throw new Error(`No folder for the database socket: ${os.tmpdir()} and /tmp cannot be used.`);
+}
+
+/** Where the socket of a data folder may lie, best first. */
+export function possibleSocketFolders(dataFolder: string): string[] {
+  return [os.tmpdir(), '/tmp', dataFolder].map((parent) =>
+    path.join(parent, `atrium-${shortHash(dataFolder)},`),
+  );
 }
 
 /** Makes a folder of mode 0700 for the user; false when someone else's lies there. */
