@@ -1,0 +1,42 @@
+import { Route, Router, type RouteSectionProps } from '@solidjs/router';
+import { type JSX, Suspense } from 'solid-js';
+import { lazyPage } from './lib/lazy-page.ts';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+
+const SignIn = lazyPage(() => import('./routes/sign-in.tsx'), ['auth', 'shell']);
+const SignUp = lazyPage(() => import('./routes/sign-up.tsx'), ['auth', 'shell']);
+const ConfirmEmail = lazyPage(() => import('./routes/confirm-email.tsx'), ['auth', 'shell']);
+const SignedIn = lazyPage(() => import('./routes/signed-in.tsx'), ['shell', 'errors']);
+const Start = lazyPage(() => import('./routes/start.tsx'), ['shell']);
+const InOrganization = lazyPage(() => import('./routes/in-organization.tsx'), ['shell']);
+const Dashboard = lazyPage(() => import('./routes/dashboard.tsx'), ['shell']);
+const Organization = lazyPage(() => import('./routes/organization.tsx'), ['organization']);
+const Organizations = lazyPage(() => import('./routes/organizations.tsx'), ['organization']);
+const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), ['organization']);
+const Profile = lazyPage(() => import('./routes/profile.tsx'), ['account', 'organization']);
+const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
+
+/** Every page of the portal, by its address (lib/paths.ts). */
+export function App(): JSX.Element {
+  return (
+    <Router root={Root}>
+      <Route path="/sign-in" component={SignIn} />
+      <Route path="/sign-up" component={SignUp} />
+      <Route path="/confirm-email" component={ConfirmEmail} />
+      {Kit && <Route path="/kit" component={Kit} />}
+      <Route path="/" component={SignedIn}>
+        <Route path="/" component={Start} />
+        <Route path="/profile" component={Profile} />
+        <Route path="/organizations" component={Organizations} />
+        <Route path="/organizations/new" component={NewOrganization} />
+        <Route path="/o/:organizationId" component={InOrganization}>
+          <Route path="/" component={Dashboard} />
+          <Route path="/organization" component={Organization} />
+        </Route>
+        <Route path="*" component={NotFoundPage} />
+      </Route>
+    </Router>
+  );
+}
+
+const Root = (props: RouteSectionProps): JSX.Element => <Suspense>{props.children}</Suspense>;

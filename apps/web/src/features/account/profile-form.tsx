@@ -1,0 +1,78 @@
+import type { AccountView } from '@atrium/contracts/account/account-view';
+import { limits } from '@atrium/contracts/limits';
+import { type Locale, locales } from '@atrium/contracts/locale';
+import { Select } from '@atrium/ui/field/select';
+import { TextField } from '@atrium/ui/field/text-field';
+import { FormShell } from '@atrium/ui/form/form-shell';
+import { showToast } from '@atrium/ui/toast/toast-store';
+import { useQueryClient } from '@tanstack/solid-query';
+import type { JSX } from 'solid-js';
+import { api } from '../../lib/api.ts';
+import { createForm } from '../../lib/create-form.ts';
+import { changeLocale, t } from '../../lib/i18n.ts';
+import { accountQuery } from '../../lib/queries.ts';
+import styles from '../organization/organization-form.module.css';
+
+export function ProfileForm(props: { readonly account: AccountView }): JSX.Element {
+  const client = useQueryClient();
+  const { firstName, lastName, locale } = props.account;
+  const form = createForm({
+    initial: { firstName, lastName, locale: locale as string },
+    required: ['firstName', 'lastName'],
+    submit: (values) => api.account.update.mutate({ ...values, locale: values.locale as Locale }),
+    onDone: async (account) => {
+      await changeLocale(account.locale);
+      client.setQueryData(accountQuery().queryKey, (before) => before && { ...before, account });
+      showToast({ tone: 'success', title: t('account.profile.saved') });
+    },
+  });
+  return (
+    <div class={styles.form}>
+      <FormShell
+        busy={form.busy()}
+        error={form.error()}
+        onSubmit={form.submit}
+        submitLabel={t('account.profile.save')}
+        busyLabel={t('common.saving')}
+      >
+        <TextField
+          name="loginIdentifier"
+          label={t('account.profile.loginIdentifier')}
+          value={props.account.loginIdentifier}
+          onInput={() => {}}
+          readOnly
+          help={t('account.profile.loginIdentifierHelp')}
+        />
+        <TextField
+          name="firstName"
+          autocomplete="given-name"
+          required
+          maxLength={limits.personName}
+          label={t('account.profile.firstName')}
+          value={form.values.firstName}
+          onInput={form.set('firstName')}
+          error={form.errorOf('firstName')}
+        />
+        <TextField
+          name="lastName"
+          autocomplete="family-name"
+          required
+          maxLength={limits.personName}
+          label={t('account.profile.lastName')}
+          value={form.values.lastName}
+          onInput={form.set('lastName')}
+          error={form.errorOf('lastName')}
+        />
+        <Select
+          name="locale"
+          label={t('account.profile.language')}
+          help={t('account.profile.languageHelp')}
+          options={locales.map((value) => ({ value, label: t(`common.ownLanguage.${value}`) }))}
+          value={form.values.locale}
+          onChange={form.set('locale')}
+          error={form.errorOf('locale')}
+        />
+      </FormShell>
+    </div>
+  );
+}

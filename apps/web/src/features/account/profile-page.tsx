@@ -1,0 +1,46 @@
+import { LinkButton } from '@atrium/ui/button/link-button';
+import { iconPlus } from '@atrium/ui/icon/icons';
+import { PageHeader } from '@atrium/ui/page/page-header';
+import { Section } from '@atrium/ui/page/section';
+import { useQuery } from '@tanstack/solid-query';
+import { type JSX, Show } from 'solid-js';
+import { t } from '../../lib/i18n.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { paths } from '../../lib/paths.ts';
+import { accountQuery } from '../../lib/queries.ts';
+import { MyOrganizations } from '../organization/my-organizations.tsx';
+import { OtherSessions } from './other-sessions.tsx';
+import { ProfileForm } from './profile-form.tsx';
+
+export function ProfilePage(): JSX.Element {
+  const query = useQuery(accountQuery);
+  usePageTitle(() => t('account.profile.title'));
+  return (
+    <>
+      <PageHeader title={t('account.profile.title')} lead={t('account.profile.lead')} />
+      <Show when={query.data}>
+        {(data) => (
+          <>
+            <Section title={t('account.profile.personal')}>
+              <ProfileForm account={data().account} />
+            </Section>
+            <Section
+              title={t('organization.mine.title')}
+              lead={t('organization.mine.lead')}
+              actions={
+                <LinkButton icon={iconPlus} href={paths.newOrganization}>
+                  {t('shell.switcher.create')}
+                </LinkButton>
+              }
+            >
+              <MyOrganizations organizations={data().organizations} />
+            </Section>
+            <Section title={t('account.sessions.title')} lead={t('account.sessions.text')}>
+              <OtherSessions />
+            </Section>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}

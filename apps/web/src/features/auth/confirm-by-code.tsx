@@ -1,0 +1,84 @@
+import { Banner } from '@atrium/ui/banner/banner';
+import { Button } from '@atrium/ui/button/button';
+import { CodeField } from '@atrium/ui/field/code-field';
+import { FormShell } from '@atrium/ui/form/form-shell';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { api } from '../../lib/api.ts';
+import { createForm } from '../../lib/create-form.ts';
+import { locale, t } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { toRefusal } from '../../lib/refusal.ts';
+import styles from './auth-layout.module.css';
+import { AuthLayout } from './auth-layout.tsx';
+import { type PendingConfirmation, pendingConfirmation } from './pending-confirmation.ts';
+
+export function ConfirmByCode(props: { readonly pending: PendingConfirmation }): JSX.Element {
+  const [resending, setResending] = createSignal(false);
+  const [resent, setResent] = createSignal(false);
+  const form = createForm({
+    initial: { code: '' },
+    required: ['code'],
+    submit: ({ code }) =>
+      api.account.confirmEmail.mutate({ by: 'code', confirmationId: props.pending.confirmationId, code }),
+    onDone: () => {
+      pendingConfirmation.clear();
+      location.assign(paths.home);
+    },
+  });
+
+  const resend = async (): Promise<void> => {
+    setResending(true);
+    const { confirmationId } = props.pending;
+    try {
+      await api.account.resendConfirmation.mutate({ confirmationId, locale: locale() });
+      setResent(true);
+      form.setRefusal(null);
+      form.set('code')('');
+    } catch (error) {
+      form.setRefusal(toRefusal(error));
+    } finally {
+      setResending(false);
+    }
+  };
+
+  return (
+    <AuthLayout
+      title={t('auth.confirm.title')}
+      lead={t('auth.confirm.lead', { email: props.pending.email })}
+      footer={<a href={paths.signUp}>{t('auth.confirm.wrongAddress')}</a>}
+    >
+      <Show when={resent()}>
+        <div class={styles.stack}>
+          <Banner tone="info">{t('auth.confirm.resent')}</Banner>
+        </div>
+      </Show>
+      <FormShell
+        wide
+        busy={form.busy()}
+        error={form.error()}
+        onSubmit={form.submit}
+        submitLabel={t('auth.confirm.submit')}
+        busyLabel={t('auth.confirm.busy')}
+      >
+        <CodeField
+          name="code"
+          required
+          label={t('auth.confirm.code')}
+          help={t('auth.confirm.codeHelp')}
+          value={form.values.code}
+          onInput={form.set('code')}
+          onComplete={() => void form.submit()}
+          error={form.errorOf('code')}
+        />
+      </FormShell>
+      <div class={styles.quiet}>
+        <Button variant="quiet" size="small" busy={resending()} onClick={() => void resend()}>
+          {t('auth.confirm.resend')}
+        </Button>
+        <a href={`${paths.signIn}?email=${encodeURIComponent(props.pending.email)}`}>
+          {t('auth.confirm.later')}
+        </a>
+      </div>
+    </AuthLayout>
+  );
+}

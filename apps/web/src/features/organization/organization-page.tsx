@@ -1,0 +1,54 @@
+import type { OrganizationView } from '@atrium/contracts/organization/organization-view';
+import { Banner } from '@atrium/ui/banner/banner';
+import { PageHeader } from '@atrium/ui/page/page-header';
+import { useParams } from '@solidjs/router';
+import { useQuery } from '@tanstack/solid-query';
+import { type JSX, Match, Show, Switch } from 'solid-js';
+import { locale, t } from '../../lib/i18n.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { organizationQuery } from '../../lib/queries.ts';
+import { LoadFailed } from '../../shell/load-failed.tsx';
+import { FormSkeleton } from './form-skeleton.tsx';
+import { OrganizationForm } from './organization-form.tsx';
+
+export function OrganizationPage(): JSX.Element {
+  const params = useParams<{ organizationId: string }>();
+  const query = useQuery(() => organizationQuery(params.organizationId));
+  usePageTitle(() => t('organization.title'));
+  return (
+    <>
+      <PageHeader title={t('organization.title')} lead={t('organization.lead')} />
+      <Switch fallback={<FormSkeleton fields={8} />}>
+        <Match when={query.isError && !query.data}>
+          <LoadFailed error={query.error} onRetry={() => void query.refetch()} />
+        </Match>
+        {/* Not keyed: a refetch in the background must not replace a form that is being filled in. */}
+        <Match when={query.data}>
+          {(organization) => <Details organization={organization()} onReload={() => query.refetch()} />}
+        </Match>
+      </Switch>
+    </>
+  );
+}
+
+type DetailsProps = { readonly organization: OrganizationView; readonly onReload: () => Promise<unknown> };
+
+function Details(props: DetailsProps): JSX.Element {
+  const names = (): string => {
+    const list = new Intl.ListFormat(locale(), { type: 'disjunction' });
+    return list.format(props.organization.legalRepresentatives);
+  };
+  return (
+    <>
+      <Show when={!props.organization.can.update.allowed}>
+        <Banner tone="info">
+          {t('organization.readOnly', {
+            count: props.organization.legalRepresentatives.length,
+            names: names(),
+          })}
+        </Banner>
+      </Show>
+      <OrganizationForm organization={props.organization} onReload={props.onReload} />
+    </>
+  );
+}

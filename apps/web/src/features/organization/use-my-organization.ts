@@ -1,0 +1,11 @@
+import type { MyOrganizationView } from '@atrium/contracts/organization/organization-view';
+import { useParams } from '@solidjs/router';
+import { useQuery } from '@tanstack/solid-query';
+import { accountQuery } from '../../lib/queries.ts';
+
+/** The organization of the address, as far as the list of memberships tells. */
+export function useMyOrganization(): () => MyOrganizationView | undefined {
+  const params = useParams<{ organizationId: string }>();
+  const query = useQuery(accountQuery);
+  return () => query.data?.organizations.find(({ id }) => id === params.organizationId);
+}

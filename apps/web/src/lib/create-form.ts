@@ -1,0 +1,92 @@
+import type { ErrorCode, FieldError } from '@atrium/contracts/kernel/error-catalogue';
+import { errorMessage, fieldErrorMessage } from '@atrium/i18n/error-message';
+import type { FormError } from '@atrium/ui/form/error-summary';
+import { batch, createSignal } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import { ensureMessages, t } from './i18n.ts';
+import { fieldOf, type Refusal, toRefusal } from './refusal.ts';
+
+type Options<V extends object, R> = {
+  readonly initial: V;
+  /** Fields that cannot be empty: told at once, without asking the server. */
+  readonly required?: readonly (keyof V & string)[];
+  readonly submit: (values: V) => Promise<R>;
+  readonly onDone: (result: R, values: V) => void | Promise<void>;
+  /** True when the caller deals with this refusal itself, beside the form. */
+  readonly handles?: (code: ErrorCode) => boolean;
+};
+
+/** State of one form: values, what is wrong and where, and whether it is under way. What was typed is never lost. */
+export function createForm<V extends Record<string, string | boolean>, R>(options: Options<V, R>) {
+  const [values, setValues] = createStore<V>({ ...options.initial });
+  const [refusal, setRefusal] = createSignal<Refusal | null>(null);
+  const [corrected, setCorrected] = createSignal<ReadonlySet<string>>(new Set());
+  const [busy, setBusy] = createSignal(false);
+
+  const set =
+    <K extends keyof V & string>(field: K) =>
+    (value: V[K]): void => {
+      batch(() => {
+        setValues(field as never, value as never);
+        setCorrected((before) => new Set(before).add(field));
+      });
+    };
+
+  /** Accepts a path of the contract (`postalAddress.city`) for a field of the form (`city`). */
+  const errorOf = (field: string): string | undefined => {
+    if (corrected().has(field)) return undefined;
+    const found = fieldOf(refusal(), field) ?? fieldByLastStep(refusal(), field);
+    return found && fieldErrorMessage(t, found);
+  };
+
+  const refuse = (next: Refusal): void => {
+    batch(() => {
+      setCorrected(new Set<string>());
+      setRefusal(next);
+    });
+  };
+
+  async function submit(): Promise<void> {
+    await ensureMessages(['errors']);
+    const empty = (options.required ?? []).filter((field) => values[field] === '' || values[field] === false);
+    if (empty.length > 0) return refuse(missingFields(empty));
+    setBusy(true);
+    try {
+      const result = await options.submit({ ...values });
+      setRefusal(null);
+      await options.onDone(result, { ...values });
+    } catch (error) {
+      refuse(toRefusal(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const error = (): FormError | null => {
+    const current = refusal();
+    if (current === null) return null;
+    if (current === 'offline') return { title: t('shell.connection.lost') };
+    if (options.handles?.(current.code)) return null;
+    const items = current.fields
+      .map((field) => ({ fieldName: lastStep(field.path), text: fieldErrorMessage(t, field) }))
+      .filter((item) => !corrected().has(item.fieldName));
+    const alone = current.code === 'request.unexpected';
+    return { title: errorMessage(t, current), items, ...(alone ? { requestId: current.requestId } : {}) };
+  };
+
+  return { values, set, setValues, errorOf, error, refusal, setRefusal, busy, submit };
+}
+
+const lastStep = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+const fieldByLastStep = (refusal: Refusal | null, field: string): FieldError | undefined =>
+  refusal === null || refusal === 'offline'
+    ? undefined
+    : refusal.fields.find(({ path }) => lastStep(path) === field);
+
+const missingFields = (paths: readonly string[]): Refusal => ({
+  code: 'request.invalid_input',
+  params: {},
+  fields: paths.map((path) => ({ path, code: 'field.required', params: {} })),
+  requestId: '',
+});

@@ -1,0 +1,20 @@
+/** Every address of the portal. The organization is part of it, so that a link opens the right one (ORG-6). */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  signUp: '/sign-up',
+  confirmEmail: '/confirm-email',
+  profile: '/profile',
+  organizations: '/organizations',
+  newOrganization: '/organizations/new',
+  dashboard: (organizationId: string) => `/o/${organizationId}`,
+  organization: (organizationId: string) => `/o/${organizationId}/organization`,
+  help: (locale: string) => `/help/${locale}/`,
+} as const;
+
+/** Where to go after signing in: a path of this portal or its start, never another site. */
+export function safeNext(next: unknown): string {
+  if (typeof next !== 'string' || !/^\/(?![/\\])/.test(next)) return paths.home;
+  const url = URL.parse(next, location.origin);
+  return url?.origin === location.origin ? url.pathname + url.search + url.hash : paths.home;
+}

@@ -1,0 +1,28 @@
+import { QueryClient, queryOptions } from '@tanstack/solid-query';
+import { api } from './api.ts';
+import { toRefusal } from './refusal.ts';
+
+const staleMilliseconds = 15_000;
+const maxRetries = 3;
+
+/** A refusal is an answer and is not asked again; only a lost connection is. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: staleMilliseconds,
+      retry: (failures, error) => toRefusal(error) === 'offline' && failures < maxRetries,
+    },
+  },
+});
+
+export const accountQuery = () =>
+  queryOptions({
+    queryKey: ['account.get'],
+    queryFn: ({ signal }) => api.account.get.query({}, { signal }),
+  });
+
+export const organizationQuery = (organizationId: string) =>
+  queryOptions({
+    queryKey: ['organization.get', organizationId],
+    queryFn: ({ signal }) => api.organization.get.query({ organizationId }, { signal }),
+  });

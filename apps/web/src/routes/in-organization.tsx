@@ -1,0 +1,1 @@
+export { InOrganization as default } from '../features/organization/in-organization.tsx';

@@ -1,0 +1,1 @@
+export { CreateOrganizationPage as default } from '../features/organization/create-organization-page.tsx';

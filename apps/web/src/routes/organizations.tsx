@@ -1,0 +1,1 @@
+export { OrganizationsPage as default } from '../features/organization/organizations-page.tsx';

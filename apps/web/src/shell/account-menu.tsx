@@ -1,0 +1,65 @@
+import type { AccountView } from '@atrium/contracts/account/account-view';
+import { Avatar } from '@atrium/ui/avatar/avatar';
+import { iconLogOut, iconMonitor, iconMoon, iconSun, iconUser } from '@atrium/ui/icon/icons';
+import { Menu, type MenuItem } from '@atrium/ui/menu/menu';
+import { useNavigate } from '@solidjs/router';
+import type { JSX } from 'solid-js';
+import { api } from '../lib/api.ts';
+import { t } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { queryClient } from '../lib/queries.ts';
+import { changeTheme, theme, themes } from '../lib/theme.ts';
+import styles from './account-menu.module.css';
+
+const themeIcons = { light: iconSun, dark: iconMoon, system: iconMonitor } as const;
+
+/** The avatar at the top right: who is signed in, profile, appearance, sign out (ACC-5). */
+export function AccountMenu(props: { readonly account: AccountView }): JSX.Element {
+  const navigate = useNavigate();
+  const name = (): string => `${props.account.firstName} ${props.account.lastName}`;
+
+  const signOut = async (): Promise<void> => {
+    await api.session.signOut.mutate({});
+    queryClient.clear();
+    location.assign(`${paths.signIn}?notice=signedOut`);
+  };
+  const items = (): MenuItem[] => [
+    {
+      id: 'profile',
+      label: t('shell.account.profile'),
+      icon: iconUser,
+      onSelect: () => navigate(paths.profile),
+    },
+    ...themes.map((value, index) => ({
+      id: `theme-${value}`,
+      label: t(`shell.theme.${value}`),
+      icon: themeIcons[value],
+      checked: theme() === value,
+      separatorBefore: index === 0,
+      onSelect: () => changeTheme(value),
+    })),
+    {
+      id: 'sign-out',
+      label: t('shell.account.signOut'),
+      icon: iconLogOut,
+      separatorBefore: true,
+      onSelect: () => void signOut(),
+    },
+  ];
+
+  return (
+    <Menu
+      label={t('shell.account.label', { name: name() })}
+      triggerVariant="bare"
+      items={items()}
+      trigger={<Avatar name={name()} />}
+      header={
+        <div class={styles.header}>
+          <span class={styles.quiet}>{t('shell.account.signedInAs')}</span>
+          <span class={styles.name}>{name()}</span>
+          <span class={styles.quiet}>{props.account.loginIdentifier}</span>
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { Sheet } from '@atrium/ui/sheet/sheet';
+import type { JSX } from 'solid-js';
+import { t } from '../lib/i18n.ts';
+import { Navigation } from './navigation.tsx';
+
+type NavigationSheetProps = { readonly organizationId: string | undefined; readonly onClose: () => void };
+
+/** The menu on a small screen; its own chunk, because a large screen never asks for it. */
+export function NavigationSheet(props: NavigationSheetProps): JSX.Element {
+  return (
+    <Sheet
+      open
+      side="left"
+      onOpenChange={() => props.onClose()}
+      title={t('shell.nav.label')}
+      closeLabel={t('shell.nav.close')}
+    >
+      <Navigation organizationId={props.organizationId} />
+    </Sheet>
+  );
+}

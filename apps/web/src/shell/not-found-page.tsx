@@ -1,0 +1,20 @@
+import { LinkButton } from '@atrium/ui/button/link-button';
+import { EmptyState } from '@atrium/ui/empty-state/empty-state';
+import { iconSearch } from '@atrium/ui/icon/icons';
+import type { JSX } from 'solid-js';
+import { t } from '../lib/i18n.ts';
+import { usePageTitle } from '../lib/page-title.ts';
+import { paths } from '../lib/paths.ts';
+
+/** The same for what does not exist and what is not the reader's: the difference would tell a stranger something (ORG-6). */
+export function NotFoundPage(): JSX.Element {
+  usePageTitle(() => t('shell.notFound.title'));
+  return (
+    <EmptyState
+      icon={iconSearch}
+      title={t('shell.notFound.title')}
+      text={t('shell.notFound.text')}
+      action={<LinkButton href={paths.home}>{t('shell.notFound.home')}</LinkButton>}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import type { AccountView } from '@atrium/contracts/account/account-view';
+import type { MyOrganizationView } from '@atrium/contracts/organization/organization-view';
+import { Button } from '@atrium/ui/button/button';
+import { Icon } from '@atrium/ui/icon/icon';
+import { iconMenu } from '@atrium/ui/icon/icons';
+import { ToastRegion } from '@atrium/ui/toast/toast';
+import { useLocation, useParams } from '@solidjs/router';
+import { createEffect, createSignal, type JSX, lazy, on, Show, Suspense } from 'solid-js';
+import { t } from '../lib/i18n.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { ConfirmEmailBanner } from './confirm-email-banner.tsx';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { Navigation } from './navigation.tsx';
+import { OrganizationSwitcher } from './organization-switcher.tsx';
+import styles from './shell.module.css';
+
+const NavigationSheet = lazy(async () => ({
+  default: (await import('./navigation-sheet.tsx')).NavigationSheet,
+}));
+
+type ShellProps = {
+  readonly account: AccountView;
+  readonly organizations: readonly MyOrganizationView[];
+  readonly children: JSX.Element;
+};
+
+/** The frame of every page: menu on the left, organization and account at the top, content in between. */
+export function Shell(props: ShellProps): JSX.Element {
+  const params = useParams();
+  const location = useLocation();
+  const [menuOpen, setMenuOpen] = createSignal(false);
+  const current = () => props.organizations.find(({ id }) => id === params.organizationId);
+  let main: HTMLElement | undefined;
+
+  // After a change of page the focus is on its title, so that a screen reader says where it is.
+  createEffect(
+    on(
+      () => location.pathname,
+      () => {
+        setMenuOpen(false);
+        queueMicrotask(() => main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
+      },
+      { defer: true },
+    ),
+  );
+
+  return (
+    <div class={styles.shell}>
+      <a class="skip-link" href="#content">
+        {t('shell.skipToContent')}
+      </a>
+      <header class={styles.topBar}>
+        <div class={styles.menuButton}>
+          <Button
+            variant="quiet"
+            icon={<Icon path={iconMenu} />}
+            aria-label={t('shell.nav.open')}
+            onClick={() => setMenuOpen(true)}
+          />
+        </div>
+        <OrganizationSwitcher organizations={props.organizations} current={current()} />
+        <div class={styles.topEnd}>
+          <AccountMenu account={props.account} />
+        </div>
+      </header>
+      <aside class={styles.sidebar}>
+        <Navigation organizationId={current()?.id} />
+      </aside>
+      <main class={styles.main} id="content" ref={main}>
+        <ConnectionBanner />
+        <Show when={!props.account.loginIdentifierConfirmed}>
+          <ConfirmEmailBanner account={props.account} />
+        </Show>
+        <div class={styles.content}>
+          <Suspense>{props.children}</Suspense>
+        </div>
+      </main>
+      <Show when={menuOpen()}>
+        <Suspense>
+          <NavigationSheet organizationId={current()?.id} onClose={() => setMenuOpen(false)} />
+        </Suspense>
+      </Show>
+      <ToastRegion label={t('shell.notifications')} closeLabel={t('common.close')} />
+    </div>
+  );
+}

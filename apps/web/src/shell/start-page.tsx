@@ -1,0 +1,22 @@
+import { Navigate } from '@solidjs/router';
+import { useQuery } from '@tanstack/solid-query';
+import { type JSX, Show } from 'solid-js';
+import { paths } from '../lib/paths.ts';
+import { lastOrganization } from '../lib/preferences.ts';
+import { accountQuery } from '../lib/queries.ts';
+
+/** "/" opens the organization that was open last, else the first one. */
+export function StartPage(): JSX.Element {
+  const query = useQuery(accountQuery);
+  const target = (): string => {
+    const organizations = query.data?.organizations ?? [];
+    const last = lastOrganization.read();
+    const found = organizations.find(({ id }) => id === last) ?? organizations[0];
+    return found ? paths.dashboard(found.id) : paths.organizations;
+  };
+  return (
+    <Show when={query.data}>
+      <Navigate href={target()} />
+    </Show>
+  );
+}
