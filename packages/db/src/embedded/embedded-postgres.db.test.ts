@@ -25,7 +25,8 @@ const asRoot = process.getuid?.() === 0;
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'embedded-'));
+  // Named so that the sweep after a run that was cut off finds it.
+  folder = mkdtempSync(path.join(os.tmpdir(), `atrium-test-${identifyProcess(process.pid)}-`));
   chmodSync(folder, 0o755);
 });
 
