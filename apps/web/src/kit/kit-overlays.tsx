@@ -71,7 +71,7 @@ export function KitOverlays(): JSX.Element {
                 icon: iconSwap,
                 danger: true,
                 separatorBefore: true,
-                onSelect: () => undefined,
+                onSelect: () => setDialog(true),
               },
               { id: 'out', label: 'Sign out', icon: iconLogOut, onSelect: () => undefined },
             ]}

@@ -2,6 +2,7 @@ import { Dialog as Kobalte } from '@kobalte/core/dialog';
 import { type JSX, Show } from 'solid-js';
 import { Icon } from '../icon/icon.tsx';
 import { iconClose } from '../icon/icons.tsx';
+import { rememberOpener } from '../overlay/modal-opener.tsx';
 import styles from './dialog.module.css';
 
 export interface DialogProps {
@@ -18,19 +19,25 @@ export interface DialogProps {
 
 /** For confirmations; a short edit belongs in a sheet, a long one on a page. */
 export function Dialog(props: DialogProps): JSX.Element {
+  const giveFocusBack = rememberOpener(() => props.open);
   return (
     <Kobalte open={props.open} onOpenChange={props.onOpenChange} preventScroll={false}>
       <Kobalte.Portal>
         <Kobalte.Overlay class={styles.overlay} data-scroll-lock="" />
         <div class={styles.positioner}>
-          <Kobalte.Content class={styles.content} data-size={props.size ?? 'medium'}>
-            <DialogHead title={props.title} description={props.description} closeLabel={props.closeLabel} />
+          <Kobalte.Content
+            class={styles.content}
+            data-size={props.size ?? 'medium'}
+            onCloseAutoFocus={giveFocusBack}
+          >
+            <DialogHead title={props.title} description={props.description} />
             <Show when={props.children}>
               <div class={styles.body}>{props.children}</div>
             </Show>
             <Show when={props.footer}>
               <div class={styles.footer}>{props.footer}</div>
             </Show>
+            <DialogClose label={props.closeLabel} />
           </Kobalte.Content>
         </div>
       </Kobalte.Portal>
@@ -38,19 +45,23 @@ export function Dialog(props: DialogProps): JSX.Element {
   );
 }
 
-/** Title, description and close button, shared with the sheet. */
-export function DialogHead(props: Pick<DialogProps, 'title' | 'description' | 'closeLabel'>): JSX.Element {
+/** Title and description, shared with the sheet. */
+export function DialogHead(props: Pick<DialogProps, 'title' | 'description'>): JSX.Element {
   return (
     <header class={styles.head}>
-      <div class={styles.words}>
-        <Kobalte.Title class={styles.title}>{props.title}</Kobalte.Title>
-        <Show when={props.description}>
-          <Kobalte.Description class={styles.description}>{props.description}</Kobalte.Description>
-        </Show>
-      </div>
-      <Kobalte.CloseButton class={styles.close} aria-label={props.closeLabel}>
-        <Icon path={iconClose} />
-      </Kobalte.CloseButton>
+      <Kobalte.Title class={styles.title}>{props.title}</Kobalte.Title>
+      <Show when={props.description}>
+        <Kobalte.Description class={styles.description}>{props.description}</Kobalte.Description>
+      </Show>
     </header>
+  );
+}
+
+/** Last in the document and first on the screen: focus begins at the content, not at the way out. */
+export function DialogClose(props: { label: string }): JSX.Element {
+  return (
+    <Kobalte.CloseButton class={styles.close} aria-label={props.label}>
+      <Icon path={iconClose} />
+    </Kobalte.CloseButton>
   );
 }

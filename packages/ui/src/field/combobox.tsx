@@ -2,6 +2,7 @@ import { Combobox as Kobalte } from '@kobalte/core/combobox';
 import { createMemo, type JSX, Show, splitProps } from 'solid-js';
 import { Icon } from '../icon/icon.tsx';
 import { iconCheck, iconChevronDown, iconClose } from '../icon/icons.tsx';
+import { portalMount } from '../overlay/portal-mount.tsx';
 import { matchesTyped } from './accent-insensitive-filter.tsx';
 import styles from './combobox.module.css';
 import controls from './control.module.css';
@@ -35,9 +36,20 @@ export interface ComboboxProps extends FieldFrameProps {
 
 const noWords = (): string => '';
 
+/** After typing, Enter should take the best match; the library highlights none by itself. */
+function highlightFirst(event: InputEvent): void {
+  const input = event.target;
+  if (!(input instanceof HTMLInputElement) || input.value === '') return;
+  setTimeout(() => {
+    if (input.getAttribute('aria-expanded') !== 'true' || input.hasAttribute('aria-activedescendant')) return;
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  });
+}
+
 export function Combobox(props: ComboboxProps): JSX.Element {
   const [frame, local] = splitProps(props, fieldFrameKeys);
   const selected = createMemo(() => local.options.find((option) => option.value === local.value) ?? null);
+  let input: HTMLInputElement | undefined;
   const locked = (): boolean => Boolean(local.readOnly) || Boolean(frame.readOnlyReason);
   return (
     <Show
@@ -95,6 +107,8 @@ export function Combobox(props: ComboboxProps): JSX.Element {
           >
             <Kobalte.Control class={controls.control} data-invalid={ids.invalid ? '' : undefined}>
               <Kobalte.Input
+                ref={input}
+                onInput={highlightFirst}
                 class={controls.input}
                 id={ids.id}
                 name={local.name}
@@ -118,7 +132,7 @@ export function Combobox(props: ComboboxProps): JSX.Element {
                 <Icon path={iconChevronDown} />
               </Kobalte.Trigger>
             </Kobalte.Control>
-            <Kobalte.Portal>
+            <Kobalte.Portal mount={portalMount(input)}>
               <Kobalte.Content class={styles.content}>
                 <Kobalte.Listbox class={styles.listbox} aria-label={props.label} />
                 <p class={styles.empty}>{local.emptyText}</p>

@@ -89,13 +89,9 @@ function ItemContent(props: { item: MenuItem }): JSX.Element {
     <>
       <Show when={props.item.icon}>{(path) => <Icon path={path()} class={styles.icon} />}</Show>
       <span class={styles.words}>
-        <Kobalte.ItemLabel as="span">{props.item.label}</Kobalte.ItemLabel>
+        <span>{props.item.label}</span>
         <Show when={props.item.disabledReason ?? props.item.description}>
-          {(text) => (
-            <Kobalte.ItemDescription as="span" class={styles.description}>
-              {text()}
-            </Kobalte.ItemDescription>
-          )}
+          {(text) => <span class={styles.description}>{text()}</span>}
         </Show>
       </span>
     </>

@@ -2,6 +2,7 @@ import { DropdownMenu as Kobalte } from '@kobalte/core/dropdown-menu';
 import { For, type JSX, Show } from 'solid-js';
 import { Icon } from '../icon/icon.tsx';
 import { iconMore } from '../icon/icons.tsx';
+import { portalMount } from '../overlay/portal-mount.tsx';
 import styles from './menu.module.css';
 import { type MenuItem, MenuItemView } from './menu-item.tsx';
 
@@ -21,9 +22,11 @@ export interface MenuProps {
 }
 
 export function Menu(props: MenuProps): JSX.Element {
+  let trigger: HTMLButtonElement | undefined;
   return (
     <Kobalte modal={false} gutter={4} placement={props.placement ?? 'bottom-end'} preventScroll={false}>
       <Kobalte.Trigger
+        ref={trigger}
         class={styles.trigger}
         aria-label={props.label}
         data-variant={props.triggerVariant ?? 'quiet'}
@@ -33,7 +36,7 @@ export function Menu(props: MenuProps): JSX.Element {
           {props.trigger}
         </Show>
       </Kobalte.Trigger>
-      <Kobalte.Portal>
+      <Kobalte.Portal mount={portalMount(trigger)}>
         <Kobalte.Content class={styles.content}>
           <Show when={props.header}>
             <div class={styles.header}>{props.header}</div>
