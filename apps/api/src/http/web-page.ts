@@ -7,15 +7,20 @@ import { negotiateLocale } from '@atrium/i18n/negotiate-locale';
 import { translator } from '@atrium/i18n/translator';
 import { z } from 'zod';
 
-/** Written by the portal's build: what a page will ask for next, so that the browser can begin at once. */
+/** Written by the portal's build: what an address opens with, so that the browser can begin at once. */
 const Preload = z.object({
-  locales: z.record(z.string(), z.array(z.string())),
-  routes: z.array(z.object({ path: z.string(), modules: z.array(z.string()) })),
+  routes: z.array(
+    z.object({
+      path: z.string(),
+      modules: z.array(z.string()),
+      styles: z.array(z.string()),
+      locales: z.record(z.string(), z.array(z.string())),
+    }),
+  ),
 });
+type Route = z.output<typeof Preload>['routes'][number];
 
 export type WebPage = { readonly answer: (request: Request, path: string) => Response };
-
-export const localeCookie = 'atrium_locale';
 
 /**
  * The portal's one page, in the visitor's language before any script has run: `lang`, the text for browsers
@@ -27,25 +32,16 @@ export async function loadWebPage(folder: string, brand: string): Promise<WebPag
   const template = await readFile(file, 'utf8');
   const preload = Preload.parse(JSON.parse(await readFile(join(folder, 'preload.json'), 'utf8')));
   const pages = new Map<string, string>();
-
-  const render = (locale: Locale, modules: readonly string[]): string => {
-    const t = translator(locale, messagesOf(locale));
-    const links = [...new Set([...modules, ...(preload.locales[locale] ?? [])])]
-      .map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)
-      .join('');
-    return template
-      .replace('lang="en"', `lang="${locale}"`)
-      .replaceAll('%brand%', escapeHtml(brand))
-      .replaceAll('%noscript%', escapeHtml(t('shell.noScript')))
-      .replace('<!--preload-->', links);
-  };
+  const routes = preload.routes.map((route) => ({ ...route, pattern: new RegExp(route.path) }));
 
   return {
     answer: (request, path) => {
-      const locale = visitorLocale(request);
-      const route = preload.routes.find((candidate) => new RegExp(candidate.path).test(path));
-      const key = `${locale} ${route?.path ?? ''}`;
-      const html = pages.get(key) ?? render(locale, route?.modules ?? []);
+      const cookies = request.headers.get('cookie') ?? '';
+      const locale = visitorLocale(request, cookies);
+      const theme = preferenceIn(cookies, 'theme', themes);
+      const route = routes.find(({ pattern }) => pattern.test(path));
+      const key = `${locale} ${theme} ${route?.path}`;
+      const html = pages.get(key) ?? render(template, { locale, theme, route, brand });
       pages.set(key, html);
       return new Response(html, {
         headers: {
@@ -59,13 +55,40 @@ export async function loadWebPage(folder: string, brand: string): Promise<WebPag
   };
 }
 
-function visitorLocale(request: Request): Locale {
-  const cookie = request.headers.get('cookie') ?? '';
-  const chosen = new RegExp(`(?:^|;\\s*)${localeCookie}=(${locales.join('|')})(?:;|$)`).exec(cookie)?.[1];
+const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+type PageParts = {
+  readonly locale: Locale;
+  readonly theme: Theme | undefined;
+  readonly route: Route | undefined;
+  readonly brand: string;
+};
+
+function render(template: string, { locale, theme, route, brand }: PageParts): string {
+  const t = translator(locale, messagesOf(locale));
+  const scripts = [...(route?.modules ?? []), ...(route?.locales[locale] ?? [])].map(
+    (href) => `<link rel="modulepreload" crossorigin href="${href}">`,
+  );
+  const styles = (route?.styles ?? []).map((href) => `<link rel="stylesheet" crossorigin href="${href}">`);
+  return template
+    .replace('lang="en"', theme ? `lang="${locale}" data-theme="${theme}"` : `lang="${locale}"`)
+    .replaceAll('%brand%', escapeHtml(brand))
+    .replaceAll('%noscript%', escapeHtml(t('shell.noScript')))
+    .replace('<!--preload-->', [...styles, ...scripts].join(''));
+}
+
+function visitorLocale(request: Request, cookies: string): Locale {
   return negotiateLocale({
-    cookie: chosen,
-    acceptLanguage: request.headers.get('accept-language') ?? undefined,
+    cookie: preferenceIn(cookies, 'locale', locales),
+    acceptLanguage: request.headers.get('accept-language'),
   });
+}
+
+/** A choice that the portal keeps in a readable cookie; anything but a known value is ignored. */
+function preferenceIn<T extends string>(cookies: string, name: string, known: readonly T[]): T | undefined {
+  const value = new RegExp(`(?:^|;\\s*)atrium_${name}=(\\w+)`).exec(cookies)?.[1];
+  return known.find((candidate) => candidate === value);
 }
 
 const escapeHtml = (text: string): string =>

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type { OrganizationId } from '@atrium/contracts/fields';
+import type { AnyAction } from '@atrium/contracts/kernel/define-action';
+import { DomainError } from '@atrium/contracts/kernel/domain-error';
+import type { MemberRole } from '@atrium/contracts/organization/organization-types';
+import { confirmLoginIdentifier, insertAccount } from '@atrium/db/account/account-queries';
+import { createDatabase, type Database } from '@atrium/db/client/create-database';
+import { newId } from '@atrium/db/client/new-id';
+import { systemScope } from '@atrium/db/client/scopes';
+import { insertMember } from '@atrium/db/member/member-queries';
+import { insertOrganization } from '@atrium/db/organization/organization-queries';
+import { createTestDatabase } from '@atrium/testing/database/create-test-database';
+import { afterAll, beforeAll } from 'vitest';
+import type { PasswordHasher } from '../src/account/password-hasher.ts';
+import type { Host, LogEntry } from '../src/kernel/host.ts';
+import type { Request } from '../src/kernel/request.ts';
+import type { Verb } from '../src/kernel/verb.ts';
+import { startSession } from '../src/session/start-session.ts';
+
+export const testPassword = 'correct horse battery staple';
+
+/** A hash costs 50 ms; tests of other things than hashing use a reversible mark instead. */
+const plainPasswords: PasswordHasher = {
+  hash: async (password) => `plain:${password}`,
+  verify: async (stored, password) => stored === `plain:${password}`,
+};
+
+export type TestHost = Host & { readonly clock: { now: Date }; readonly logged: LogEntry[] };
+
+/** A host on this file's own database, with a clock that the test moves. */
+export function useTestHost(): () => TestHost {
+  let host: TestHost | undefined;
+  let end: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    const database = await createTestDatabase();
+    const { db, close } = createDatabase({ url: database.url });
+    const clock = { now: new Date('2026-03-01T09:00:00Z') };
+    const logged: LogEntry[] = [];
+    host = {
+      db,
+      clock,
+      logged,
+      now: () => clock.now,
+      publicUrl: 'https://portal.example',
+      passwords: plainPasswords,
+      log: (entry) => logged.push(entry),
+    };
+    end = async () => {
+      await close();
+      await database.drop();
+    };
+  });
+  afterAll(() => end?.());
+  return () => {
+    if (!host) throw new Error('The host is there from beforeAll on.');
+    return host;
+  };
+}
+
+export type TestRequest = Request & { readonly issued: (string | null)[] };
+
+export function requestOf(sessionToken: string | null = null, address = '192.0.2.1'): TestRequest {
+  const issued: (string | null)[] = [];
+  return {
+    id: randomUUID(),
+    address,
+    userAgent: 'test',
+    sessionToken,
+    setSession: (token) => issued.push(token),
+    issued,
+  };
+}
+
+export type TestPerson = { readonly id: string; readonly email: string; readonly token: string };
+
+let people = 0;
+
+/** Somebody with a confirmed account and a session. */
+export async function createPerson(host: TestHost, confirmed = true): Promise<TestPerson> {
+  people += 1;
+  const id = newId();
+  const email = `person-${people}@test.example`;
+  const system = systemScope(host.db);
+  await insertAccount(system, {
+    ...{ id, firstName: 'Test', lastName: `Person ${people}`, loginIdentifier: email },
+    ...{ passwordHash: `plain:${testPassword}`, locale: 'en', country: 'CH', now: host.now() },
+  });
+  if (confirmed) await confirmLoginIdentifier(system, id, email, host.now());
+  const token = await startSession(system, { accountId: id, request: requestOf(), now: host.now() });
+  return { id, email, token };
+}
+
+export async function createTestOrganization(host: TestHost, owner: TestPerson): Promise<OrganizationId> {
+  const id = newId() as OrganizationId;
+  await insertOrganization(
+    systemScope(host.db),
+    {
+      ...{ id, name: 'Test Company', type: 'company', line1: 'Street 1', line2: '', postalCode: '8000' },
+      ...{ city: 'Zürich', country: 'CH', phone: '', vatNumber: '', documentLocale: 'en', currency: 'CHF' },
+      createdAt: host.now(),
+    },
+    owner.id,
+  );
+  return id;
+}
+
+export const addMember = (host: TestHost, organizationId: string, person: TestPerson, role: MemberRole) =>
+  insertMember(systemScope(host.db), { organizationId, accountId: person.id, role, createdAt: host.now() });
+
+/** Runs a verb as somebody. */
+export const runAs = <A extends AnyAction>(
+  host: TestHost,
+  person: TestPerson | null,
+  verb: Verb<A>,
+  input: unknown,
+) => verb.run(host, requestOf(person?.token ?? null), input);
+
+/** The refusal that a call ends with; fails the test when it succeeds. */
+export async function refusalOf(call: Promise<unknown>): Promise<DomainError> {
+  const error = await call.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof DomainError) return error;
+  throw new Error(`Expected a refusal, got ${error === null ? 'success' : String(error)}`);
+}
+
+export const mailsTo = (db: Database, recipient: string) =>
+  db.selectFrom('outboxMail').selectAll().where('recipient', '=', recipient).orderBy('id').execute();

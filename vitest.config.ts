@@ -1,0 +1,51 @@
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+
+const never = ['**/node_modules/**', '**/dist/**', '**/.types/**', '**/.data/**'];
+const databaseSetup = './tooling/launcher/database-setup.ts';
+
+/** Four kinds of tests, by file name: see docs/contributing.md. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [solid({ ssr: true })],
+        test: {
+          name: 'unit',
+          include: ['{apps,packages,tooling}/**/*.test.ts'],
+          exclude: [...never, '**/*.db.test.ts', '**/*.e2e.test.ts', 'tooling/tidy/**'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['{apps,packages,tooling}/**/*.db.test.ts'],
+          exclude: never,
+          globalSetup: databaseSetup,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'tidy',
+          include: ['tooling/tidy/**/*.test.ts'],
+          exclude: never,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['apps/**/*.e2e.test.ts'],
+          exclude: never,
+          globalSetup: databaseSetup,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each file starts a server and a browser: more of them than cores only makes all of them slow.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
