@@ -1,0 +1,46 @@
+import type { Locale } from '@atrium/contracts/locale';
+import { messagesOf } from '@atrium/i18n/all-messages';
+import { type Translate, translator } from '@atrium/i18n/translator';
+import type { MailMessage } from './mail-message.ts';
+import type { Brand } from './render/layout.ts';
+import type { MailContent } from './render/mail-content.ts';
+import { oneLine } from './render/safe-text.ts';
+import { writeHtml } from './render/write-html.ts';
+import { writeText } from './render/write-text.ts';
+import { confirmEmail } from './templates/confirm-email.ts';
+import { organizationChanged } from './templates/organization-changed.ts';
+import { signUpAddressTaken } from './templates/sign-up-address-taken.ts';
+
+export type { Brand } from './render/layout.ts';
+
+export type MailContext = { readonly brand: Brand; readonly locale: Locale };
+export type RenderedMail = { readonly subject: string; readonly text: string; readonly html: string };
+
+const longestSubject = 150;
+
+/** The three parts of a mail in the language of its recipient (ACC-10). */
+export const renderMail = (message: MailMessage, { brand, locale }: MailContext): RenderedMail => {
+  const t = translator(locale, messagesOf(locale));
+  const { blocks, firstName, preheader, ...content } = contentOf(message, t, locale);
+  const subject = oneLine(content.subject, longestSubject);
+  const layout = {
+    ...{ blocks, brand, locale, preheader, subject },
+    greeting: firstName ? t('mail.layout.greeting', { firstName }) : t('mail.layout.greetingWithoutName'),
+    linkFallback: t('mail.layout.linkFallback'),
+    regards: t('mail.layout.regards', { brand: brand.name }),
+    footer: t('mail.layout.footer', { brand: brand.name }),
+  };
+  return { subject, text: writeText(layout), html: writeHtml(layout) };
+};
+
+const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailContent => {
+  const context = { t, locale };
+  switch (message.template) {
+    case 'confirmEmail':
+      return confirmEmail(message.params, context);
+    case 'signUpAddressTaken':
+      return signUpAddressTaken(message.params, context);
+    case 'organizationChanged':
+      return organizationChanged(message.params, context);
+  }
+};
