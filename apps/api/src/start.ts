@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createPasswordHasher } from '@atrium/core/account/password-hasher';
 import { demoLogins, demoPassword, seedDemo } from '@atrium/core/demo/seed-demo';
+import type { MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import type { Host } from '@atrium/core/kernel/host';
 import { createDatabase } from '@atrium/db/client/create-database';
 import { migrate } from '@atrium/db/migrations/migrate';
@@ -14,7 +15,7 @@ import { runWorker } from './jobs/run-worker.ts';
 import { createLogger } from './observability/logger.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { openDatabase } from './open-database.ts';
-import { stopOnSignals } from './stop-on-signals.ts';
+import { type Stoppers, stopOnSignals } from './stop-on-signals.ts';
 
 const apps = join(import.meta.dirname, '../..');
 
@@ -23,22 +24,23 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(environment);
   const now = () => new Date();
   const log = createLogger(config.ATRIUM_LOG, now);
+  const stoppers: Stoppers = [];
+  stopOnSignals(log, stoppers);
+
   const store = await openDatabase(config);
+  stoppers.push(() => store.stop());
   const { applied } = await migrate(store.url);
   if (applied.length > 0) log({ level: 'info', message: 'database migrated', applied });
-
   const { db, close } = createDatabase({ url: store.url, maxConnections: config.DATABASE_CONNECTIONS });
+  stoppers.push(close);
+
   const metrics = createMetrics();
   const host: Host = { db, now, publicUrl: config.publicUrl, passwords: createPasswordHasher(), log };
   if (config.ATRIUM_DEMO) await seedDemo(host);
 
-  const transport = config.SMTP_URL ? createSmtpTransport({ url: config.SMTP_URL }) : null;
-  const brand = { name: config.ATRIUM_BRAND, url: config.publicUrl };
-  const worker = await runWorker(store.url, {
-    host,
-    metrics,
-    delivery: { brand, from: config.MAIL_FROM, transport },
-  });
+  const delivery = mailDelivery(config, stoppers);
+  const worker = await runWorker(store.url, { host, metrics, delivery });
+  stoppers.push(() => worker.stop());
 
   const readiness = { stopping: false };
   const app = createApp({
@@ -48,14 +50,17 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
     helpFiles: await loadStaticFiles(join(apps, 'docs/dist'), { immutable: /^\/assets\// }),
   });
   const server = await listen(app, config);
-  stopOnSignals(log, async () => {
+  stoppers.push(async () => {
     readiness.stopping = true;
     await server.close();
-    await worker.stop();
-    await close();
-    await store.stop();
   });
   announce(config);
+}
+
+function mailDelivery(config: Config, stoppers: Stoppers): MailDelivery {
+  const transport = config.SMTP_URL ? createSmtpTransport({ url: config.SMTP_URL }) : null;
+  if (transport) stoppers.push(() => transport.close());
+  return { brand: { name: config.ATRIUM_BRAND, url: config.publicUrl }, from: config.MAIL_FROM, transport };
 }
 
 function announce(config: Config): void {

@@ -37,7 +37,6 @@ export async function runWorker(databaseUrl: string, { host, metrics, delivery }
       [deliverMailJob]: counted(deliverMailJob, (job) => deliverMail(host, delivery, MailJob.parse(job).id)),
       [removeExpiredJob]: counted(removeExpiredJob, () => removeExpired(host)),
     },
-    parsedCronItems: [],
     crontab: `23 * * * * ${removeExpiredJob}`,
   });
 }
