@@ -20,7 +20,7 @@ export function rememberOpener(isOpen: () => boolean): (event: Event) => void {
     opener = lastingElement(document.activeElement);
     const root = document.documentElement;
     if (document.querySelector('[data-scroll-lock]') !== null) return;
-    root.style.setProperty('--scrollbar-width', `${window.innerWidth - root.clientWidth}px`);
+    root.style.setProperty('--scrollbar-width', `${window.innerWidth - root.offsetWidth}px`);
   });
   return (event) => {
     if (opener === null || !opener.isConnected) return;

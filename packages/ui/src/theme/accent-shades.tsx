@@ -62,7 +62,7 @@ export function accentShades(hex: string): AccentShades {
   const source = given ?? hexToOklch(defaultAccent) ?? { l: 0.5, c: 0, h: 0 };
   const tint = Math.min(source.c, 0.16);
   const lightSubtle = oklchToHex({ l: 0.965, c: tint * 0.13, h: source.h });
-  const darkSubtle = oklchToHex({ l: 0.27, c: tint * 0.35, h: source.h });
+  const darkSubtle = oklchToHex({ l: 0.255, c: tint * 0.27, h: source.h });
   return {
     source: sourceHex,
     light: {
