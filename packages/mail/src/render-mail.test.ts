@@ -1,0 +1,193 @@
+import { type Locale, locales } from '@atrium/contracts/locale';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type MailMessage, parseMailMessage } from './mail-message.ts';
+import { renderMail } from './render-mail.ts';
+
+const brand = { name: 'Atrium & Co', url: 'https://portal.example.com' };
+const render = (message: MailMessage, locale: Locale = 'en') => renderMail(message, { brand, locale });
+
+const confirm = (firstName = 'Ada'): MailMessage => ({
+  template: 'confirmEmail',
+  params: {
+    firstName,
+    link: 'https://portal.example.com/confirm-email#token',
+    code: '048213',
+    validHours: 24,
+    codeMinutes: 15,
+  },
+});
+const taken: MailMessage = {
+  template: 'signUpAddressTaken',
+  params: { firstName: 'Ada', link: 'https://portal.example.com/sign-in' },
+};
+const changed = (
+  params: Partial<Extract<MailMessage, { template: 'organizationChanged' }>['params']> = {},
+): MailMessage => ({
+  template: 'organizationChanged',
+  params: {
+    firstName: 'Ada',
+    organizationName: 'Engines',
+    changedBy: 'Grace Hopper',
+    changes: [{ field: 'city', before: 'Bern', after: 'Genève' }],
+    link: 'https://portal.example.com/o/1/organization',
+    ...params,
+  },
+});
+const all = [confirm(), taken, changed()];
+
+describe.each(locales)('every mail in %s', (locale) => {
+  test.each(all)('ACC-10 $template speaks the language of its reader, in both parts', (message) => {
+    const { html, subject, text } = render(message, locale);
+    expect(html).toContain(`<html lang="${locale}"`);
+    expect(subject).not.toBe('');
+    // No key without text, no parameter without value.
+    for (const part of [subject, text, html]) expect(part).not.toMatch(/\bmail\.\w+|\{\w+\}|undefined/);
+    if (locale !== 'en') expect(subject).not.toBe(render(message, 'en').subject);
+  });
+});
+
+test('ACC-1 the confirmation mail has the code and the link, in text and in HTML, and how long they hold', () => {
+  const { html, subject, text } = render(confirm());
+  for (const part of [text, html]) {
+    expect(part).toContain('048213');
+    expect(part).toContain('https://portal.example.com/confirm-email#token');
+    expect(part).toContain('24 hours');
+    expect(part).toContain('15 minutes');
+  }
+  expect(subject).not.toContain('048213');
+});
+
+test('ACC-1 the owner of a taken address is told and led to sign-in; the reset link is there once there is one', () => {
+  expect(render(taken).text).toContain('https://portal.example.com/sign-in');
+  expect(render(taken).text).not.toContain('password');
+  const resetLink = 'https://portal.example.com/reset';
+  const withReset = render({ ...taken, params: { ...taken.params, resetLink } } as MailMessage);
+  expect(withReset.text).toContain(resetLink);
+});
+
+test('ORG-2 the summary lists old and new values, in words instead of codes', () => {
+  const changes = [
+    { field: 'name', before: 'Engines SA', after: 'Engines Sàrl' },
+    { field: 'type', before: 'company', after: 'public_body' },
+    { field: 'country', before: 'FR', after: 'CH' },
+    { field: 'documentLocale', before: 'fr', after: 'de' },
+    { field: 'currency', before: 'EUR', after: 'CHF' },
+    { field: 'phone', before: '', after: '+41441234567' },
+  ] as const;
+  const { html, text } = render(changed({ changes: [...changes] }), 'fr');
+  expect(text).toContain('Nom\n  Avant       Engines SA\n  Maintenant  Engines Sàrl\n');
+  expect(text).toContain('Type\n  Avant       Entreprise\n  Maintenant  Organisme public\n');
+  expect(text).toContain('Pays\n  Avant       France\n  Maintenant  Suisse\n');
+  expect(text).toContain('Langue des documents\n  Avant       Français\n  Maintenant  Allemand\n');
+  expect(text).toContain('Devise des prochaines factures\n  Avant       EUR\n  Maintenant  CHF\n');
+  expect(text).toContain('Téléphone\n  Avant       (vide)\n  Maintenant  +41441234567\n');
+  for (const value of ['Engines Sàrl', 'Organisme public', 'Suisse', 'Allemand', 'CHF'])
+    expect(html).toContain(`>${value}</td>`);
+});
+
+describe('a hostile name', () => {
+  test('cannot add a header line, whatever it is made of', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('A\r\nBcc: all@example.com', 'A\u2028B\u0085C\u0000D', '\ud800'),
+    );
+    fc.assert(
+      fc.property(name, fc.constantFrom(...locales), (hostile, locale) => {
+        const message = changed({ firstName: hostile, organizationName: hostile, changedBy: hostile });
+        const { subject } = render(message, locale);
+        expect(subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+        expect(subject.isWellFormed()).toBe(true);
+        expect(subject.length).toBeLessThanOrEqual(300);
+      }),
+    );
+  });
+
+  test('cannot add HTML', () => {
+    const hostile = `"><script>alert(1)</script><img src=x onerror='x'>&amp;`;
+    const values = { firstName: hostile, organizationName: hostile, changedBy: hostile };
+    const { html } = render(
+      changed({ ...values, changes: [{ field: 'city', before: hostile, after: hostile }] }),
+    );
+    expect(html).not.toMatch(/<script|<img|onerror='/);
+    expect(html).toContain('&quot;&gt;&lt;script&gt;');
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        const tags = (mail: MailMessage) => render(mail).html.match(/<[^>]*>/g);
+        const mail = changed({ organizationName: name, changedBy: name });
+        expect(tags(mail)).toEqual(tags(changed()));
+      }),
+    );
+  });
+
+  test('becomes no link: dots, @ and :// inside it are parted by an invisible character', () => {
+    const hostile = 'https://evil.example or www.evil.example or a@evil.example or evil。example';
+    const { html, subject, text } = render(
+      changed({ organizationName: hostile.slice(0, 58), changedBy: hostile }),
+    );
+    for (const part of [html, subject, text]) {
+      expect(part).not.toMatch(/evil[.。]example|www\.e|:\/\/evil|@evil/);
+      expect(part.replaceAll('\u2060', '')).toContain('https://evil.example');
+    }
+  });
+
+  test('that is really a message is not greeted with', () => {
+    const greeting = (firstName: string) =>
+      render(confirm(firstName)).text.split('\n')[0]?.replaceAll('\u2060', '');
+    for (const name of [
+      'Ada',
+      'Jean-Rémy',
+      'J.-P.',
+      'María del Carmen',
+      'O’Neill',
+      'Øyvind',
+      '美咲',
+      'Anne  Marie',
+    ])
+      expect(greeting(name)).toBe(`Hello ${name.replace('  ', ' ')},`);
+    for (const name of [
+      '',
+      ' ',
+      'You won 1000 €',
+      'https://evil.example',
+      'Your account was closed, call us at once',
+      'a b c d e',
+      '\u202eadA',
+      'A'.repeat(41),
+      '<b>Ada</b>',
+    ])
+      expect(greeting(name)).toBe('Hello,');
+  });
+
+  test('does not make a mail long', () => {
+    const { subject } = render(changed({ organizationName: 'x'.repeat(100_000) }));
+    expect(subject.length).toBeLessThan(120);
+  });
+});
+
+describe('a stored message', () => {
+  test.each(all)('$template survives JSON', (message) => {
+    expect(parseMailMessage(JSON.parse(JSON.stringify(message)))).toEqual(message);
+  });
+
+  test.each([
+    null,
+    {},
+    { template: 'toString', params: {} },
+    { template: 'confirmEmail', params: {} },
+    { ...taken, params: { firstName: 'Ada', link: 'javascript:alert(1)' } },
+    { ...changed(), params: { ...changed().params, changes: [{ field: 'secret', before: '', after: '' }] } },
+  ])('that no template understands is refused: %j', (stored) => {
+    expect(() => parseMailMessage(stored)).toThrow();
+  });
+});
+
+test('SEC-1 a mail links to pages only, even when its data was never checked', () => {
+  for (const link of ['javascript:alert(1)', 'https://a"onclick="x', 'data:text/html,x', '/sign-in'])
+    expect(() => render({ ...taken, params: { ...taken.params, link } } as MailMessage)).toThrow('no page');
+});
+
+test('the HTML loads nothing and runs nothing: no image, script, form or style sheet from elsewhere', () => {
+  for (const message of all)
+    expect(render(message).html).not.toMatch(/<(img|script|form|link|iframe)|url\(|@import/);
+});
