@@ -19,10 +19,10 @@ const accents = [defaultAccent, '#0a7d6b', '#e3000f', '#ffcc00', '#6b21a8', '#11
 
 /** Every part of the kit in every state. A development page: the only place with words in the code. */
 export function KitPage(): JSX.Element {
-  const [dark, setDark] = createSignal(document.documentElement.dataset['theme'] === 'dark');
+  const [dark, setDark] = createSignal(document.documentElement.dataset.theme === 'dark');
   const [accent, setAccent] = createSignal(defaultAccent);
   const toggle = (): void => {
-    document.documentElement.dataset['theme'] = dark() ? 'light' : 'dark';
+    document.documentElement.dataset.theme = dark() ? 'light' : 'dark';
     setDark(!dark());
   };
   const paint = (hex: string): void => {

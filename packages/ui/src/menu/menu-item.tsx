@@ -1,5 +1,5 @@
-import { DropdownMenu as Kobalte } from '@kobalte/core/dropdown-menu';
 import { type JSX, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { Icon } from '../icon/icon.tsx';
 import { iconCheck } from '../icon/icons.tsx';
 import styles from './menu.module.css';
@@ -21,79 +21,54 @@ export interface MenuItem {
   checked?: boolean | undefined;
 }
 
-export function MenuItemView(props: { item: MenuItem }): JSX.Element {
-  let element: HTMLElement | undefined;
-  let byKeyboard = false;
-  const refused = (): boolean => Boolean(props.item.disabledReason);
-  const choose = (): void => {
-    if (refused()) return;
-    props.item.onSelect?.();
-    // A pointer clicks the link by itself; a key reaches only the menu.
-    if (props.item.href !== undefined && byKeyboard) element?.click();
-    byKeyboard = false;
-  };
-  const shared = {
-    class: styles.item,
-    ref: (found: HTMLElement) => {
-      element = found;
-    },
-    get 'data-danger'() {
-      return props.item.danger ? '' : undefined;
-    },
-    get 'aria-disabled'() {
-      return refused() ? ('true' as const) : undefined;
-    },
-    get closeOnSelect() {
-      return !refused();
-    },
-    get textValue() {
-      return props.item.label;
-    },
-    onKeyDown: (event: KeyboardEvent) => {
-      byKeyboard = event.key === 'Enter' || event.key === ' ';
-      if (byKeyboard) event.preventDefault();
-    },
-  };
-  return (
-    <Show
-      when={props.item.checked !== undefined}
-      fallback={
-        <Show
-          when={refused() ? undefined : props.item.href}
-          fallback={
-            <Kobalte.Item {...shared} onSelect={choose}>
-              <ItemContent item={props.item} />
-            </Kobalte.Item>
-          }
-        >
-          {(href) => (
-            <Kobalte.Item {...shared} as="a" href={href()} onSelect={choose}>
-              <ItemContent item={props.item} />
-            </Kobalte.Item>
-          )}
-        </Show>
-      }
-    >
-      <Kobalte.CheckboxItem {...shared} checked={props.item.checked ?? false} onSelect={choose}>
-        <ItemContent item={props.item} />
-        <Kobalte.ItemIndicator class={styles.indicator}>
-          <Icon path={iconCheck} />
-        </Kobalte.ItemIndicator>
-      </Kobalte.CheckboxItem>
-    </Show>
-  );
+export interface MenuItemViewProps {
+  item: MenuItem;
+  /** Closes the menu; called before the item acts, so that a dialog it opens knows where focus belongs. */
+  onChosen: () => void;
 }
 
-function ItemContent(props: { item: MenuItem }): JSX.Element {
+export function MenuItemView(props: MenuItemViewProps): JSX.Element {
+  const refused = (): boolean => Boolean(props.item.disabledReason);
+  const isLink = (): boolean => props.item.href !== undefined && !refused();
+  const choose = (event: MouseEvent): void => {
+    if (refused()) {
+      event.preventDefault();
+      return;
+    }
+    props.onChosen();
+    props.item.onSelect?.();
+  };
   return (
     <>
-      <Show when={props.item.icon}>{(path) => <Icon path={path()} class={styles.icon} />}</Show>
-      <span class={styles.words}>
-        <span>{props.item.label}</span>
-        <Show when={props.item.disabledReason ?? props.item.description}>
-          {(text) => <span class={styles.description}>{text()}</span>}
+      <Show when={props.item.separatorBefore}>
+        <hr class={styles.separator} />
+      </Show>
+      <Dynamic
+        component={isLink() ? 'a' : 'button'}
+        type={isLink() ? undefined : 'button'}
+        href={isLink() ? props.item.href : undefined}
+        role={props.item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+        aria-checked={props.item.checked}
+        aria-disabled={refused() ? 'true' : undefined}
+        tabindex={-1}
+        class={styles.item}
+        data-danger={props.item.danger ? '' : undefined}
+        onClick={choose}
+        onPointerMove={(event: PointerEvent & { currentTarget: HTMLElement }) => {
+          if (event.pointerType === 'mouse') event.currentTarget.focus({ preventScroll: true });
+        }}
+      >
+        <Show when={props.item.icon}>{(path) => <Icon path={path()} class={styles.icon} />}</Show>
+        <span class={styles.words}>
+          <span>{props.item.label}</span>
+          <Show when={props.item.disabledReason ?? props.item.description}>
+            {(text) => <span class={styles.description}>{text()}</span>}
+          </Show>
+        </span>
+        <Show when={props.item.checked}>
+          <Icon path={iconCheck} class={styles.indicator} />
         </Show>
-      </span>
+      </Dynamic>
     </>
   );
 }

@@ -1,18 +1,7 @@
 import { onCleanup } from 'solid-js';
+import { placePopover } from '../overlay/place-popover.tsx';
 
 const gap = 6;
-const edge = 8;
-
-function place(anchor: HTMLElement, bubble: HTMLElement): void {
-  const target = anchor.getBoundingClientRect();
-  const size = bubble.getBoundingClientRect();
-  const above = target.top - size.height - gap;
-  const top = above >= edge ? above : target.bottom + gap;
-  const centred = target.left + target.width / 2 - size.width / 2;
-  const left = Math.max(edge, Math.min(centred, document.documentElement.clientWidth - size.width - edge));
-  bubble.style.setProperty('--hint-x', `${Math.round(left)}px`);
-  bubble.style.setProperty('--hint-y', `${Math.round(top)}px`);
-}
 
 /**
  * Shows a popover beside its anchor while the anchor is hovered or has keyboard focus; Escape puts it away.
@@ -30,7 +19,7 @@ export function attachHint(anchor: HTMLElement, bubble: HTMLElement, isActive: (
     timer = setTimeout(() => {
       if (!bubble.isConnected || bubble.matches(':popover-open')) return;
       bubble.showPopover();
-      place(anchor, bubble);
+      placePopover(anchor, bubble, { side: 'top', align: 'center' }, gap);
     }, delayMs);
   };
   const onEscape = (event: KeyboardEvent): void => {
