@@ -93,7 +93,9 @@ const count = fc.oneof(
 );
 const params = fc.record({ n: count, m: count, g: fc.constantFrom('a', 'b', 'c', ''), x: fc.string() });
 
-test('well-formed messages, however nested and quoted, read as in ICU in every locale', () => {
+test('well-formed messages, however nested and quoted, read as in ICU in every locale', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(locale, message, params, (l, text, values) => {
       expect(formatMessage(l, text, values)).toBe(oracle(l, text, values));
@@ -102,7 +104,9 @@ test('well-formed messages, however nested and quoted, read as in ICU in every l
   );
 });
 
-test('whatever we accept, ICU accepts with the same meaning: nothing malformed slips through', () => {
+test('whatever we accept, ICU accepts with the same meaning: nothing malformed slips through', {
+  timeout: 60_000,
+}, () => {
   const pieces = [
     '{n',
     '{x',

