@@ -40,7 +40,7 @@ const loaders: { readonly [L in Locale]: Loaders } = {
   }),
 };
 
-/** The dictionaries of one locale for these areas. Repeating a call costs nothing: modules are loaded once. */
+/** The dictionaries of one locale for at least these areas. Repeating a call costs nothing: modules are loaded once. */
 export const loadMessages = async <A extends Area>(
   locale: Locale,
   areas: readonly A[],
