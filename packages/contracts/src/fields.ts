@@ -5,7 +5,8 @@ import { locales } from './locale.ts';
 
 // Field schemas shared by the contracts. An issue's message is a field error code, never prose.
 
-const controlCharacters = /\p{Cc}/u;
+/** Also half of a surrogate pair: no UTF-8 store can hold it. */
+const controlCharacters = /[\p{Cc}\p{Cs}]/u;
 
 /** One line of text: trimmed, NFC, without control characters. */
 export const line = (max: number, { min = 1 }: { min?: number } = {}) =>

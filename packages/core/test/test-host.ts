@@ -115,6 +115,18 @@ export const runAs = <A extends AnyAction>(
   input: unknown,
 ) => verb.run(host, requestOf(person?.token ?? null), input);
 
+/** Moves the clock of everything that the host does. */
+export function advance(host: TestHost, seconds: number): void {
+  host.clock.now = new Date(host.clock.now.getTime() + seconds * 1000);
+}
+
+/** How a call ended: `ok`, the code of its refusal, or `unexpected` for what is no refusal. */
+export const outcomeOf = (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'ok',
+    (error: unknown) => (error instanceof DomainError ? error.code : 'unexpected'),
+  );
+
 /** The refusal that a call ends with; fails the test when it succeeds. */
 export async function refusalOf(call: Promise<unknown>): Promise<DomainError> {
   const error = await call.then(
@@ -124,6 +136,24 @@ export async function refusalOf(call: Promise<unknown>): Promise<DomainError> {
   if (error instanceof DomainError) return error;
   throw new Error(`Expected a refusal, got ${error === null ? 'success' : String(error)}`);
 }
+
+/** The newest mail to somebody, with the links and codes that they would read there. */
+export async function lastMailTo(db: Database, recipient: string) {
+  const mail = (await mailsTo(db, recipient)).at(-1);
+  if (!mail) throw new Error(`No mail has been written to ${recipient}.`);
+  return { template: mail.template, locale: mail.locale, content: mail.content as Record<string, string> };
+}
+
+export const accountEvents = (db: Database, accountId: string) =>
+  db.selectFrom('accountAuditEvent').selectAll().where('accountId', '=', accountId).orderBy('id').execute();
+
+export const organizationEvents = (db: Database, organizationId: string) =>
+  db
+    .selectFrom('organizationAuditEvent')
+    .selectAll()
+    .where('organizationId', '=', organizationId)
+    .orderBy('id')
+    .execute();
 
 export const mailsTo = (db: Database, recipient: string) =>
   db.selectFrom('outboxMail').selectAll().where('recipient', '=', recipient).orderBy('id').execute();

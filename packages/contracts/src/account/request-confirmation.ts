@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAction } from '../kernel/define-action.ts';
 
-/** Sends a fresh confirmation mail to the signed-in person; a second one only after a minute. */
+/** Sends a fresh confirmation mail to the signed-in person, five times in a quarter of an hour at most. */
 export const requestConfirmation = defineAction({
   name: 'account.requestConfirmation',
   kind: 'mutation',

@@ -39,7 +39,8 @@ export type Action<
   readonly sudo?: boolean;
   /** The input carries `idempotencyKey`; a repeated call gets the first answer again (PAY-5). */
   readonly idempotent?: boolean;
-  readonly rateLimit?: RateLimit;
+  /** Nobody is known yet in a public action, so only addresses can be counted there. */
+  readonly rateLimit?: S extends 'public' ? RateLimit & { readonly by: 'address' } : RateLimit;
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where an action of any shape is meant.

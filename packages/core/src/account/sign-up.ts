@@ -1,6 +1,7 @@
 import { signUp } from '@atrium/contracts/account/sign-up';
 import { currencyOfCountry } from '@atrium/contracts/currency';
 import type { OrganizationId } from '@atrium/contracts/fields';
+import { limits } from '@atrium/contracts/limits';
 import { findAccountByIdentifier, insertAccount } from '@atrium/db/account/account-queries';
 import { insertConfirmation } from '@atrium/db/account/email-confirmation-queries';
 import { newId } from '@atrium/db/client/new-id';
@@ -55,7 +56,7 @@ export const signUpVerb = implementSystem(signUp, async ({ input, host, now, fai
       system,
       {
         id: organizationId,
-        name: `${input.firstName} ${input.lastName}`.slice(0, 120),
+        name: ownName(input),
         type: 'individual',
         ...{ line1: '', line2: '', postalCode: '', city: '', phone: '', vatNumber: '' },
         country: input.country,
@@ -73,3 +74,16 @@ export const signUpVerb = implementSystem(signUp, async ({ input, host, now, fai
     return { confirmationId };
   });
 });
+
+/** Cut to the length of an organization's name, never through the middle of a character. */
+const ownName = ({
+  firstName,
+  lastName,
+}: {
+  readonly firstName: string;
+  readonly lastName: string;
+}): string =>
+  `${firstName} ${lastName}`
+    .slice(0, limits.organizationName)
+    .replace(/\p{Cs}$/u, '')
+    .trim();

@@ -4,12 +4,14 @@ import { implement } from '../kernel/implement.ts';
 import { toAccountView } from './account-view.ts';
 
 export const updateAccountVerb = implement(updateAccount, async ({ input, actor, own, audit }) => {
-  const before = { firstName: actor.firstName, lastName: actor.lastName, locale: actor.locale };
-  const after = {
-    firstName: input.firstName ?? before.firstName,
-    lastName: input.lastName ?? before.lastName,
-    locale: input.locale ?? before.locale,
-  };
-  audit.account(actor.accountId, { before, after });
-  return toAccountView(await updateAccountRow(own, after));
+  // Only what was named is written, so that two changes at once do not undo each other.
+  const named = (['firstName', 'lastName', 'locale'] as const).filter((field) => input[field] !== undefined);
+  if (named.length === 0) {
+    audit.unchanged();
+    return toAccountView({ ...actor, id: actor.accountId });
+  }
+  const pick = (from: Partial<typeof actor>) =>
+    Object.fromEntries(named.map((field) => [field, from[field]]));
+  audit.account(actor.accountId, { before: pick(actor), after: pick(input) });
+  return toAccountView(await updateAccountRow(own, pick(input)));
 });

@@ -61,7 +61,7 @@ function build<A extends AnyAction, P>(
     }
 
     const prepared = await beforeTransaction(host, request, organizationId, now, contextOf);
-    return host.db.transaction().execute(async (db) => {
+    const done = await host.db.transaction().execute(async (db) => {
       const actor = await authorize(action, db, request, organizationId, now);
       const context = contextOf(db, actor);
       const work = async () => {
@@ -73,10 +73,13 @@ function build<A extends AnyAction, P>(
         await outbox.write(db);
         return answer;
       };
-      if (!action.idempotent || input.idempotencyKey === undefined) return (await work()) as never;
+      if (!action.idempotent || input.idempotencyKey === undefined) return { actor, answer: await work() };
       const call = { key: input.idempotencyKey, action: action.name, input, now };
-      return (await onceByKey(context.own, call, work)) as never;
+      return { actor, answer: await onceByKey(context.own, call, work) };
     });
+    // After the commit, so that no session row stays locked behind somebody else's change.
+    await keepAlive(host, done.actor, now);
+    return done.answer as never;
   };
 
   async function beforeTransaction(
@@ -88,7 +91,10 @@ function build<A extends AnyAction, P>(
   ): Promise<P | undefined> {
     if (!prepare && !action.rateLimit) return undefined;
     const actor = await authorize(action, host.db, request, organizationId, now);
-    if (action.rateLimit) await enforceRateLimit(host, `${action.name}:${actor.accountId}`, action.rateLimit);
+    if (action.rateLimit) {
+      const counted = action.rateLimit.by === 'actor' ? actor.accountId : request.address;
+      await enforceRateLimit(host, `${action.name}:${counted}`, action.rateLimit);
+    }
     return prepare?.(contextOf(host.db, actor) as never);
   }
 

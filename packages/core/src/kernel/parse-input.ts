@@ -6,7 +6,7 @@ const maxReportedFields = 50;
 
 /** The input as the contract wants it, or one error that names every field at fault (API-2). */
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return result.data;
   const fields = result.error.issues.slice(0, maxReportedFields).map(toFieldError);
   throw new DomainError('request.invalid_input', {}, { fields });
@@ -24,6 +24,7 @@ function toFieldError(issue: Issue): FieldError {
 }
 
 function codeOf(issue: Issue): Pick<FieldError, 'code' | 'params'> {
+  if (issue.input === undefined) return { code: 'field.required', params: {} };
   switch (issue.code) {
     case 'too_small':
       if (issue.origin !== 'string') return { code: 'field.out_of_range', params: {} };
@@ -34,8 +35,6 @@ function codeOf(issue: Issue): Pick<FieldError, 'code' | 'params'> {
       return issue.origin === 'string'
         ? { code: 'field.too_long', params: { max: Number(issue.maximum) } }
         : { code: 'field.out_of_range', params: {} };
-    case 'invalid_type':
-      return { code: issue.input === undefined ? 'field.required' : 'field.invalid', params: {} };
     case 'invalid_value':
       return { code: 'field.unknown_choice', params: {} };
     default:

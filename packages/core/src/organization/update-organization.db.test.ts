@@ -34,7 +34,12 @@ test('ORG-2: a change is stored, recorded with old and new values, and every leg
   const organizationId = await createTestOrganization(host(), owner);
   await addMember(host(), organizationId, second, 'legal_representative');
 
-  const answer = await runAs(host(), owner, updateOrganizationVerb, details(organizationId, { name: 'New name' }));
+  const answer = await runAs(
+    host(),
+    owner,
+    updateOrganizationVerb,
+    details(organizationId, { name: 'New name' }),
+  );
 
   expect(answer).toMatchObject({ name: 'New name', version: 1, can: { update: { allowed: true } } });
   const [event] = await host()

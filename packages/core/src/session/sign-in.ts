@@ -1,10 +1,8 @@
 import { signIn } from '@atrium/contracts/session/sign-in';
 import { findAccountByIdentifier } from '@atrium/db/account/account-queries';
 import { clearCalls } from '@atrium/db/request/rate-limit-queries';
-import { deleteSessionByToken } from '@atrium/db/session/session-queries';
 import { implementSystem } from '../kernel/implement-system.ts';
 import { enforceRateLimit } from '../kernel/rate-limit.ts';
-import { hashToken } from '../kernel/session-token.ts';
 import { startSession } from './start-session.ts';
 import { sudoUntil } from './sudo.ts';
 
@@ -22,7 +20,6 @@ export const signInVerb = implementSystem(
 
     await clearCalls(host.db, bucket);
     const token = await transaction(async ({ system, audit }) => {
-      if (request.sessionToken) await deleteSessionByToken(system, hashToken(request.sessionToken));
       audit.account(account.id, {});
       return startSession(system, { accountId: account.id, request, now, sudoUntil: sudoUntil(now) });
     });

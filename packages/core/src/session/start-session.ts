@@ -1,6 +1,6 @@
 import { newId } from '@atrium/db/client/new-id';
 import type { SystemScope } from '@atrium/db/client/scopes';
-import { insertSession } from '@atrium/db/session/session-queries';
+import { deleteSessionByToken, insertSession } from '@atrium/db/session/session-queries';
 import type { Request } from '../kernel/request.ts';
 import { hashToken, newToken } from '../kernel/session-token.ts';
 
@@ -13,11 +13,12 @@ type Start = {
   readonly sudoUntil?: Date;
 };
 
-/** Always a new token: one that was there before sign-in is never carried over (SEC-9). Returns the token. */
+/** Always a new token: one that was there before is never carried over, it ends (SEC-9). Returns the token. */
 export async function startSession(
   system: SystemScope,
   { accountId, request, now, sudoUntil }: Start,
 ): Promise<string> {
+  if (request.sessionToken) await deleteSessionByToken(system, hashToken(request.sessionToken));
   const token = newToken();
   await insertSession(system, {
     id: newId(),

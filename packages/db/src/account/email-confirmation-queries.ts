@@ -1,3 +1,4 @@
+import type { Database } from '../client/create-database.ts';
 import type { AccountScope, SystemScope } from '../client/scopes.ts';
 
 export type ConfirmationSecrets = {
@@ -25,8 +26,12 @@ export async function insertConfirmation(
     .execute();
 }
 
-/** Locks the row, so that two guesses at once cannot use the same attempt. */
-export function lockConfirmation({ db }: SystemScope, id: string) {
+/**
+ * Locks the row, so that two guesses at once cannot use the same attempt. The account comes first, so that two
+ * proofs of one account, of which each ends the other, cannot wait for each other for ever.
+ */
+export async function lockConfirmation({ db }: SystemScope, id: string) {
+  await lockAccountOf(db, 'id', id);
   return db
     .selectFrom('emailConfirmation')
     .selectAll()
@@ -35,13 +40,23 @@ export function lockConfirmation({ db }: SystemScope, id: string) {
     .executeTakeFirst();
 }
 
-export function lockConfirmationByToken({ db }: SystemScope, tokenHash: Buffer) {
+export async function lockConfirmationByToken({ db }: SystemScope, tokenHash: Buffer) {
+  await lockAccountOf(db, 'tokenHash', tokenHash);
   return db
     .selectFrom('emailConfirmation')
     .selectAll()
     .where('tokenHash', '=', tokenHash)
     .forNoKeyUpdate()
     .executeTakeFirst();
+}
+
+async function lockAccountOf(db: Database, key: 'id' | 'tokenHash', value: string | Buffer): Promise<void> {
+  await db
+    .selectFrom('account')
+    .select('id')
+    .where('id', '=', (is) => is.selectFrom('emailConfirmation').select('accountId').where(key, '=', value))
+    .forNoKeyUpdate()
+    .execute();
 }
 
 export async function renewConfirmation(
