@@ -24,7 +24,7 @@ export type Order = {
 };
 
 export const usage = `npm run gen -- action <feature> <verb> [options]
-  --query | --mutation                   by default, get, list, find and search ask and all else changes
+  --query | --mutation                   by default, get, list, find, search and count ask, all else changes
   --scope organization|account|public    organization by default
   --permission <feature.right>           by default <feature>.read for a query, <feature>.<verb> for a mutation;
                                          with --scope public, the sentence that says why everybody may`;

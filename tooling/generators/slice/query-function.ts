@@ -1,4 +1,4 @@
-import { toPascal, toPlural } from '../names.ts';
+import { toPascal } from '../names.ts';
 import type { Order } from '../order.ts';
 import { isList } from './contract-file.ts';
 
@@ -31,8 +31,7 @@ export function queryFunction(order: Order): string {
       return db
         .selectFrom('${table}')
         .select('id')
-        .where('id', '=', ${key})
-        ${kind === 'mutation' ? '.forNoKeyUpdate()' : ''}
+        .where('id', '=', ${key})${kind === 'mutation' ? '.forNoKeyUpdate()' : ''}
         ${isList(order) ? '.execute()' : '.executeTakeFirstOrThrow()'};
     }`;
 }
@@ -54,6 +53,3 @@ export function withQuery(existing: string | undefined, order: Order): string {
   const line = `import type { ${all.join(', ')} } from '../client/scopes.ts';`;
   return `${text.replace(imported[0], line)}\n${queryFunction(order)}\n`;
 }
-
-/** The name of the list's tables in prose. */
-export const pluralOf = ({ feature }: Order): string => toPlural(feature).replaceAll('-', ' ');

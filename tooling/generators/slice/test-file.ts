@@ -43,7 +43,7 @@ function organizationTests(order: Order, rule: Rule): string {
   const refused =
     role &&
     `
-    test('${action}: ${role} is refused and told what is missing', async () => {
+    test('${action}: ${role === 'administrator' ? 'an' : 'a'} ${role} is refused and told what is missing', async () => {
       const member = await createPerson(host());
       const organizationId = await createTestOrganization(host(), await createPerson(host()));
       await addMember(host(), organizationId, member, '${role}');

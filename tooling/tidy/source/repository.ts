@@ -38,6 +38,6 @@ function listPaths(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : listPaths(path);
-    return entry.isFile() && !/^\.env|\.tsbuildinfo$/.test(entry.name) ? [path] : [];
+    return entry.isFile() && !/^\.env|^\.git$|\.tsbuildinfo$/.test(entry.name) ? [path] : [];
   });
 }
