@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { chunkGroups } from './build/chunk-groups.ts';
 import { compressAssets } from './build/compress-assets.ts';
 import { writePreload } from './build/write-preload.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
     // Dynamic imports are preloaded by the page itself (preload.json), without a helper in every chunk.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    cssCodeSplit: true,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   server: {
     port: apiPort + 1,

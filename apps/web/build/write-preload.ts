@@ -2,20 +2,20 @@ import type { Plugin, Rollup } from 'vite';
 
 /** Which chunk each address opens with (app.tsx), by pattern. The server writes them into the page it sends. */
 const routes: readonly { path: string; chunks: readonly string[]; areas: readonly string[] }[] = [
-  { path: '^/sign-in$', chunks: ['routes/sign-in'], areas: ['auth', 'shell'] },
-  { path: '^/sign-up$', chunks: ['routes/sign-up'], areas: ['auth', 'shell'] },
-  { path: '^/confirm-email$', chunks: ['routes/confirm-email'], areas: ['auth', 'shell'] },
+  { path: '^/sign-in$', chunks: ['routes/sign-in'], areas: [] },
+  { path: '^/sign-up$', chunks: ['routes/sign-up'], areas: [] },
+  { path: '^/confirm-email$', chunks: ['routes/confirm-email'], areas: [] },
   {
     path: '^/o/[^/]+/organization$',
     chunks: ['routes/signed-in', 'routes/in-organization', 'routes/organization'],
-    areas: ['shell', 'errors', 'organization'],
+    areas: ['organization'],
   },
   {
     path: '^/o/[^/]+$',
     chunks: ['routes/signed-in', 'routes/in-organization', 'routes/dashboard'],
-    areas: ['shell', 'errors'],
+    areas: [],
   },
-  { path: '', chunks: ['routes/signed-in'], areas: ['shell', 'errors'] },
+  { path: '', chunks: ['routes/signed-in'], areas: [] },
 ];
 const locales = ['fr', 'de', 'es', 'it', 'en'];
 
@@ -36,7 +36,7 @@ export function writePreload(): Plugin {
           locales: Object.fromEntries(
             locales.map((locale) => [
               locale,
-              unique(['common', ...areas].flatMap((area) => messages(area, locale))),
+              unique(['basic', ...areas].flatMap((area) => messages(area, locale))),
             ]),
           ),
         })),

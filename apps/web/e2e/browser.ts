@@ -22,10 +22,18 @@ export async function launchBrowser(): Promise<Browser> {
 
 export type Visitor = { readonly page: Page; readonly context: BrowserContext; readonly problems: string[] };
 
-type VisitorOptions = { readonly locale?: string; readonly width?: number; readonly colorScheme?: 'light' | 'dark' };
+type VisitorOptions = {
+  readonly locale?: string;
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+};
 
 /** A browser of its own, which notes what a person would not see: script errors and what the content policy blocked. */
-export async function openVisitor(browser: Browser, baseURL: string, options: VisitorOptions = {}): Promise<Visitor> {
+export async function openVisitor(
+  browser: Browser,
+  baseURL: string,
+  options: VisitorOptions = {},
+): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL,
     locale: options.locale ?? 'en',

@@ -61,8 +61,8 @@ describe.each(locales)('in %s', (locale) => {
     await page.goto('/sign-up');
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     await expectAccessible(page);
-    await page.getByLabel(t('auth.signUp.firstName')).fill('Walk');
-    await page.getByLabel(t('auth.signUp.lastName')).fill('Through');
+    await page.getByRole('textbox', { name: t('auth.signUp.firstName'), exact: true }).fill('Walk');
+    await page.getByRole('textbox', { name: t('auth.signUp.lastName'), exact: true }).fill('Through');
     await page.getByLabel(t('auth.signUp.email')).fill(email);
     await page.getByLabel(t('auth.signUp.password'), { exact: true }).fill(password);
     await page.getByLabel(t('auth.signUp.country')).selectOption('CH');
@@ -92,14 +92,21 @@ describe.each(locales)('in %s', (locale) => {
 
     // ORG-3: told about the currency before saving, refused until accepted.
     await page.getByLabel(t('organization.field.country')).selectOption('DE');
-    await page.getByText(t('organization.currencyChange.title', { to: 'EUR' })).waitFor();
-    await page.getByText(countryName(locale, 'DE')).first().waitFor();
+    await page.getByText(t('organization.currencyChange.title', { to: 'EUR' }), { exact: true }).waitFor();
+    const explained = t('organization.currencyChange.text', {
+      country: countryName(locale, 'DE'),
+      from: 'CHF',
+      to: 'EUR',
+    });
+    await page.getByText(explained).waitFor();
     await page.getByRole('button', { name: t('organization.save') }).click();
     const refusal = page.getByRole('group').filter({ hasText: 'EUR' });
     await refusal.first().waitFor();
     await page.getByLabel(t('organization.currencyChange.confirm', { to: 'EUR' })).check();
     await page.getByRole('button', { name: t('organization.save') }).click();
-    await page.getByText(t('organization.currencyChange.title', { to: 'EUR' })).waitFor({ state: 'detached' });
+    await page
+      .getByText(t('organization.currencyChange.title', { to: 'EUR' }))
+      .waitFor({ state: 'detached' });
     const summary = await mailTo(page, email, `Walk ${locale}`);
     expect(summary).toContain('Teststrasse 1');
 
@@ -111,7 +118,9 @@ describe.each(locales)('in %s', (locale) => {
     await page.getByLabel(t('organization.field.country')).selectOption('FR');
     await expectAccessible(page);
     await page.getByRole('button', { name: t('organization.create.submit') }).click();
-    await page.getByRole('button', { name: t('shell.switcher.label', { name: `Second ${locale}` }) }).waitFor();
+    await page
+      .getByRole('button', { name: t('shell.switcher.label', { name: `Second ${locale}` }) })
+      .waitFor();
     expect(page.url()).not.toContain(first);
     await page.getByRole('button', { name: t('shell.switcher.label', { name: `Second ${locale}` }) }).click();
     await page.getByRole('menuitemcheckbox', { name: `Walk ${locale}` }).click();
@@ -137,7 +146,13 @@ describe.each(locales)('in %s', (locale) => {
       await signIn(page, locale, login?.email ?? '', demoPassword);
       // The account's own language takes over after sign-in (ACC-10); the demo accounts speak English.
       const en = translator('en', messagesOf('en'));
-      await page.getByRole('button', { name: en('shell.switcher.label', { name: 'Demo Company' }) }).waitFor();
+      await page.goto('/organizations');
+      await page
+        .getByRole('link', { name: en('organization.mine.switchTo', { name: 'Demo Company' }) })
+        .click();
+      await page
+        .getByRole('button', { name: en('shell.switcher.label', { name: 'Demo Company' }) })
+        .waitFor();
       await page.getByRole('link', { name: en('shell.nav.organization'), exact: true }).click();
       await page.getByText('Demo Representative').waitFor();
       expect(await page.getByLabel(en('organization.field.name')).getAttribute('readonly')).not.toBeNull();

@@ -71,11 +71,14 @@ function render(template: string, { locale, theme, route, brand }: PageParts): s
     (href) => `<link rel="modulepreload" crossorigin href="${href}">`,
   );
   const styles = (route?.styles ?? []).map((href) => `<link rel="stylesheet" crossorigin href="${href}">`);
-  return template
-    .replace('lang="en"', theme ? `lang="${locale}" data-theme="${theme}"` : `lang="${locale}"`)
-    .replaceAll('%brand%', escapeHtml(brand))
-    .replaceAll('%noscript%', escapeHtml(t('shell.noScript')))
-    .replace('<!--preload-->', [...styles, ...scripts].join(''));
+  return (
+    template
+      .replace('lang="en"', theme ? `lang="${locale}" data-theme="${theme}"` : `lang="${locale}"`)
+      .replaceAll('%brand%', escapeHtml(brand))
+      .replaceAll('%noscript%', escapeHtml(t('shell.noScript')))
+      // After the page's own styles: those state the order of the cascade layers, and must come first.
+      .replace('</head>', `${[...styles, ...scripts].join('')}</head>`)
+  );
 }
 
 function visitorLocale(request: Request, cookies: string): Locale {

@@ -49,10 +49,14 @@ export function AccountMenu(props: { readonly account: AccountView }): JSX.Eleme
 
   return (
     <Menu
-      label={t('shell.account.label', { name: name() })}
       triggerVariant="bare"
       items={items()}
-      trigger={<Avatar name={name()} />}
+      trigger={
+        <>
+          <Avatar name={name()} />
+          <span class="visually-hidden">{t('shell.account.label', { name: name() })}</span>
+        </>
+      }
       header={
         <div class={styles.header}>
           <span class={styles.quiet}>{t('shell.account.signedInAs')}</span>

@@ -55,14 +55,16 @@ export function OrganizationSwitcher(props: SwitcherProps): JSX.Element {
 
   return (
     <Menu
-      label={t('shell.switcher.label', { name: name() })}
       placement="bottom-start"
       triggerVariant="bare"
       items={items()}
       trigger={
         <span class={styles.trigger}>
           <Avatar shape="square" size="small" name={name()} />
-          <span class={styles.name}>{name()}</span>
+          <span class="visually-hidden">{t('shell.switcher.label', { name: name() })}</span>
+          <span class={styles.name} aria-hidden="true">
+            {name()}
+          </span>
           <Icon path={iconChevronDown} />
         </span>
       }
