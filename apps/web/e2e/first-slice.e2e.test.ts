@@ -31,7 +31,7 @@ async function mailTo(page: Page, recipient: string, mark: string): Promise<stri
       const mine = reader.getByText(recipient);
       if ((await mine.count()) > 0 && (await link.count()) > 0) {
         await link.click();
-        const text = (await reader.getByRole('main').innerText()).replace(/\u00a0/g, ' ');
+        const text = ((await reader.getByRole('main').textContent()) ?? '').replace(/\u00a0/g, ' ');
         if (text.includes(recipient)) return text;
       }
       await reader.waitForTimeout(100);

@@ -24,10 +24,10 @@ test('words inside plural and select options are text, arguments inside them are
 test('a key compiles only if it exists and only with its parameters', () => {
   const check = (
     t: Translate,
-    key: 'common.save' | 'common.cancel',
+    key: 'common.cancel' | 'common.cancel',
     role: 'administrator' | 'collaborator',
   ) => {
-    t('common.save');
+    t('common.cancel');
     t(key);
     t(`common.role.${role}`);
     t('errors.account.confirmation_code_wrong', { attemptsLeft: 2 });
@@ -35,7 +35,7 @@ test('a key compiles only if it exists and only with its parameters', () => {
     // @ts-expect-error no such key
     t('common.sav');
     // @ts-expect-error no parameters
-    t('common.save', {});
+    t('common.cancel', {});
     // @ts-expect-error parameters missing
     t('errors.organization.currency_change_unconfirmed');
     // @ts-expect-error one parameter missing

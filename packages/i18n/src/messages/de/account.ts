@@ -12,8 +12,6 @@ export const account: Messages<typeof en> = {
     languageHelp: 'Für jede Seite und jede Nachricht, die wir Ihnen senden.',
     loginIdentifier: 'Login-ID',
     loginIdentifierHelp: 'Mit dieser E-Mail-Adresse melden Sie sich an.',
-    confirmed: 'bestätigt',
-    notConfirmed: 'noch nicht bestätigt',
     save: 'Profil speichern',
     saved: 'Ihr Profil ist gespeichert.',
   },

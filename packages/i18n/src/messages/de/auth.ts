@@ -26,7 +26,6 @@ export const auth: Messages<typeof en> = {
     passwordHelp: 'Mindestens 12 Zeichen. Mehrere Wörter ohne Zusammenhang lassen sich leicht merken.',
     country: 'Land',
     countryPlaceholder: 'Land wählen',
-    language: 'Sprache',
     submit: 'Konto erstellen',
     busy: 'Konto wird erstellt …',
     haveAccount: 'Sie haben bereits ein Konto?',
@@ -35,7 +34,6 @@ export const auth: Messages<typeof en> = {
   confirm: {
     title: 'Sehen Sie in Ihr Postfach',
     lead: 'Wir haben eine Nachricht an {email} gesendet. Geben Sie den 6-stelligen Code daraus ein, oder öffnen Sie den Link.',
-    leadWithoutEmail: 'Geben Sie den 6-stelligen Code aus der Nachricht ein, oder öffnen Sie den Link.',
     code: 'Code',
     codeHelp: 'Er gilt 15 Minuten. Keine Nachricht? Sehen Sie auch im Spam-Ordner nach.',
     submit: 'Bestätigen',

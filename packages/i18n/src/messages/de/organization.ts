@@ -28,7 +28,6 @@ export const organization: Messages<typeof en> = {
     documentLocaleHelp: 'Rechnungen und Erinnerungen sind in dieser Sprache verfasst.',
     currency: 'Währung künftiger Rechnungen',
   },
-  noCountry: 'Kein Land passt zu Ihrer Eingabe.',
   save: 'Angaben speichern',
   saved: 'Die Angaben sind gespeichert.',
   savedText: 'Alle gesetzlichen Vertreter erhalten eine Zusammenfassung per E-Mail.',
@@ -37,7 +36,6 @@ export const organization: Messages<typeof en> = {
     title: 'Künftige Rechnungen lauten auf {to}',
     text: 'Mit dem Land {country} wird diese Organisation in {to} statt in {from} abgerechnet. Bereits ausgestellte Rechnungen bleiben, wie sie sind. Produkte, die sich später verlängern, tun das zum Katalogpreis in {to}.',
     confirm: 'Ich habe verstanden, dass künftige Rechnungen auf {to} lauten.',
-    required: 'Setzen Sie das Häkchen, um die neue Währung anzunehmen, und speichern Sie dann.',
   },
   conflict: {
     title: 'Jemand anderes hat diese Angaben geändert',
@@ -57,7 +55,6 @@ export const organization: Messages<typeof en> = {
   mine: {
     title: 'Meine Organisationen',
     lead: 'Ein Konto für alle. Jede hat ihre eigenen Produkte, Mitglieder und Rechnungen.',
-    role: 'Ihre Rolle',
     current: 'Jetzt geöffnet',
     switchTo: 'Zu {name} wechseln',
     empty: 'Sie sind in keiner Organisation Mitglied',

@@ -21,15 +21,12 @@ export const shell: Messages<typeof en> = {
     label: 'Hauptmenü',
     open: 'Menü öffnen',
     close: 'Menü schließen',
-    collapse: 'Menü verkleinern',
-    expand: 'Menü vergrößern',
     dashboard: 'Übersicht',
     organization: 'Organisation',
     help: 'Hilfe',
   },
   switcher: {
     label: 'Organisation wechseln. Aktuell: {name}',
-    title: 'Ihre Organisationen',
     create: 'Organisation erstellen',
     all: 'Meine Organisationen',
   },
@@ -41,14 +38,11 @@ export const shell: Messages<typeof en> = {
   },
   connection: {
     lost: 'Keine Verbindung. Was Sie sehen, ist vielleicht nicht mehr aktuell; wir versuchen es weiter.',
-    restored: 'Die Verbindung ist wieder da.',
   },
   confirmBanner: {
     title: 'Bestätigen Sie Ihre E-Mail-Adresse',
     text: 'Bis dahin können Sie weder bestellen noch Einladungen annehmen. Wir haben eine Nachricht an {email} gesendet.',
-    action: 'Code eingeben',
     resend: 'Neue Nachricht senden',
-    sent: 'Eine neue Nachricht ist unterwegs an {email}.',
   },
   dashboard: {
     title: 'Willkommen, {firstName}',

@@ -9,8 +9,6 @@ export const account = {
     languageHelp: 'For every page and every message we send you.',
     loginIdentifier: 'Login identifier',
     loginIdentifierHelp: 'You sign in with this e-mail address.',
-    confirmed: 'confirmed',
-    notConfirmed: 'not confirmed yet',
     save: 'Save profile',
     saved: 'Your profile is saved.',
   },

@@ -23,7 +23,6 @@ export const auth = {
     passwordHelp: 'At least 12 characters. Several unrelated words are easy to remember.',
     country: 'Country',
     countryPlaceholder: 'Choose a country',
-    language: 'Language',
     submit: 'Create account',
     busy: 'Creating account…',
     haveAccount: 'You already have an account?',
@@ -32,7 +31,6 @@ export const auth = {
   confirm: {
     title: 'Look in your mailbox',
     lead: 'We have sent a message to {email}. Enter the 6-digit code from it, or open its link.',
-    leadWithoutEmail: 'Enter the 6-digit code from the message, or open its link.',
     code: 'Code',
     codeHelp: 'It is valid for 15 minutes. No message? Look in the spam folder, too.',
     submit: 'Confirm',

@@ -25,7 +25,6 @@ export const organization = {
     documentLocaleHelp: 'Invoices and reminders are written in this language.',
     currency: 'Currency of future invoices',
   },
-  noCountry: 'No country matches what you typed.',
   save: 'Save details',
   saved: 'The details are saved.',
   savedText: 'Every legal representative gets a summary by mail.',
@@ -34,7 +33,6 @@ export const organization = {
     title: 'Future invoices will be in {to}',
     text: 'With {country} as its country, this organization is billed in {to} instead of {from}. Invoices already issued stay as they are. Products that renew later do so at the {to} price of the catalogue.',
     confirm: 'I understand that future invoices will be in {to}.',
-    required: 'Tick the box to accept the new currency, then save.',
   },
   conflict: {
     title: 'Somebody else has changed these details',
@@ -54,7 +52,6 @@ export const organization = {
   mine: {
     title: 'My organizations',
     lead: 'One login for all of them. Each has its own products, members and invoices.',
-    role: 'Your role',
     current: 'Open now',
     switchTo: 'Switch to {name}',
     empty: 'You are not a member of any organization',

@@ -18,15 +18,12 @@ export const shell = {
     label: 'Main menu',
     open: 'Open menu',
     close: 'Close menu',
-    collapse: 'Make the menu smaller',
-    expand: 'Make the menu larger',
     dashboard: 'Dashboard',
     organization: 'Organization',
     help: 'Help',
   },
   switcher: {
     label: 'Switch organization. Current one: {name}',
-    title: 'Your organizations',
     create: 'Create an organization',
     all: 'My organizations',
   },
@@ -38,14 +35,11 @@ export const shell = {
   },
   connection: {
     lost: 'No connection. What you see may be out of date; we keep trying.',
-    restored: 'You are connected again.',
   },
   confirmBanner: {
     title: 'Confirm your e-mail address',
     text: 'Until then you can neither order nor accept invitations. We have sent a message to {email}.',
-    action: 'Enter code',
     resend: 'Send a new message',
-    sent: 'A new message is on its way to {email}.',
   },
   dashboard: {
     title: 'Welcome, {firstName}',

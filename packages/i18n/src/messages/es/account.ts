@@ -12,8 +12,6 @@ export const account: Messages<typeof en> = {
     languageHelp: 'Para todas las páginas y todos los mensajes que le enviamos.',
     loginIdentifier: 'Identificador de conexión',
     loginIdentifierHelp: 'Usted inicia sesión con esta dirección de e-mail.',
-    confirmed: 'confirmado',
-    notConfirmed: 'sin confirmar todavía',
     save: 'Guardar perfil',
     saved: 'Su perfil está guardado.',
   },

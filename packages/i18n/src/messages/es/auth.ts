@@ -26,7 +26,6 @@ export const auth: Messages<typeof en> = {
     passwordHelp: 'Al menos 12 caracteres. Varias palabras sin relación entre sí son fáciles de recordar.',
     country: 'País',
     countryPlaceholder: 'Elegir un país',
-    language: 'Idioma',
     submit: 'Crear cuenta',
     busy: 'Creando la cuenta…',
     haveAccount: '¿Ya tiene una cuenta?',
@@ -35,7 +34,6 @@ export const auth: Messages<typeof en> = {
   confirm: {
     title: 'Mire en su buzón',
     lead: 'Hemos enviado un mensaje a {email}. Introduzca el código de 6 cifras que contiene o abra su enlace.',
-    leadWithoutEmail: 'Introduzca el código de 6 cifras del mensaje o abra su enlace.',
     code: 'Código',
     codeHelp: 'Es válido durante 15 minutos. ¿No hay mensaje? Mire también en la carpeta de spam.',
     submit: 'Confirmar',

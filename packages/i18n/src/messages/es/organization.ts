@@ -28,7 +28,6 @@ export const organization: Messages<typeof en> = {
     documentLocaleHelp: 'Las facturas y los recordatorios se redactan en este idioma.',
     currency: 'Moneda de las próximas facturas',
   },
-  noCountry: 'Ningún país coincide con lo que ha escrito.',
   save: 'Guardar datos',
   saved: 'Los datos están guardados.',
   savedText: 'Cada responsable legal recibe un resumen por e-mail.',
@@ -37,7 +36,6 @@ export const organization: Messages<typeof en> = {
     title: 'Las próximas facturas serán en {to}',
     text: 'Con este país ({country}), esta organización se factura en {to} en lugar de {from}. Las facturas ya emitidas no cambian. Los productos que se renueven más adelante lo harán al precio del catálogo en {to}.',
     confirm: 'Entiendo que las próximas facturas serán en {to}.',
-    required: 'Marque la casilla para aceptar la nueva moneda y después guarde.',
   },
   conflict: {
     title: 'Otra persona ha cambiado estos datos',
@@ -57,7 +55,6 @@ export const organization: Messages<typeof en> = {
   mine: {
     title: 'Mis organizaciones',
     lead: 'Una sola cuenta para todas. Cada una tiene sus propios productos, miembros y facturas.',
-    role: 'Su rol',
     current: 'Abierta ahora',
     switchTo: 'Cambiar a {name}',
     empty: 'No es miembro de ninguna organización',

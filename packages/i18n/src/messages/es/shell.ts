@@ -21,15 +21,12 @@ export const shell: Messages<typeof en> = {
     label: 'Menú principal',
     open: 'Abrir el menú',
     close: 'Cerrar el menú',
-    collapse: 'Reducir el menú',
-    expand: 'Ampliar el menú',
     dashboard: 'Resumen',
     organization: 'Organización',
     help: 'Ayuda',
   },
   switcher: {
     label: 'Cambiar de organización. Actual: {name}',
-    title: 'Sus organizaciones',
     create: 'Crear una organización',
     all: 'Mis organizaciones',
   },
@@ -41,14 +38,11 @@ export const shell: Messages<typeof en> = {
   },
   connection: {
     lost: 'Sin conexión. Puede que lo que ve no esté actualizado; seguimos intentándolo.',
-    restored: 'La conexión se ha restablecido.',
   },
   confirmBanner: {
     title: 'Confirme su dirección de e-mail',
     text: 'Hasta entonces no podrá hacer pedidos ni aceptar invitaciones. Hemos enviado un mensaje a {email}.',
-    action: 'Introducir código',
     resend: 'Enviar un mensaje nuevo',
-    sent: 'Un mensaje nuevo va de camino a {email}.',
   },
   dashboard: {
     title: 'Le damos la bienvenida, {firstName}',

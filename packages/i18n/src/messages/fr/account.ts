@@ -12,8 +12,6 @@ export const account: Messages<typeof en> = {
     languageHelp: 'Pour toutes les pages et tous les messages que nous vous envoyons.',
     loginIdentifier: 'Identifiant de connexion',
     loginIdentifierHelp: 'Vous vous connectez avec cette adresse e-mail.',
-    confirmed: 'confirmé',
-    notConfirmed: 'pas encore confirmé',
     save: 'Enregistrer le profil',
     saved: 'Votre profil est enregistré.',
   },

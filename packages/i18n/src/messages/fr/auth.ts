@@ -26,7 +26,6 @@ export const auth: Messages<typeof en> = {
     passwordHelp: 'Au moins 12 caractères. Plusieurs mots sans rapport entre eux se retiennent facilement.',
     country: 'Pays',
     countryPlaceholder: 'Choisir un pays',
-    language: 'Langue',
     submit: 'Créer le compte',
     busy: 'Création du compte…',
     haveAccount: 'Vous avez déjà un compte ?',
@@ -35,7 +34,6 @@ export const auth: Messages<typeof en> = {
   confirm: {
     title: 'Consultez votre messagerie',
     lead: 'Nous avons envoyé un message à {email}. Saisissez le code à 6 chiffres qu’il contient ou ouvrez son lien.',
-    leadWithoutEmail: 'Saisissez le code à 6 chiffres du message ou ouvrez son lien.',
     code: 'Code',
     codeHelp: 'Il est valable 15 minutes. Pas de message ? Regardez aussi dans le dossier des indésirables.',
     submit: 'Confirmer',

@@ -28,7 +28,6 @@ export const organization: Messages<typeof en> = {
     documentLocaleHelp: 'Les factures et les rappels sont rédigés dans cette langue.',
     currency: 'Devise des prochaines factures',
   },
-  noCountry: 'Aucun pays ne correspond à votre saisie.',
   save: 'Enregistrer les informations',
   saved: 'Les informations sont enregistrées.',
   savedText: 'Chaque responsable légal reçoit un résumé par e-mail.',
@@ -37,7 +36,6 @@ export const organization: Messages<typeof en> = {
     title: 'Les prochaines factures seront en {to}',
     text: 'Avec ce pays ({country}), cette organisation est facturée en {to} au lieu de {from}. Les factures déjà émises restent telles quelles. Les produits renouvelés plus tard le seront au prix du catalogue en {to}.',
     confirm: 'J’ai compris que les prochaines factures seront en {to}.',
-    required: 'Cochez la case pour accepter la nouvelle devise, puis enregistrez.',
   },
   conflict: {
     title: 'Une autre personne a modifié ces informations',
@@ -57,7 +55,6 @@ export const organization: Messages<typeof en> = {
   mine: {
     title: 'Mes organisations',
     lead: 'Un seul compte pour toutes. Chacune a ses propres produits, membres et factures.',
-    role: 'Votre rôle',
     current: 'Ouverte actuellement',
     switchTo: 'Passer à {name}',
     empty: 'Vous n’êtes membre d’aucune organisation',

@@ -21,15 +21,12 @@ export const shell: Messages<typeof en> = {
     label: 'Menu principal',
     open: 'Ouvrir le menu',
     close: 'Fermer le menu',
-    collapse: 'Réduire le menu',
-    expand: 'Agrandir le menu',
     dashboard: 'Tableau de bord',
     organization: 'Organisation',
     help: 'Aide',
   },
   switcher: {
     label: 'Changer d’organisation. Actuelle : {name}',
-    title: 'Vos organisations',
     create: 'Créer une organisation',
     all: 'Mes organisations',
   },
@@ -41,14 +38,11 @@ export const shell: Messages<typeof en> = {
   },
   connection: {
     lost: 'Pas de connexion. L’affichage n’est peut-être plus à jour ; nous continuons d’essayer.',
-    restored: 'La connexion est rétablie.',
   },
   confirmBanner: {
     title: 'Confirmez votre adresse e-mail',
     text: 'D’ici là, vous ne pouvez ni commander ni accepter d’invitation. Nous avons envoyé un message à {email}.',
-    action: 'Saisir le code',
     resend: 'Envoyer un nouveau message',
-    sent: 'Un nouveau message est en route vers {email}.',
   },
   dashboard: {
     title: 'Bienvenue, {firstName}',

@@ -12,8 +12,6 @@ export const account: Messages<typeof en> = {
     languageHelp: 'Per tutte le pagine e tutti i messaggi che Le inviamo.',
     loginIdentifier: 'Identificativo di accesso',
     loginIdentifierHelp: 'Accede con questo indirizzo e-mail.',
-    confirmed: 'confermato',
-    notConfirmed: 'non ancora confermato',
     save: 'Salva il profilo',
     saved: 'Il Suo profilo è salvato.',
   },

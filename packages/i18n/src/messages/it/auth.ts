@@ -26,7 +26,6 @@ export const auth: Messages<typeof en> = {
     passwordHelp: 'Almeno 12 caratteri. Più parole senza legame tra loro sono facili da ricordare.',
     country: 'Paese',
     countryPlaceholder: 'Scegli un paese',
-    language: 'Lingua',
     submit: 'Crea account',
     busy: 'Creazione dell’account…',
     haveAccount: 'Ha già un account?',
@@ -35,7 +34,6 @@ export const auth: Messages<typeof en> = {
   confirm: {
     title: 'Controlli la Sua casella di posta',
     lead: 'Abbiamo inviato un messaggio a {email}. Inserisca il codice di 6 cifre che contiene oppure apra il link.',
-    leadWithoutEmail: 'Inserisca il codice di 6 cifre del messaggio oppure apra il link.',
     code: 'Codice',
     codeHelp: 'È valido per 15 minuti. Nessun messaggio? Guardi anche nella cartella dello spam.',
     submit: 'Conferma',

@@ -28,7 +28,6 @@ export const organization: Messages<typeof en> = {
     documentLocaleHelp: 'Le fatture e i solleciti sono redatti in questa lingua.',
     currency: 'Valuta delle prossime fatture',
   },
-  noCountry: 'Nessun paese corrisponde a ciò che ha scritto.',
   save: 'Salva i dati',
   saved: 'I dati sono salvati.',
   savedText: 'Ogni rappresentante legale riceve un riepilogo per e-mail.',
@@ -37,7 +36,6 @@ export const organization: Messages<typeof en> = {
     title: 'Le prossime fatture saranno in {to}',
     text: 'Con questo paese ({country}) l’organizzazione riceve le fatture in {to} anziché in {from}. Le fatture già emesse restano come sono. I prodotti che si rinnovano più tardi lo fanno al prezzo di catalogo in {to}.',
     confirm: 'Ho capito che le prossime fatture saranno in {to}.',
-    required: 'Spunti la casella per accettare la nuova valuta, poi salvi.',
   },
   conflict: {
     title: 'Un’altra persona ha modificato questi dati',
@@ -57,7 +55,6 @@ export const organization: Messages<typeof en> = {
   mine: {
     title: 'Le mie organizzazioni',
     lead: 'Un solo account per tutte. Ognuna ha i propri prodotti, membri e fatture.',
-    role: 'Il Suo ruolo',
     current: 'Aperta ora',
     switchTo: 'Passa a {name}',
     empty: 'Non è membro di alcuna organizzazione',

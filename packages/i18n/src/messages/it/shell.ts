@@ -21,15 +21,12 @@ export const shell: Messages<typeof en> = {
     label: 'Menu principale',
     open: 'Apri il menu',
     close: 'Chiudi il menu',
-    collapse: 'Riduci il menu',
-    expand: 'Ingrandisci il menu',
     dashboard: 'Panoramica',
     organization: 'Organizzazione',
     help: 'Aiuto',
   },
   switcher: {
     label: 'Cambia organizzazione. Attuale: {name}',
-    title: 'Le Sue organizzazioni',
     create: 'Crea un’organizzazione',
     all: 'Le mie organizzazioni',
   },
@@ -41,14 +38,11 @@ export const shell: Messages<typeof en> = {
   },
   connection: {
     lost: 'Nessuna connessione. Ciò che vede potrebbe non essere aggiornato; continuiamo a provare.',
-    restored: 'La connessione è stata ristabilita.',
   },
   confirmBanner: {
     title: 'Confermi il Suo indirizzo e-mail',
     text: 'Fino ad allora non può né ordinare né accettare inviti. Abbiamo inviato un messaggio a {email}.',
-    action: 'Inserisci il codice',
     resend: 'Invia un nuovo messaggio',
-    sent: 'Un nuovo messaggio è in arrivo a {email}.',
   },
   dashboard: {
     title: 'Le diamo il benvenuto, {firstName}',
