@@ -12,7 +12,10 @@ export async function start() {
   say('Building portal and help.');
   await build(env);
   say('Starting.');
-  const demo = env.NODE_ENV === 'production' ? {} : { ATRIUM_DEMO: env.ATRIUM_DEMO ?? '1' };
+  const demo =
+    env.NODE_ENV === 'production'
+      ? {}
+      : { ATRIUM_DEMO: env.ATRIUM_DEMO ?? '1', ATRIUM_LOG: env.ATRIUM_LOG ?? 'warn' };
   await serve(node, ['apps/api/src/main.ts'], { ...env, ...demo, PORT: String(port) });
 }
 

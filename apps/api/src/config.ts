@@ -11,7 +11,7 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   /** What people type and links in mails begin with. */
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.string().min(1).optional(),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
   /** Where the embedded database keeps its files. */
@@ -21,6 +21,11 @@ const Environment = z.object({
   ATRIUM_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
   /** Cookies without `Secure`, for browsers that refuse them on plain http://localhost. Never in production. */
   ATRIUM_INSECURE_COOKIES: flag,
+  /** 0 leaves background jobs to other processes of the same installation. */
+  ATRIUM_JOBS: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1'),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Atrium <no-reply@localhost>'),
   /** How many proxies in front may be believed when they say where a request comes from. */

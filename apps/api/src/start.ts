@@ -38,9 +38,11 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const host: Host = { db, now, publicUrl: config.publicUrl, passwords: createPasswordHasher(), log };
   if (config.ATRIUM_DEMO) await seedDemo(host);
 
-  const delivery = mailDelivery(config, stoppers);
-  const worker = await runWorker(store.url, { host, metrics, delivery });
-  stoppers.push(() => worker.stop());
+  if (config.ATRIUM_JOBS) {
+    const delivery = mailDelivery(config, stoppers);
+    const worker = await runWorker(store.url, { host, metrics, delivery });
+    stoppers.push(() => worker.stop());
+  }
 
   const readiness = { stopping: false };
   const app = createApp({
