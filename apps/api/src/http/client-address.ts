@@ -1,5 +1,3 @@
-const maxHops = 20;
-
 /**
  * Where a request comes from. With n trusted proxies the n-th entry of X-Forwarded-For from the right counts:
  * everything further left is whatever the client wrote.
@@ -11,6 +9,6 @@ export function clientAddress(
 ): string {
   const direct = socketAddress?.replace(/^::ffff:/, '') ?? 'unknown';
   if (trustedProxies === 0 || forwardedFor === null) return direct;
-  const hops = forwardedFor.split(',', maxHops).map((hop) => hop.trim());
-  return hops[hops.length - trustedProxies] || direct;
+  const hops = forwardedFor.split(',');
+  return hops[hops.length - trustedProxies]?.trim() || direct;
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { ErrorCode, ErrorData } from '@atrium/contracts/kernel/error-catalogue';
 import type { Host } from '@atrium/core/kernel/host';
 import type { HttpBindings } from '@hono/node-server';
@@ -114,6 +114,10 @@ const addressOf = (c: Context<Environment>, trustedProxies: number): string =>
   );
 
 function mayScrape(c: Context<Environment>, token: string | undefined): boolean {
-  if (token) return c.req.header('authorization') === `Bearer ${token}`;
+  if (token) return isSame(c.req.header('authorization') ?? '', `Bearer ${token}`);
   return ['127.0.0.1', '::1'].includes(c.get('address'));
 }
+
+/** In the same time wherever the two differ (SEC-1). */
+const isSame = (one: string, other: string): boolean =>
+  timingSafeEqual(createHash('sha256').update(one).digest(), createHash('sha256').update(other).digest());

@@ -63,9 +63,16 @@ async function readStatic(file: string, immutable: boolean): Promise<StaticFile>
   };
 }
 
+/** Named in the list, and not with the weight 0, which means never. */
+const accepts = (acceptEncoding: string, name: Encoding): boolean =>
+  acceptEncoding.split(',').some((choice) => {
+    const [encoding, weight = ''] = choice.toLowerCase().split(';');
+    return encoding?.trim() === name && !/^\s*q=0(\.0*)?\s*$/.test(weight);
+  });
+
 function respond(file: StaticFile, acceptEncoding: string): Response {
   const encoding = (['br', 'gzip'] as const).find(
-    (name) => acceptEncoding.includes(name) && file.encoded[name],
+    (name) => accepts(acceptEncoding, name) && file.encoded[name],
   );
   const body = (encoding && file.encoded[encoding]) || file.body;
   return new Response(body, {

@@ -3,6 +3,7 @@ import type { Request as VerbRequest } from '@atrium/core/kernel/request';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import type { Metrics } from '../observability/metrics.ts';
 import { appRouter } from '../router/app-router.ts';
+import { rememberRequestId } from '../router/trpc.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
 export const trpcPath = '/api/trpc';
@@ -18,6 +19,7 @@ export function answerTrpc({ id, address, raw }: Incoming, deps: Dependencies): 
     req: raw,
     router: appRouter,
     maxBatchSize,
+    onError: ({ error }) => rememberRequestId(error, id),
     createContext: ({ resHeaders }) => {
       const request: VerbRequest = {
         id,

@@ -25,12 +25,16 @@ const codeOfKind = {
 /** The one funnel: whatever went wrong leaves as code, params, fields and request id, and nothing else (API-2). */
 const trpc = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error, ctx }) => {
-    const data = toErrorData(error, ctx?.request.id ?? '');
+    const data = toErrorData(error, ctx?.request.id ?? requestIds.get(error) ?? '');
     return { code: shape.code, message: data.code, data };
   },
 });
 
 export const router = trpc.router;
+
+/** Of what is refused before there is a context, such as a body of an unknown type. */
+const requestIds = new WeakMap<TRPCError, string>();
+export const rememberRequestId = (error: TRPCError, requestId: string) => requestIds.set(error, requestId);
 
 function toErrorData(error: TRPCError, requestId: string): ErrorData {
   const { cause } = error;

@@ -26,6 +26,7 @@ class SnakeCaseQueries extends CamelCasePlugin {
 }
 
 const dateTypeOid = 1082;
+const closeSeconds = 5;
 
 /** Opens the pool. Days stay strings (`2026-11-21`), 64-bit integers are bigint, moments are Date. */
 export function createDatabase(options: DatabaseOptions): { db: Database; close: () => Promise<void> } {
@@ -54,5 +55,10 @@ export function createDatabase(options: DatabaseOptions): { db: Database; close:
     dialect: new PostgresJSDialect({ postgres: client }),
     plugins: [new SnakeCaseQueries()],
   });
-  return { db, close: () => db.destroy() };
+  const close = async () => {
+    // A server that does not answer must not keep the process from ending.
+    await client.end({ timeout: closeSeconds });
+    await db.destroy();
+  };
+  return { db, close };
 }

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { actions } from '@atrium/contracts/actions';
+import { type AnyAction, defineAction } from '@atrium/contracts/kernel/define-action';
+import { type OpenPermission, permissions } from '@atrium/contracts/kernel/permissions';
+import { addMember, createPerson, createTestOrganization } from '@atrium/core/test/test-host';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { buildInput } from '../../test/build-input.ts';
+import { errorOf, mutate, query, useTestApp } from '../../test/test-app.ts';
+import { appRouter } from './app-router.ts';
+
+const app = useTestApp();
+
+const all: [string, AnyAction][] = Object.entries(actions).flatMap(([feature, verbs]) =>
+  Object.entries(verbs).map(([verb, action]): [string, AnyAction] => [`${feature}.${verb}`, action]),
+);
+const inOrganization = all.filter(([, action]) => action.scope === 'organization');
+
+const call = (path: string, action: AnyAction, input: object, token: string | null) =>
+  (action.kind === 'query' ? query : mutate)(app(), path, input, { token, from: randomUUID() });
+
+test('API-1: the router has exactly the actions of the contracts, under their names and of their kind', () => {
+  const mounted = Object.entries(appRouter._def.procedures).map(([path, procedure]) => [
+    path,
+    (procedure as unknown as { _def: { type: string } })._def.type,
+  ]);
+  const declared = all.map(([path, action]) => [path, action.kind]);
+  expect(mounted.sort()).toEqual(declared.sort());
+});
+
+test('an action is named after its path', () => {
+  for (const [path, action] of all) expect(action.name).toBe(path);
+});
+
+test('PERM-1: no action without a permission; a public one says why it is open', () => {
+  for (const [path, { scope, permission }] of all) {
+    if (scope === 'public') expect((permission as OpenPermission).open.length, path).toBeGreaterThan(20);
+    else expect(permissions, path).toContain(permission);
+  }
+});
+
+test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed list', () => {
+  const marks = all.map(([path, { sudo, idempotent, rateLimit }]) => {
+    const limit = rateLimit ? ` ${rateLimit.limit} in ${rateLimit.windowSeconds} s by ${rateLimit.by}` : '';
+    return `${path}:${idempotent ? ' idempotent' : ''}${sudo ? ' sudo' : ''}${limit}`;
+  });
+  expect(marks.join('\n')).toMatchInlineSnapshot(`
+    "account.get:
+    account.update:
+    account.signUp: 20 in 3600 s by address
+    account.confirmEmail: 60 in 900 s by address
+    account.resendConfirmation: 6 in 900 s by address
+    account.requestConfirmation: 5 in 900 s by actor
+    session.signIn: 100 in 900 s by address
+    session.signOut:
+    session.confirmPassword: 10 in 900 s by actor
+    session.endOthers: sudo
+    organization.list:
+    organization.get:
+    organization.create: idempotent 10 in 3600 s by actor
+    organization.update:"
+  `);
+});
+
+test('PERM-1: every action × every kind of actor ends as in the reviewed table', async () => {
+  const actors = [
+    'nobody',
+    'external_user',
+    'collaborator',
+    'administrator',
+    'legal_representative',
+  ] as const;
+  const rows: string[] = [];
+  for (const [path, action] of all) {
+    const outcomes: string[] = [];
+    for (const actor of actors) {
+      const owner = await createPerson(app().host);
+      const organizationId = await createTestOrganization(app().host, owner);
+      const person = actor === 'nobody' ? null : await createPerson(app().host);
+      if (person && actor !== 'nobody') await addMember(app().host, organizationId, person, actor);
+      const input = buildInput(action, action.scope === 'organization' ? { organizationId } : {});
+      const response = await call(path, action, input, person?.token ?? null);
+      outcomes.push(response.ok ? 'ok' : (await errorOf(response)).code);
+    }
+    rows.push(`${path}: ${actors.map((actor, i) => `${actor} ${outcomes[i]}`).join(' | ')}`);
+  }
+  expect(rows.join('\n')).toMatchInlineSnapshot(`
+    "account.get: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    account.update: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    account.signUp: nobody account.password_too_weak | external_user account.password_too_weak | collaborator account.password_too_weak | administrator account.password_too_weak | legal_representative account.password_too_weak
+    account.confirmEmail: nobody account.confirmation_expired | external_user account.confirmation_expired | collaborator account.confirmation_expired | administrator account.confirmation_expired | legal_representative account.confirmation_expired
+    account.resendConfirmation: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    account.requestConfirmation: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    session.signIn: nobody session.credentials_wrong | external_user session.credentials_wrong | collaborator session.credentials_wrong | administrator session.credentials_wrong | legal_representative session.credentials_wrong
+    session.signOut: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    session.confirmPassword: nobody session.required | external_user session.password_wrong | collaborator session.password_wrong | administrator session.password_wrong | legal_representative session.password_wrong
+    session.endOthers: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    organization.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    organization.get: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    organization.create: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    organization.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok"
+  `);
+});
+
+test.each(inOrganization)(
+  'ORG-1: %s: to a stranger the organization does not exist',
+  async (path, action) => {
+    const organizationId = await createTestOrganization(app().host, await createPerson(app().host));
+    const stranger = await createPerson(app().host);
+    await createTestOrganization(app().host, stranger);
+    const seen = async (id: string) => {
+      const response = await call(path, action, buildInput(action, { organizationId: id }), stranger.token);
+      const { requestId: _, ...rest } = await errorOf(response);
+      return rest;
+    };
+    expect(await seen(organizationId)).toEqual({
+      ...{ status: 404, code: 'request.not_found', params: {}, fields: [] },
+    });
+    expect(await seen(randomUUID())).toEqual(await seen(organizationId));
+  },
+);
+
+test('the walk covers every organization action: one whose input cannot be built fails it with a sentence', () => {
+  expect(inOrganization.length).toBeGreaterThan(1);
+  const strange = defineAction({
+    name: 'test.strange',
+    kind: 'query',
+    scope: 'account',
+    permission: 'account.read',
+    input: z.object({ riddle: z.string().refine((text) => text === 'a word that nobody guesses') }),
+    output: z.object({}),
+    errors: [],
+  });
+  expect(() => buildInput(strange)).toThrow('No valid input could be built for test.strange');
+});
+
+test('what works across tenants is the reviewed list', async () => {
+  const core = join(import.meta.dirname, '../../../../packages/core/src');
+  const files = (await readdir(core, { recursive: true })).filter((file) => /(?<!\.test)\.ts$/.test(file));
+  const uses: string[] = [];
+  for (const file of files.sort()) {
+    const source = await readFile(join(core, file), 'utf8');
+    for (const [, action] of source.matchAll(/implementSystem\(\s*(\w+)/g)) uses.push(`${file}: ${action}`);
+  }
+  expect(uses.join('\n')).toMatchInlineSnapshot(`
+    "account/confirm-email.ts: confirmEmail
+    account/resend-confirmation.ts: resendConfirmation
+    account/sign-up.ts: signUp
+    session/sign-in.ts: signIn
+    session/sign-out.ts: signOut"
+  `);
+});
