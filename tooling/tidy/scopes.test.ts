@@ -7,7 +7,7 @@ const makers = ['tenantScope', 'accountScope', 'systemScope'];
 
 /** Who may make a scope: the kernel after its gate, background work, demo data, the dev mailbox, the tests' host. */
 const trusted =
-  /^packages\/core\/(src\/(kernel|jobs|demo)\/|test\/)|^apps\/api\/src\/http\/dev-mailbox\.ts$|^packages\/db\/src\/client\/scopes\.ts$|^packages\/[\w-]+\/.*\.test\.ts$|^tooling\/bench\//;
+  /^packages\/core\/(src\/(kernel|jobs|demo)\/|test\/)|^apps\/api\/src\/http\/dev-mailbox\.ts$|^packages\/db\/src\/client\/scopes\.ts$|^(packages|apps)\/[\w-]+\/(test\/|.*\.test\.ts$)|^tooling\/bench\//;
 
 function scopeMakers(file: TextFile): Finding[] {
   if (trusted.test(file.path) || !file.text.includes('/scopes')) return [];
