@@ -39,6 +39,9 @@ const standards = new Set([
   'BCP',
   'RS',
   'HS',
+  'MIT',
+  'OFL',
+  'MPL',
 ]);
 const wellFormed = new RegExp(`^(${areas.join('|')})-[1-9]\\d?$`);
 
