@@ -29,6 +29,8 @@ export default defineConfig({
       {
         test: {
           name: 'tidy',
+          // Every file reads the same sources; one worker keeps what it has parsed.
+          isolate: false,
           include: ['tooling/tidy/**/*.test.ts'],
           exclude: never,
           testTimeout: 30_000,

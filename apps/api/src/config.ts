@@ -26,7 +26,12 @@ const Environment = z.object({
     .enum(['0', '1'])
     .default('1')
     .transform((value) => value === '1'),
+  /** Without it mails stay in the dev mailbox; required in production. */
   SMTP_URL: z.string().optional(),
+  /** Delivers without encryption to an SMTP server that offers none: for one inside the same private network only. */
+  SMTP_ALLOW_PLAINTEXT: flag,
+  /** After a stop signal, how long requests are still answered while /health/ready says no. */
+  STOP_DELAY_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
   MAIL_FROM: z.string().default('Atrium <no-reply@localhost>'),
   /** How many proxies in front may be believed when they say where a request comes from. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
@@ -46,6 +51,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const config = result.data;
   if (config.NODE_ENV === 'production' && config.ATRIUM_INSECURE_COOKIES) {
     throw new Error('ATRIUM_INSECURE_COOKIES cannot be used in production.');
+  }
+  if (config.NODE_ENV === 'production' && !config.SMTP_URL) {
+    throw new Error('SMTP_URL is not set: without it nobody would get a mail. It is required in production.');
   }
   const publicUrl = (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/+$/, '');
   return { ...config, publicUrl };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createPasswordHasher } from '@atrium/core/account/password-hasher';
 import { demoLogins, demoPassword, seedDemo } from '@atrium/core/demo/seed-demo';
 import type { MailDelivery } from '@atrium/core/jobs/deliver-mail';
@@ -54,13 +55,16 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const server = await listen(app, config);
   stoppers.push(async () => {
     readiness.stopping = true;
+    await setTimeout(config.STOP_DELAY_SECONDS * 1000);
     await server.close();
   });
   announce(config);
 }
 
 function mailDelivery(config: Config, stoppers: Stoppers): MailDelivery {
-  const transport = config.SMTP_URL ? createSmtpTransport({ url: config.SMTP_URL }) : null;
+  const transport = config.SMTP_URL
+    ? createSmtpTransport({ url: config.SMTP_URL, allowPlaintext: config.SMTP_ALLOW_PLAINTEXT })
+    : null;
   if (transport) stoppers.push(() => transport.close());
   return { brand: { name: config.ATRIUM_BRAND, url: config.publicUrl }, from: config.MAIL_FROM, transport };
 }

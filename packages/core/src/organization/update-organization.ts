@@ -30,10 +30,11 @@ export const updateOrganizationVerb = implement(updateOrganization, async (conte
     audit.unchanged();
     return viewOrganization(tenant, actor);
   }
-  await updateOrganizationRow(tenant, details);
+  const changed = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
+  await updateOrganizationRow(tenant, changed);
   audit.organization(tenant.organizationId, {
     before: Object.fromEntries(changes.map(({ field, before }) => [field, before])),
-    after: Object.fromEntries(changes.map(({ field, after }) => [field, after])),
+    after: changed,
   });
   for (const recipient of await listLegalRepresentatives(tenant)) {
     outbox.mail(recipient, {

@@ -1,17 +1,40 @@
 import type { Insertable } from 'kysely';
 import type { Database } from '../client/create-database.ts';
+import { prepareInsert } from '../client/prepare-query.ts';
 import type { AccountAuditEvent, OrganizationAuditEvent } from '../generated/database.ts';
 
 export type OrganizationAuditRow = Insertable<OrganizationAuditEvent>;
 export type AccountAuditRow = Insertable<AccountAuditEvent>;
+
+const insertOrganizationEvent = prepareInsert<OrganizationAuditRow>('organizationAuditEvent', [
+  'organizationId',
+  'id',
+  'event',
+  'actorAccountId',
+  'actorKind',
+  'targetId',
+  'before',
+  'after',
+  'address',
+  'requestId',
+  'occurredAt',
+]);
+const insertAccountEvent = prepareInsert<AccountAuditRow>('accountAuditEvent', [
+  'accountId',
+  'id',
+  'event',
+  'before',
+  'after',
+  'address',
+  'requestId',
+  'occurredAt',
+]);
 
 /** In the transaction of the change itself: neither can exist without the other (AUD-1). */
 export async function insertAuditEvents(
   db: Database,
   rows: { readonly organization: OrganizationAuditRow[]; readonly account: AccountAuditRow[] },
 ): Promise<void> {
-  if (rows.organization.length > 0) {
-    await db.insertInto('organizationAuditEvent').values(rows.organization).execute();
-  }
-  if (rows.account.length > 0) await db.insertInto('accountAuditEvent').values(rows.account).execute();
+  for (const row of rows.organization) await insertOrganizationEvent(db, row);
+  for (const row of rows.account) await insertAccountEvent(db, row);
 }

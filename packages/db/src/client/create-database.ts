@@ -28,6 +28,9 @@ class SnakeCaseQueries extends CamelCasePlugin {
 const dateTypeOid = 1082;
 const closeSeconds = 5;
 
+/** The driver's pool behind a database; none behind a transaction, which holds a connection of its own. */
+export const poolOf = new WeakMap<Database, postgres.Sql<{ bigint: bigint }>>();
+
 /** Opens the pool. Days stay strings (`2026-11-21`), 64-bit integers are bigint, moments are Date. */
 export function createDatabase(options: DatabaseOptions): { db: Database; close: () => Promise<void> } {
   const client = postgres(options.url, {
@@ -55,6 +58,7 @@ export function createDatabase(options: DatabaseOptions): { db: Database; close:
     dialect: new PostgresJSDialect({ postgres: client }),
     plugins: [new SnakeCaseQueries()],
   });
+  poolOf.set(db, client);
   const close = async () => {
     // A server that does not answer must not keep the process from ending.
     await client.end({ timeout: closeSeconds });

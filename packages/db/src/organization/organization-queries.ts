@@ -1,7 +1,9 @@
 import type { Currency } from '@atrium/contracts/currency';
+import type { OrganizationId, UserId } from '@atrium/contracts/fields';
 import type { Locale } from '@atrium/contracts/locale';
 import type { OrganizationType } from '@atrium/contracts/organization/organization-types';
 import { sql } from 'kysely';
+import { prepareQuery } from '../client/prepare-query.ts';
 import type { AccountScope, SystemScope, TenantScope } from '../client/scopes.ts';
 
 const organizationColumns = [
@@ -38,9 +40,8 @@ export type OrganizationRow = {
   createdAt: Date;
 };
 
-/** The details, with the names of those who may change them: shown to everybody who may not (ORG-2). */
-export function getOrganizationRow({ db, organizationId }: TenantScope) {
-  return db
+const selectOrganization = prepareQuery((db, organizationId: OrganizationId) =>
+  db
     .selectFrom('organization')
     .select(organizationColumns)
     .select((is) =>
@@ -55,44 +56,54 @@ export function getOrganizationRow({ db, organizationId }: TenantScope) {
         )
         .as('legalRepresentatives'),
     )
-    .where('organization.id', '=', organizationId)
-    .executeTakeFirstOrThrow();
+    .where('organization.id', '=', organizationId),
+);
+
+/** The details, with the names of those who may change them: shown to everybody who may not (ORG-2). */
+export async function getOrganizationRow({ db, organizationId }: TenantScope) {
+  const [row] = await selectOrganization(db, organizationId);
+  if (!row) throw new Error('A member’s organization exists.');
+  return row;
 }
 
-export function lockOrganization({ db, organizationId }: TenantScope): Promise<OrganizationRow> {
-  return db
-    .selectFrom('organization')
-    .select(organizationColumns)
-    .where('id', '=', organizationId)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow();
+const selectLocked = prepareQuery((db, organizationId: OrganizationId) =>
+  db.selectFrom('organization').select(organizationColumns).where('id', '=', organizationId).forNoKeyUpdate(),
+);
+
+export async function lockOrganization({ db, organizationId }: TenantScope): Promise<OrganizationRow> {
+  const [row] = await selectLocked(db, organizationId);
+  if (!row) throw new Error('A member’s organization exists.');
+  return row;
 }
 
 export type OrganizationDetails = Omit<OrganizationRow, 'id' | 'version' | 'createdAt'>;
 
+/** Writes only what changes, and counts the change. */
 export async function updateOrganizationRow(
   { db, organizationId }: TenantScope,
-  details: OrganizationDetails,
+  changes: Partial<OrganizationDetails>,
 ): Promise<void> {
   await db
     .updateTable('organization')
-    .set((is) => ({ ...details, version: is('version', '+', 1) }))
+    .set((is) => ({ ...changes, version: is('version', '+', 1) }))
     .where('id', '=', organizationId)
     .execute();
 }
 
 export type Recipient = { readonly email: string; readonly firstName: string; readonly locale: Locale };
 
-export function listLegalRepresentatives({ db, organizationId }: TenantScope): Promise<Recipient[]> {
-  return db
+const selectLegalRepresentatives = prepareQuery((db, organizationId: OrganizationId) =>
+  db
     .selectFrom('member')
     .innerJoin('account', 'account.id', 'member.accountId')
     .select(['account.loginIdentifier as email', 'account.firstName', 'account.locale'])
     .where('member.organizationId', '=', organizationId)
     .where('member.role', '=', 'legal_representative')
-    .orderBy('account.id')
-    .execute();
-}
+    .orderBy('account.id'),
+);
+
+export const listLegalRepresentatives = ({ db, organizationId }: TenantScope): Promise<Recipient[]> =>
+  selectLegalRepresentatives(db, organizationId);
 
 /** An organization and its first legal representative appear together or not at all (ACC-2, ORG-5). */
 export async function insertOrganization(
@@ -119,15 +130,17 @@ export async function insertOrganization(
 
 export const maxListedOrganizations = 500;
 
-/** Where the person is a member, by name. */
-export function listOwnOrganizations({ db, accountId }: AccountScope) {
-  return db
+const selectOwnOrganizations = prepareQuery((db, accountId: UserId) =>
+  db
     .selectFrom('member')
     .innerJoin('organization', 'organization.id', 'member.organizationId')
     .select(['organization.id', 'organization.name', 'member.role'])
     .where('member.accountId', '=', accountId)
     .orderBy('organization.name')
     .orderBy('organization.id')
-    .limit(maxListedOrganizations)
-    .execute();
-}
+    .limit(maxListedOrganizations),
+);
+
+/** Where the person is a member, by name. */
+export const listOwnOrganizations = ({ db, accountId }: AccountScope) =>
+  selectOwnOrganizations(db, accountId);

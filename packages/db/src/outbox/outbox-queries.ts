@@ -1,6 +1,7 @@
 import type { Locale } from '@atrium/contracts/locale';
 import { sql } from 'kysely';
 import type { Database } from '../client/create-database.ts';
+import { prepareQuery } from '../client/prepare-query.ts';
 import type { SystemScope } from '../client/scopes.ts';
 import type { JsonObject } from '../generated/database.ts';
 
@@ -15,26 +16,31 @@ export type OutboxMail = {
   readonly content: JsonObject;
 };
 
+const insertMailAndJob = prepareQuery(
+  (db, id: string, recipient: string, locale: Locale, template: string, content: JsonObject, now: Date) =>
+    db
+      .with('mail', (cte) =>
+        cte
+          .insertInto('outboxMail')
+          .values({ id, recipient, locale, template, content, createdAt: now })
+          .returning('id'),
+      )
+      .selectFrom('mail')
+      .select(
+        sql`graphile_worker.add_job(${sql.lit(deliverMailJob)}, json_build_object('id', mail.id),
+          job_key := mail.id::text, max_attempts := ${sql.lit(maxAttempts)})`.as('job'),
+      ),
+);
+
 /** Mails and the jobs that deliver them, in the caller's transaction: no commit, no mail; a commit, one mail. */
 export async function insertOutboxMails(
   db: Database,
   mails: readonly OutboxMail[],
   now: Date,
 ): Promise<void> {
-  if (mails.length === 0) return;
-  await db
-    .with('mail', (cte) =>
-      cte
-        .insertInto('outboxMail')
-        .values(mails.map((mail) => ({ ...mail, createdAt: now })))
-        .returning('id'),
-    )
-    .selectFrom('mail')
-    .select(
-      sql`graphile_worker.add_job(${deliverMailJob}, json_build_object('id', mail.id),
-        job_key := mail.id::text, max_attempts := ${maxAttempts})`.as('job'),
-    )
-    .execute();
+  for (const { id, recipient, locale, template, content } of mails) {
+    await insertMailAndJob(db, id, recipient, locale, template, content, now);
+  }
 }
 
 /** Locks the mail for one delivery; undefined when it has already gone out. */

@@ -1,5 +1,6 @@
 import type { OrganizationId, UserId } from '@atrium/contracts/fields';
 import type { Database } from '../client/create-database.ts';
+import { prepareQuery } from '../client/prepare-query.ts';
 import type { AccountScope, SystemScope } from '../client/scopes.ts';
 
 export const sessionIdleSeconds = 14 * 24 * 3600;
@@ -7,42 +8,47 @@ export const sessionAbsoluteSeconds = 90 * 24 * 3600;
 
 const idleSince = (now: Date): Date => new Date(now.getTime() - sessionIdleSeconds * 1000);
 
+const selectActor = prepareQuery(
+  (db, tokenHash: Buffer, organizationId: OrganizationId | null, now: Date, usedSince: Date) =>
+    db
+      .selectFrom('session')
+      .innerJoin('account', 'account.id', 'session.accountId')
+      .leftJoin('member', (join) =>
+        join
+          .on('member.organizationId', '=', organizationId)
+          .onRef('member.accountId', '=', 'session.accountId'),
+      )
+      .select([
+        'session.id as sessionId',
+        'session.sudoUntil',
+        'session.lastUsedAt',
+        'account.id as accountId',
+        'account.firstName',
+        'account.lastName',
+        'account.locale',
+        'account.loginIdentifier',
+        'account.loginIdentifierConfirmedAt',
+        'account.country',
+        'member.role',
+        'member.billingRight',
+      ])
+      .where('session.tokenHash', '=', tokenHash)
+      .where('session.expiresAt', '>', now)
+      .where('session.lastUsedAt', '>', usedSince),
+);
+
 /**
  * Who asks, in one statement: the session by its token's hash, the account behind it and, when the request
  * names an organization, the membership there. Undefined when the session is unknown or over (SEC-9).
  */
-export function loadActorRow(
+export async function loadActorRow(
   db: Database,
   tokenHash: Buffer,
   organizationId: OrganizationId | null,
   now: Date,
 ) {
-  return db
-    .selectFrom('session')
-    .innerJoin('account', 'account.id', 'session.accountId')
-    .leftJoin('member', (join) =>
-      join
-        .on('member.organizationId', '=', organizationId)
-        .onRef('member.accountId', '=', 'session.accountId'),
-    )
-    .select([
-      'session.id as sessionId',
-      'session.sudoUntil',
-      'session.lastUsedAt',
-      'account.id as accountId',
-      'account.firstName',
-      'account.lastName',
-      'account.locale',
-      'account.loginIdentifier',
-      'account.loginIdentifierConfirmedAt',
-      'account.country',
-      'member.role',
-      'member.billingRight',
-    ])
-    .where('session.tokenHash', '=', tokenHash)
-    .where('session.expiresAt', '>', now)
-    .where('session.lastUsedAt', '>', idleSince(now))
-    .executeTakeFirst();
+  const [row] = await selectActor(db, tokenHash, organizationId, now, idleSince(now));
+  return row;
 }
 
 export type ActorRow = NonNullable<Awaited<ReturnType<typeof loadActorRow>>>;
