@@ -1,13 +1,16 @@
 import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import { removeExpired } from '@atrium/core/jobs/remove-expired';
 import type { Host } from '@atrium/core/kernel/host';
+import { systemScope } from '@atrium/db/client/scopes';
 import { deliverMailJob } from '@atrium/db/outbox/outbox-queries';
+import { releaseAbandonedMailJobs } from '@atrium/db/outbox/release-abandoned-mail-jobs';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import type { Metrics } from '../observability/metrics.ts';
 
 const concurrency = 4;
 const poolSize = 3;
+const releaseSeconds = 10;
 const removeExpiredJob = 'remove_expired';
 
 type Parts = { readonly host: Host; readonly metrics: Metrics; readonly delivery: MailDelivery };
@@ -27,7 +30,7 @@ export async function runWorker(databaseUrl: string, { host, metrics, delivery }
       }
     };
   const MailJob = z.object({ id: z.uuid() });
-  return run({
+  const runner = await run({
     connectionString: databaseUrl,
     concurrency,
     maxPoolSize: poolSize,
@@ -39,4 +42,12 @@ export async function runWorker(databaseUrl: string, { host, metrics, delivery }
     },
     crontab: `23 * * * * ${removeExpiredJob}`,
   });
+  const release = () =>
+    releaseAbandonedMailJobs(systemScope(host.db)).catch((error: unknown) => {
+      host.log({ level: 'warn', message: 'could not look for abandoned jobs', error });
+    });
+  const timer = setInterval(release, releaseSeconds * 1000);
+  // On a stop of any kind; whoever asked for it has the error, if there is one.
+  runner.promise.catch(() => {}).finally(() => clearInterval(timer));
+  return runner;
 }
