@@ -1,0 +1,77 @@
+import { type Locale, locales } from '@atrium/contracts/locale';
+import { resolveLabel } from '@atrium/help/resolve-label';
+import { type Html, html } from './html.ts';
+import { renderIcon } from './icons.ts';
+import { base, homeAddress, type Site } from './site.ts';
+import { siteText } from './site-text.ts';
+
+export type Page = {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  /** The same page in each language, as far as it exists; the canonical one is that of its own language. */
+  readonly addresses: Readonly<Partial<Record<Locale, string>>>;
+  readonly aside: Html | null;
+  readonly main: Html;
+  readonly indexed: boolean;
+};
+
+/** The frame of every page. Nothing in it runs, and nothing is written inline: the content policy forbids both. */
+export function renderPage(site: Site, page: Page): string {
+  const { locale } = page;
+  const isHome = page.addresses[locale] === homeAddress(locale);
+  const title = isHome ? `${page.title} · ${site.brand}` : `${page.title} · ${siteText(locale, 'home')}`;
+  return html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<meta name="description" content="${page.description}">
+${page.indexed ? renderAlternates(site, page) : html`<meta name="robots" content="noindex">`}
+<link rel="icon" href="${base}/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${site.stylesheet}">
+${site.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)}
+</head>
+<body>
+<a class="skip-link" href="#content">${resolveLabel(locale, 'shell.skipToContent')}</a>
+<header class="top">
+<a class="brand" href="${homeAddress(locale)}"><img src="${base}/favicon.svg" alt="" width="28" height="28"><span>${site.brand}</span> <span class="brand-help">${siteText(locale, 'home')}</span></a>
+<div class="top-end">
+<a class="button" href="/">${renderIcon('portal')}<span>${siteText(locale, 'toPortal')}</span></a>
+${renderLanguages(page)}
+</div>
+</header>
+<div class="${page.aside ? 'columns' : 'single'}">
+<main id="content" tabindex="-1">${page.main}</main>
+${page.aside}
+</div>
+</body>
+</html>
+`.markup;
+}
+
+function renderAlternates(site: Site, { locale, addresses }: Page): Html {
+  const own = addresses[locale];
+  return html`${
+    own !== undefined &&
+    html`<link rel="canonical" href="${site.origin}${own}">
+`
+  }${locales.map((other) => {
+    const address = addresses[other];
+    return (
+      address !== undefined &&
+      html`<link rel="alternate" hreflang="${other}" href="${site.origin}${address}">
+`
+    );
+  })}<link rel="alternate" hreflang="x-default" href="${site.origin}${addresses.en ?? `${base}/`}">`;
+}
+
+function renderLanguages({ locale, addresses }: Page): Html {
+  const entry = (other: Locale): Html => {
+    const current = other === locale;
+    return html`<li><a href="${addresses[other] ?? homeAddress(other)}" lang="${other}" hreflang="${other}"${current && html` aria-current="true"`}>${resolveLabel(other, `common.ownLanguage.${other}`)}</a></li>`;
+  };
+  return html`<details class="languages"><summary>${renderIcon('language')}<span class="visually-hidden">${siteText(locale, 'language')}: </span><span>${resolveLabel(locale, `common.ownLanguage.${locale}`)}</span>${renderIcon('down')}</summary><ul role="list">${locales.map(entry)}</ul></details>`;
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '@atrium/contracts/locale';
+import type { Category } from '@atrium/help/category';
+import type { Guide } from '@atrium/help/guide';
+
+/** Everything that pages are made of. */
+export type Site = {
+  readonly guides: readonly Guide[];
+  readonly categories: readonly Category[];
+  /** `https://example.com`, or empty: then canonical links and the sitemap are relative to wherever it is served. */
+  readonly origin: string;
+  readonly brand: string;
+  /** Addresses of the built files. */
+  readonly stylesheet: string;
+  readonly fonts: readonly string[];
+  /** Address of a screenshot, if the last walk took one: `organization-edit/it/steps.save`. */
+  readonly screenshot: (name: string) => Screenshot | null;
+};
+
+export type Screenshot = { readonly address: string; readonly width: number; readonly height: number };
+
+export const base = '/help';
+
+export const homeAddress = (locale: Locale): string => `${base}/${locale}/`;
+export const guideAddress = (guide: Guide, locale: Locale): string =>
+  `${base}/${locale}/${guide.texts[locale].slug}`;
+export const categoryAddress = (category: Category, locale: Locale): string =>
+  `${base}/${locale}/${category.texts[locale].slug}`;
+
+export function guideById(site: Site, id: string): Guide {
+  const guide = site.guides.find((candidate) => candidate.id === id);
+  if (!guide) throw new Error(`There is no guide ${id}.`);
+  return guide;
+}
+
+export function categoryById(site: Site, id: string): Category {
+  const category = site.categories.find((candidate) => candidate.id === id);
+  if (!category) throw new Error(`There is no category ${id}.`);
+  return category;
+}
+
+export const guidesOf = (site: Site, category: Category): Guide[] =>
+  site.guides.filter((guide) => guide.category === category.id);

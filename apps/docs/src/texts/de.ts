@@ -1,0 +1,30 @@
+import type { SiteTexts } from './en.ts';
+
+export const de: SiteTexts = {
+  home: 'Hilfe-Center',
+  homeLead:
+    'Kurze Anleitungen zu allem, was das Portal kann. Jeder Ablauf darin wird im Portal selbst ausprobiert.',
+  topics: 'Themen',
+  chooseLanguage: 'Wählen Sie eine Sprache',
+  language: 'Sprache',
+  toPortal: 'Portal öffnen',
+  breadcrumbs: 'Sie sind hier',
+  inThisTopic: 'In diesem Thema',
+  allTopics: 'Alle Themen',
+  guides: '{count, plural, one {# Anleitung} other {# Anleitungen}}',
+  whoFor: 'Für',
+  visitor: 'Besucher',
+  onThisPage: 'Auf dieser Seite',
+  related: 'Verwandte Anleitungen',
+  warning: 'Wichtig',
+  info: 'Gut zu wissen',
+  step: 'Schritt {number}',
+  screenshot: 'Das Portal bei diesem Schritt; markiert ist, wovon er spricht.',
+  stale: 'Der Ausgangstext dieser Stelle wurde seit der Übersetzung geändert. Neuere Fassung:',
+  notFound: 'Diese Seite gibt es nicht',
+  notFoundText:
+    'Vielleicht enthält die Adresse einen Tippfehler, oder die Anleitung gibt es nicht mehr. Alle Anleitungen finden Sie im Hilfe-Center.',
+  toHome: 'Zum Hilfe-Center',
+  moved: 'Diese Anleitung ist umgezogen',
+  movedText: 'Sie werden zu ihrer neuen Adresse geführt.',
+};

@@ -1,0 +1,30 @@
+import type { SiteTexts } from './en.ts';
+
+export const es: SiteTexts = {
+  home: 'Centro de ayuda',
+  homeLead:
+    'Guías breves para todo lo que permite el portal. Cada procedimiento se prueba en el propio portal.',
+  topics: 'Temas',
+  chooseLanguage: 'Elija un idioma',
+  language: 'Idioma',
+  toPortal: 'Abrir el portal',
+  breadcrumbs: 'Usted está aquí',
+  inThisTopic: 'En este tema',
+  allTopics: 'Todos los temas',
+  guides: '{count, plural, one {# guía} many {# guías} other {# guías}}',
+  whoFor: 'Para',
+  visitor: 'Visitantes',
+  onThisPage: 'En esta página',
+  related: 'Guías relacionadas',
+  warning: 'Importante',
+  info: 'Conviene saberlo',
+  step: 'Paso {number}',
+  screenshot: 'El portal en este paso; está marcado aquello de lo que se habla.',
+  stale: 'El texto original de este pasaje ha cambiado desde su traducción. Versión más reciente:',
+  notFound: 'Esta página no existe',
+  notFoundText:
+    'Quizá la dirección contenga un error, o la guía se haya retirado. Todas las guías están en el centro de ayuda.',
+  toHome: 'Ir al centro de ayuda',
+  moved: 'Esta guía ha cambiado de dirección',
+  movedText: 'Le llevamos a su nueva dirección.',
+};

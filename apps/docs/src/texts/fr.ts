@@ -1,0 +1,30 @@
+import type { SiteTexts } from './en.ts';
+
+export const fr: SiteTexts = {
+  home: 'Centre d’aide',
+  homeLead:
+    'Des guides courts pour tout ce que permet le portail. Chaque procédure est essayée dans le portail lui-même.',
+  topics: 'Thèmes',
+  chooseLanguage: 'Choisissez une langue',
+  language: 'Langue',
+  toPortal: 'Ouvrir le portail',
+  breadcrumbs: 'Vous êtes ici',
+  inThisTopic: 'Dans ce thème',
+  allTopics: 'Tous les thèmes',
+  guides: '{count, plural, one {# guide} many {# guides} other {# guides}}',
+  whoFor: 'Pour',
+  visitor: 'Visiteurs',
+  onThisPage: 'Sur cette page',
+  related: 'Guides liés',
+  warning: 'Important',
+  info: 'Bon à savoir',
+  step: 'Étape {number}',
+  screenshot: 'Le portail à cette étape ; l’élément dont il est question est entouré.',
+  stale: 'Le texte source de ce passage a changé depuis sa traduction. Version plus récente :',
+  notFound: 'Cette page n’existe pas',
+  notFoundText:
+    'L’adresse comporte peut-être une erreur, ou ce guide a été retiré. Tous les guides se trouvent dans le centre d’aide.',
+  toHome: 'Aller au centre d’aide',
+  moved: 'Ce guide a changé d’adresse',
+  movedText: 'Vous êtes conduit à sa nouvelle adresse.',
+};

@@ -1,0 +1,27 @@
+/**
+ * The pages of the portal that guides speak of: address and the message that is their title. A test compares the
+ * addresses with those of the portal.
+ */
+export const routeTable = {
+  'sign-in': { path: '/sign-in', title: 'auth.signIn.title' },
+  'sign-up': { path: '/sign-up', title: 'auth.signUp.title' },
+  'confirm-email': { path: '/confirm-email', title: 'auth.confirm.title' },
+  profile: { path: '/profile', title: 'account.profile.title' },
+  organizations: { path: '/organizations', title: 'organization.mine.title' },
+  'new-organization': { path: '/organizations/new', title: 'organization.create.title' },
+  dashboard: { path: '/o/:organizationId', title: 'shell.nav.dashboard' },
+  organization: { path: '/o/:organizationId/organization', title: 'organization.title' },
+} as const;
+
+export type RouteName = keyof typeof routeTable;
+
+export const isRouteName = (name: string): name is RouteName => Object.hasOwn(routeTable, name);
+
+/** The page that an address of the portal shows, for help that knows where the reader is (HELP-6). */
+export function routeOfPath(path: string): RouteName | null {
+  const found = Object.entries(routeTable).find(([, route]) => pathPattern(route.path).test(path));
+  return found && isRouteName(found[0]) ? found[0] : null;
+}
+
+export const pathPattern = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll(/:[a-zA-Z]+/g, '[^/]+')}/?$`);

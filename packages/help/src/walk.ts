@@ -1,0 +1,45 @@
+import type { LabelParams, Reader } from './guide.ts';
+import type { RouteName } from './route-table.ts';
+
+/** What a step does on the screen. Targets are labels, by message key: the words that the text uses, too. */
+export type Action = { readonly line: number } & (
+  | { readonly verb: 'open'; readonly route: RouteName }
+  | { readonly verb: 'press'; readonly key: string; readonly params: LabelParams; readonly unnamed: boolean }
+  /** Presses something that carries a name of the demo data, not a message: an organization in a list. */
+  | { readonly verb: 'press-text'; readonly text: string }
+  | { readonly verb: 'fill'; readonly key: string; readonly value: string }
+  | { readonly verb: 'choose'; readonly key: string; readonly option: string }
+  | { readonly verb: 'check'; readonly key: string; readonly params: LabelParams }
+  | { readonly verb: 'expect'; readonly key: string; readonly params: LabelParams }
+  | { readonly verb: 'expect-gone'; readonly key: string; readonly params: LabelParams }
+  | { readonly verb: 'expect-text'; readonly text: string }
+  | { readonly verb: 'expect-value'; readonly key: string; readonly value: string }
+  | { readonly verb: 'expect-route'; readonly route: RouteName }
+);
+
+export type WalkStep = { readonly id: string; readonly line: number; readonly actions: readonly Action[] };
+
+/** How one procedure of a guide is performed in the portal (HELP-4). */
+export type Walk = {
+  /** The section of the text whose steps it performs. */
+  readonly section: string;
+  readonly line: number;
+  readonly as: Reader;
+  /** Where the reader is before the first step. */
+  readonly start: RouteName;
+  readonly steps: readonly WalkStep[];
+  /** What the guide promises, checked after the last step. */
+  readonly result: readonly Action[];
+};
+
+/** What a walk may write in a value; the runner fills it in. */
+export const walkVariables = [
+  'email',
+  'password',
+  'code',
+  'organization',
+  'secondOrganization',
+  'firstName',
+  'unique',
+] as const;
+export type WalkVariable = (typeof walkVariables)[number];
