@@ -1,8 +1,8 @@
 import type { ActorContext } from '../engine/actor-context.ts';
-import type { CompiledPolicy } from '../engine/compiled-policy.ts';
-import { type Decision, decide } from '../engine/decide.ts';
+import { type PolicyTables, ruleOf } from '../engine/compiled-policy.ts';
+import { type Decision, decideRule } from '../engine/decide.ts';
 import type { ActionName, AnyResource, PolicyData, ResourceOf } from '../engine/define-policy.ts';
-import { type Explanation, explain } from '../engine/explain.ts';
+import { type Explanation, explainRule } from '../engine/explain.ts';
 
 /** The answer for a button or a menu entry; the reason is worked out only when it is shown. */
 export interface Answer extends Decision {
@@ -16,15 +16,16 @@ export type Can<P extends PolicyData> = <A extends ActionName<P>>(
 
 /** `can(action, resource)` for the portal; the server decides again, this only hides what it would refuse (PERM-1). */
 export function createCan<P extends PolicyData>(
-  policy: CompiledPolicy<P>,
+  policy: PolicyTables<P>,
   context: ActorContext,
   clock: () => number,
 ): Can<P> {
   return (action, resource) => {
     const now = clock();
+    const rule = ruleOf(policy, action);
     return {
-      ...decide(policy, context, action, resource, now),
-      reason: () => explain(policy, context, action, resource, now),
+      ...decideRule(rule, context, resource, now),
+      reason: () => explainRule(policy, rule, context, resource, now),
     };
   };
 }

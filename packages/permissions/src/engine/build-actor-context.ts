@@ -1,7 +1,7 @@
 import type { ActorContext, ActorState } from './actor-context.ts';
 import type { ActorRows, EndsAt, GrantRow } from './actor-rows.ts';
 import { type CompiledPolicy, NEVER, NO_TOKEN, outsiderRank } from './compiled-policy.ts';
-import { ContextBuilder } from './context-builder.ts';
+import { contextBuilder } from './context-builder.ts';
 
 const ends = (endsAt: EndsAt) => endsAt ?? NEVER;
 
@@ -29,7 +29,7 @@ export function buildActorContext(policy: CompiledPolicy, rows: ActorRows): Acto
   const state: ActorState =
     rank > 0 ? (member?.blocked ? 'blocked' : 'member') : rows.staff ? 'staff' : 'outsider';
   const teams = new Map<string, number>();
-  const builder = new ContextBuilder(policy);
+  const builder = contextBuilder(policy);
   if (state === 'member') {
     if (policy.self) {
       const { type, level } = policy.self;

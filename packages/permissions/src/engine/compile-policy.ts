@@ -18,7 +18,9 @@ export function compilePolicy<const P extends PolicyData>(policy: P): CompiledPo
       levels: Object.keys(type?.levels ?? {}),
       actions: Object.entries(type?.actions ?? {})
         .filter(([, rule]) => !rule.collection)
-        .map(([action]) => `${name}.${action}`),
+        .map(([action]) => `${name}.${action}`)
+        // A fixed order, so that a row mask means the same in the browser's packed table.
+        .sort(),
     };
   });
   const actions = new Map<string, CompiledAction>();

@@ -27,21 +27,25 @@ export interface CompiledType {
   readonly actions: readonly string[];
 }
 
-/** What server, SQL and browser read; `P` only carries the names for the type checker. */
-export interface CompiledPolicy<P extends PolicyData = PolicyData> {
+/** What deciding and explaining read, in the browser too; `P` only carries the names for the type checker. */
+export interface PolicyTables<P extends PolicyData = PolicyData> {
   /** Fingerprint; contexts made under another policy are refused. */
   readonly version: string;
   /** Index + 1 = rank. */
   readonly roles: readonly string[];
   readonly flags: readonly string[];
-  /** Lowest rank that can hold the flag. */
-  readonly flagRanks: readonly number[];
   readonly scopes: readonly string[];
   readonly types: readonly CompiledType[];
   readonly actions: ReadonlyMap<string, CompiledAction>;
+  readonly data?: P;
+}
+
+/** The tables, and what it takes to resolve stored rows into a context. */
+export interface CompiledPolicy<P extends PolicyData = PolicyData> extends PolicyTables<P> {
+  /** Lowest rank that can hold the flag. */
+  readonly flagRanks: readonly number[];
   readonly group: { readonly type: number; readonly member: number; readonly leader: number } | null;
   readonly self: { readonly type: number; readonly level: number } | null;
-  readonly data?: P;
 }
 
 /** Sign bit in a scope mask: the actor is a person, not a token, so no scope narrows it. */
@@ -56,14 +60,19 @@ export const MAX_BITS = 31;
 /** Milliseconds; the largest moment a Date can hold stands for "no end". */
 export const NEVER = 8.64e15;
 
+/** An end as answers show it: null = no end. */
+export function shownEnd(until: number): number | null {
+  return until === NEVER ? null : until;
+}
+
 /** The action's facts; an unknown name is a fault of the caller and never an answer. */
-export function ruleOf(policy: CompiledPolicy, action: string): CompiledAction {
+export function ruleOf(policy: PolicyTables, action: string): CompiledAction {
   const rule = policy.actions.get(action);
-  if (rule === undefined) throw new Error(`unknown action ${action}`);
+  if (!rule) throw new Error(`unknown action ${action}`);
   return rule;
 }
 
 /** Rank of an actor without any role in the organization. */
-export function outsiderRank(policy: CompiledPolicy): number {
+export function outsiderRank(policy: PolicyTables): number {
   return policy.roles.length + 1;
 }

@@ -1,5 +1,5 @@
 import { type ActorContext, type ActorState, type Source, wideKey } from './actor-context.ts';
-import { type CompiledPolicy, NEVER, TIMED } from './compiled-policy.ts';
+import { NEVER, type PolicyTables, shownEnd, TIMED } from './compiled-policy.ts';
 
 /** The part of a context that is known before any level is added. */
 export interface ContextHead {
@@ -15,43 +15,32 @@ export interface ContextHead {
   readonly teams: ReadonlyMap<string, number>;
 }
 
-/** Collects sources and keeps the masks in step; both rows and the transport form build through it. */
-export class ContextBuilder {
-  readonly #policy: CompiledPolicy;
-  readonly #wide: number[];
-  readonly #held = new Map<string, number>();
-  readonly #sources = new Map<string, Source[]>();
-
-  constructor(policy: CompiledPolicy) {
-    this.#policy = policy;
-    this.#wide = policy.types.map(() => 0);
-  }
-
+/** Takes sources one by one and keeps the masks in step. */
+export interface ContextBuilder {
   /** A null `resourceId` adds the level on all of the type. */
-  add(resourceId: string | null, source: Source): void {
-    const mask = source.until === NEVER ? source.mask : TIMED;
-    let key = resourceId;
-    if (key === null) {
-      key = wideKey(source.type);
-      this.#wide[source.type] = (this.#wide[source.type] ?? 0) | mask;
-    } else {
-      this.#held.set(key, (this.#held.get(key) ?? 0) | mask);
-    }
-    const list = this.#sources.get(key);
-    if (list === undefined) this.#sources.set(key, [source]);
-    else list.push(source);
-  }
+  readonly add: (resourceId: string | null, source: Source) => void;
+  readonly build: (head: ContextHead) => ActorContext;
+}
 
-  build(head: ContextHead): ActorContext {
-    const until = Math.min(head.memberUntil, head.tokenUntil);
-    return {
-      ...head,
-      version: this.#policy.version,
-      until,
-      wide: this.#wide,
-      held: this.#held,
-      sources: this.#sources,
-      yes: { allowed: true, validUntil: until === NEVER ? null : until },
-    };
-  }
+/** Rows and the transport form build through the same steps, so that both give the same context. */
+export function contextBuilder(policy: PolicyTables): ContextBuilder {
+  const wide = policy.types.map(() => 0);
+  const held = new Map<string, number>();
+  const sources = new Map<string, Source[]>();
+  return {
+    add: (resourceId, source) => {
+      const mask = source.until === NEVER ? source.mask : TIMED;
+      const key = resourceId ?? wideKey(source.type);
+      if (resourceId) held.set(key, (held.get(key) ?? 0) | mask);
+      else wide[source.type] = (wide[source.type] as number) | mask;
+      const list = sources.get(key);
+      if (list) list.push(source);
+      else sources.set(key, [source]);
+    },
+    build: (head) => {
+      const until = Math.min(head.memberUntil, head.tokenUntil);
+      const yes = { allowed: true, validUntil: shownEnd(until) };
+      return { ...head, version: policy.version, until, wide, held, sources, yes };
+    },
+  };
 }

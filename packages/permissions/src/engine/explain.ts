@@ -1,6 +1,12 @@
 import { type ActorContext, type ActorState, wideKey } from './actor-context.ts';
-import { type CompiledAction, type CompiledPolicy, NEVER, NO_TOKEN, ruleOf } from './compiled-policy.ts';
-import { decideRule } from './decide.ts';
+import {
+  type CompiledAction,
+  type CompiledType,
+  type PolicyTables,
+  ruleOf,
+  shownEnd,
+} from './compiled-policy.ts';
+import { decideRule, idAt } from './decide.ts';
 import type { ActionName, AnyResource, PolicyData, ResourceOf } from './define-policy.ts';
 
 /** A level that would do: held by which grant, via which team, until when (epoch ms, null = no end). */
@@ -17,10 +23,9 @@ export type FactReport =
   | {
       readonly fact: 'role';
       readonly holds: boolean;
-      readonly needed: string | null;
-      readonly has: string | null;
+      readonly needed: string | undefined;
+      readonly has: string | undefined;
     }
-  | { readonly fact: 'flag'; readonly holds: boolean; readonly needed: readonly string[] }
   | {
       readonly fact: 'level';
       readonly holds: boolean;
@@ -31,7 +36,7 @@ export type FactReport =
       readonly held: readonly HeldLevel[];
     }
   | {
-      readonly fact: 'scope';
+      readonly fact: 'scope' | 'flag';
       readonly holds: boolean;
       readonly needed: readonly string[];
       readonly has: readonly string[];
@@ -40,7 +45,8 @@ export type FactReport =
       readonly fact: 'membership' | 'token';
       readonly holds: boolean;
       readonly state: ActorState;
-      readonly endedAt: number | null;
+      /** Epoch ms; 0 = blocked (MEM-8). */
+      readonly endedAt: number;
     };
 
 /** Allowed: `because` names the facts that hold. Refused: `failed` names every one that does not (PERM-6). */
@@ -52,7 +58,7 @@ export interface Explanation {
 }
 
 export function explain<P extends PolicyData, A extends ActionName<P>>(
-  policy: CompiledPolicy<P>,
+  policy: PolicyTables<P>,
   context: ActorContext,
   action: A,
   resource: ResourceOf<P, NoInfer<A>> & AnyResource,
@@ -63,100 +69,58 @@ export function explain<P extends PolicyData, A extends ActionName<P>>(
 
 /** `explain` without names; reads the same masks and sources as `decideRule`. */
 export function explainRule(
-  policy: CompiledPolicy,
+  policy: PolicyTables,
   rule: CompiledAction,
   context: ActorContext,
   resource: AnyResource,
   now: number,
 ): Explanation {
-  const { allowed, validUntil } = decideRule(rule, context, resource, now);
   const because: FactReport[] = [];
   const failed: FactReport[] = [];
   const put = (report: FactReport) => (report.holds ? because : failed).push(report);
-  if (now >= context.memberUntil) {
-    const endedAt = context.memberUntil || null;
-    failed.push({ fact: 'membership', holds: false, state: context.state, endedAt });
-  }
-  if (context.scopes !== NO_TOKEN) {
-    if (now >= context.tokenUntil) {
-      failed.push({ fact: 'token', holds: false, state: context.state, endedAt: context.tokenUntil });
-    }
-    const needed = named(policy.scopes, rule.scopes);
-    put({
-      fact: 'scope',
-      holds: (rule.scopes & context.scopes) !== 0,
-      needed,
-      has: named(policy.scopes, context.scopes),
-    });
-  }
-  if (rule.rank > 0) {
-    const needed = policy.roles[rule.rank - 1] ?? null;
+  const end = (fact: 'membership' | 'token', endedAt: number) => {
+    if (now >= endedAt) put({ fact, holds: false, state: context.state, endedAt });
+  };
+  const bits = (fact: 'scope' | 'flag', names: readonly string[], needed: number, has: number) =>
+    put({ fact, holds: (needed & has) !== 0, needed: named(names, needed), has: named(names, has) });
+  end('membership', context.memberUntil);
+  end('token', context.tokenUntil);
+  if (context.tokenId) bits('scope', policy.scopes, rule.scopes, context.scopes);
+  if (rule.rank) {
+    const { roles } = policy;
     put({
       fact: 'role',
       holds: context.rank <= rule.rank,
-      needed,
-      has: policy.roles[context.rank - 1] ?? null,
+      needed: roles[rule.rank - 1],
+      has: roles[context.rank - 1],
     });
   }
-  if (rule.flags !== 0) {
-    put({ fact: 'flag', holds: (context.flags & rule.flags) !== 0, needed: named(policy.flags, rule.flags) });
-  }
-  for (let up = 0; up < rule.masks.length; up += 1) {
-    const mask = rule.masks[up] ?? 0;
-    if (mask === 0) continue;
-    const typeIndex = rule.chain[up] ?? -1;
-    const id = up === 0 ? resource.id : resource.parentIds?.[up - 1];
-    if (id !== undefined) put(levelReport(policy, context, mask, typeIndex, id, now));
-    const wide = context.wide[typeIndex];
-    if (wide !== 0) put(levelReport(policy, context, mask, typeIndex, null, now));
-  }
-  return { allowed, validUntil, because, failed };
-}
-
-function levelReport(
-  policy: CompiledPolicy,
-  context: ActorContext,
-  mask: number,
-  typeIndex: number,
-  resourceId: string | null,
-  now: number,
-): FactReport {
-  const type = policy.types[typeIndex];
-  const names = type?.levels ?? [];
-  const held: HeldLevel[] = [];
-  let holds = false;
-  const sources = context.sources.get(resourceId ?? wideKey(typeIndex));
-  if (sources !== undefined) {
-    for (const source of sources) {
+  if (rule.flags) bits('flag', policy.flags, rule.flags, context.flags);
+  rule.masks.forEach((mask, up) => {
+    if (!mask) return;
+    const typeIndex = rule.chain[up] as number;
+    const { name, levels } = policy.types[typeIndex] as CompiledType;
+    const report = (resourceId: string | null, key: string) => {
       // Levels that would not do are left out: they are no reason for either answer.
-      if ((source.mask & mask) === 0) continue;
-      const expired = source.until <= now;
-      if (!expired) holds = true;
-      held.push({
-        level: names[31 - Math.clz32(source.mask)] ?? '',
-        grantId: source.grantId,
-        teamId: source.teamId,
-        validUntil: source.until === NEVER ? null : source.until,
-        expired,
-      });
-    }
-  }
-  return { fact: 'level', holds, type: type?.name ?? '', resourceId, needed: named(names, mask), held };
+      const sources = (context.sources.get(key) ?? []).filter((source) => (source.mask & mask) !== 0);
+      const held = sources.map(({ mask: bit, grantId, teamId, until }) => ({
+        level: named(levels, bit)[0] as string,
+        grantId,
+        teamId,
+        validUntil: shownEnd(until),
+        expired: until <= now,
+      }));
+      const holds = held.some((level) => !level.expired);
+      put({ fact: 'level', holds, type: name, resourceId, needed: named(levels, mask), held });
+    };
+    const id = idAt(resource, up);
+    if (id) report(id, id);
+    if (context.wide[typeIndex]) report(null, wideKey(typeIndex));
+  });
+  return { ...decideRule(rule, context, resource, now), because, failed };
 }
 
-const namesOfMask = new WeakMap<readonly string[], Map<number, readonly string[]>>();
-
-/** Masks repeat, so their names are made once. */
+/** The names of a mask's bits. */
 function named(names: readonly string[], mask: number): readonly string[] {
-  let cache = namesOfMask.get(names);
-  if (cache === undefined) {
-    cache = new Map();
-    namesOfMask.set(names, cache);
-  }
-  let list = cache.get(mask);
-  if (list === undefined) {
-    list = names.filter((_, bit) => (mask & (1 << bit)) !== 0);
-    cache.set(mask, list);
-  }
-  return list;
+  return names.filter((_, bit) => (mask & (1 << bit)) !== 0);
 }

@@ -1,5 +1,5 @@
 import type { ActorContext } from './actor-context.ts';
-import { type CompiledAction, type CompiledPolicy, ruleOf } from './compiled-policy.ts';
+import { type CompiledAction, type PolicyTables, ruleOf } from './compiled-policy.ts';
 import { decideRule } from './decide.ts';
 import type { AnyResource } from './define-policy.ts';
 
@@ -33,7 +33,7 @@ export function createRowIndex<R extends AnyResource>(rows: readonly R[]): RowIn
  * rows: with everything or nothing allowed it costs nothing, else it follows the number of grants.
  */
 export function filterRows<R extends AnyResource>(
-  policy: CompiledPolicy,
+  policy: PolicyTables,
   context: ActorContext,
   actions: readonly string[],
   index: RowIndex<R>,

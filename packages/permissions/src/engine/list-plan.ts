@@ -1,5 +1,5 @@
 import { type ActorContext, wideKey } from './actor-context.ts';
-import { type CompiledAction, type CompiledPolicy, ruleOf } from './compiled-policy.ts';
+import { type CompiledAction, type PolicyTables, ruleOf } from './compiled-policy.ts';
 import type { ActionName, PolicyData } from './define-policy.ts';
 
 /** One way in which a listed row can qualify: a level held on it (`up` 0) or on its n-th parent. */
@@ -42,7 +42,7 @@ export interface ListSize {
 
 /** Which rows of the action's type the actor may see, decided before any SQL is made (PERM-7). */
 export function listPlan<P extends PolicyData, A extends ActionName<P>>(
-  policy: CompiledPolicy<P>,
+  policy: PolicyTables<P>,
   context: ActorContext,
   action: A,
   size: ListSize,
@@ -53,7 +53,7 @@ export function listPlan<P extends PolicyData, A extends ActionName<P>>(
 
 /** `listPlan` without names. */
 export function listPlanRule(
-  policy: CompiledPolicy,
+  policy: PolicyTables,
   rule: CompiledAction,
   context: ActorContext,
   size: ListSize,
@@ -110,7 +110,7 @@ function wideUntil(context: ActorContext, typeIndex: number, mask: number, now: 
 }
 
 function listStep(
-  policy: CompiledPolicy,
+  policy: PolicyTables,
   context: ActorContext,
   up: number,
   typeIndex: number,

@@ -1,5 +1,5 @@
 import type { ActorContext } from './actor-context.ts';
-import { type CompiledPolicy, ruleOf } from './compiled-policy.ts';
+import { type CompiledType, NEVER, type PolicyTables, ruleOf } from './compiled-policy.ts';
 import { decideRule } from './decide.ts';
 import type { AnyResource } from './define-policy.ts';
 
@@ -12,7 +12,7 @@ export interface RowMask {
 
 /** One word per row instead of the grants, for actors whose context is too large to send. */
 export function encodeRowMask(
-  policy: CompiledPolicy,
+  policy: PolicyTables,
   context: ActorContext,
   resource: AnyResource,
   now: number,
@@ -32,9 +32,9 @@ export function encodeRowMask(
 }
 
 /** Whether the action is in a row's mask; past `validUntil` the row must be asked for again. */
-export function decodeRowMask(policy: CompiledPolicy, row: RowMask, action: string, now: number): boolean {
-  const type = policy.types[ruleOf(policy, action).chain[0] ?? -1];
-  const bit = type?.actions.indexOf(action) ?? -1;
-  if (bit < 0) return false;
-  return (row.validUntil === null || now < row.validUntil) && (row.mask & (1 << bit)) !== 0;
+export function decodeRowMask(policy: PolicyTables, row: RowMask, action: string, now: number): boolean {
+  const { actions } = policy.types[ruleOf(policy, action).chain[0] as number] as CompiledType;
+  // A collection's action is in no row's mask: shifting by -1 would read another one.
+  const bit = actions.indexOf(action);
+  return bit >= 0 && now < (row.validUntil ?? NEVER) && (row.mask & (1 << bit)) !== 0;
 }

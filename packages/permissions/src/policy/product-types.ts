@@ -37,27 +37,6 @@ export const productTypes = {
       grant: { role: ADMINISTRATOR },
     },
   },
-  'product.drive': {
-    levels: { read: [], write: ['read'], manage: ['write'] },
-    actions: {
-      read: { role: ADMINISTRATOR, level: 'read' },
-      write: { role: ADMINISTRATOR, level: 'write' },
-      'settings.update': { role: ADMINISTRATOR, level: 'manage' },
-      'folder.create': { role: ADMINISTRATOR, level: 'write' },
-      ...PRODUCT_ADMINISTRATION,
-    },
-  },
-  'product.drive.folder': {
-    parent: 'product.drive',
-    levels: { read: [], write: ['read'], manage: ['write'] },
-    actions: {
-      read: { role: ADMINISTRATOR, level: 'read', above: { 'product.drive': 'read' } },
-      write: { role: ADMINISTRATOR, level: 'write', above: { 'product.drive': 'write' } },
-      rename: { role: ADMINISTRATOR, level: 'manage', above: { 'product.drive': 'manage' } },
-      delete: { role: ADMINISTRATOR, level: 'manage', above: { 'product.drive': 'manage' } },
-      grant: { role: ADMINISTRATOR, why: 'TEAM-4' },
-    },
-  },
   'product.mail_service': {
     levels: { technical: [], manage: ['technical'] },
     actions: {
@@ -91,23 +70,42 @@ export const productTypes = {
       grant: { role: ADMINISTRATOR },
     },
   },
-  'product.ticketing': {
-    levels: { check: [], sell: [], manage: ['check', 'sell'] },
-    actions: {
-      read: { role: ADMINISTRATOR, level: ['check', 'sell'] },
-      'ticket.check': { role: ADMINISTRATOR, level: 'check' },
-      'ticket.sell': { role: ADMINISTRATOR, level: 'sell' },
-      'event.update': { role: ADMINISTRATOR, level: 'manage' },
-      'statistics.read': { role: ADMINISTRATOR, level: 'manage' },
-      ...PRODUCT_ADMINISTRATION,
-    },
-  },
   'product.domain': {
     levels: { dns: [], manage: ['dns'] },
     actions: {
       read: { role: ADMINISTRATOR, level: 'dns' },
       'dns.update': { role: ADMINISTRATOR, level: 'dns' },
       'contact.update': { role: ADMINISTRATOR, level: 'manage' },
+      ...PRODUCT_ADMINISTRATION,
+    },
+  },
+  'product.drive': {
+    levels: { read: [], write: ['read'], manage: ['write'] },
+    actions: {
+      read: { role: ADMINISTRATOR, level: 'read' },
+      write: { role: ADMINISTRATOR, level: 'write' },
+      'settings.update': { role: ADMINISTRATOR, level: 'manage' },
+      'folder.create': { role: ADMINISTRATOR, level: 'write' },
+      ...PRODUCT_ADMINISTRATION,
+    },
+  },
+  'product.drive.folder': {
+    parent: 'product.drive',
+    levels: { read: [], write: ['read'], manage: ['write'] },
+    actions: {
+      read: { role: ADMINISTRATOR, level: 'read', above: { 'product.drive': 'read' } },
+      write: { role: ADMINISTRATOR, level: 'write', above: { 'product.drive': 'write' } },
+      rename: { role: ADMINISTRATOR, level: 'manage', above: { 'product.drive': 'manage' } },
+      delete: { role: ADMINISTRATOR, level: 'manage', above: { 'product.drive': 'manage' } },
+      grant: { role: ADMINISTRATOR, why: 'TEAM-4' },
+    },
+  },
+  'product.backup': {
+    levels: { read: [], restore: ['read'], manage: ['restore'] },
+    actions: {
+      read: { role: ADMINISTRATOR, level: 'read' },
+      restore: { role: ADMINISTRATOR, level: 'restore' },
+      'settings.update': { role: ADMINISTRATOR, level: 'manage' },
       ...PRODUCT_ADMINISTRATION,
     },
   },
@@ -121,12 +119,24 @@ export const productTypes = {
       ...PRODUCT_ADMINISTRATION,
     },
   },
-  'product.backup': {
-    levels: { read: [], restore: ['read'], manage: ['restore'] },
+  'product.streaming': {
+    levels: { statistics: [], broadcast: ['statistics'], manage: ['broadcast'] },
     actions: {
-      read: { role: ADMINISTRATOR, level: 'read' },
-      restore: { role: ADMINISTRATOR, level: 'restore' },
+      read: { role: ADMINISTRATOR, level: 'statistics' },
+      'statistics.read': { role: ADMINISTRATOR, level: 'statistics' },
+      broadcast: { role: ADMINISTRATOR, level: 'broadcast' },
       'settings.update': { role: ADMINISTRATOR, level: 'manage' },
+      ...PRODUCT_ADMINISTRATION,
+    },
+  },
+  'product.ticketing': {
+    levels: { check: [], sell: [], manage: ['check', 'sell'] },
+    actions: {
+      read: { role: ADMINISTRATOR, level: ['check', 'sell'] },
+      'ticket.check': { role: ADMINISTRATOR, level: 'check' },
+      'ticket.sell': { role: ADMINISTRATOR, level: 'sell' },
+      'event.update': { role: ADMINISTRATOR, level: 'manage' },
+      'statistics.read': { role: ADMINISTRATOR, level: 'manage' },
       ...PRODUCT_ADMINISTRATION,
     },
   },
@@ -135,16 +145,6 @@ export const productTypes = {
     actions: {
       read: { role: ADMINISTRATOR, level: 'use' },
       use: { role: ADMINISTRATOR, level: 'use' },
-      'settings.update': { role: ADMINISTRATOR, level: 'manage' },
-      ...PRODUCT_ADMINISTRATION,
-    },
-  },
-  'product.streaming': {
-    levels: { statistics: [], broadcast: ['statistics'], manage: ['broadcast'] },
-    actions: {
-      read: { role: ADMINISTRATOR, level: 'statistics' },
-      'statistics.read': { role: ADMINISTRATOR, level: 'statistics' },
-      broadcast: { role: ADMINISTRATOR, level: 'broadcast' },
       'settings.update': { role: ADMINISTRATOR, level: 'manage' },
       ...PRODUCT_ADMINISTRATION,
     },
