@@ -32,7 +32,13 @@ test('an action compiles to rank, flags, and a level mask at each parent', () =>
 test('the fingerprint follows what is decided', () => {
   const other = {
     ...good,
-    types: { ...good.types, box: { ...good.types.box, actions: { read: { level: 'fill' } } } },
+    types: {
+      ...good.types,
+      box: {
+        ...good.types.box,
+        actions: { ...good.types.box.actions, read: { level: 'see', role: 'owner' } },
+      },
+    },
   };
   expect(compilePolicy(good).version).toBe(compilePolicy(structuredClone(good)).version);
   expect(compilePolicy(other).version).not.toBe(compilePolicy(good).version);
