@@ -34,6 +34,8 @@ interface Question {
   readonly subject: Subject;
   readonly context: Readonly<Record<string, unknown>>;
   readonly now: number;
+  /** A set of subjects contains itself; not so when the question is which subjects tuples name. */
+  readonly reflexive: boolean;
   readonly memo: Map<string, Outcome>;
   /** Questions that are being answered, with their depth: meeting one again is a cycle. */
   readonly open: Map<string, number>;
@@ -66,18 +68,13 @@ export class RelationGraph {
     subject: Subject,
     context: Readonly<Record<string, unknown>>,
     now: number,
+    reflexive = true,
   ): Outcome {
     if (this.definition(object.type, relation) === undefined) {
       throw new Error(`${object.type} has no relation ${relation}`);
     }
-    const question = {
-      subject,
-      context,
-      now,
-      memo: new Map(),
-      open: new Map(),
-      cycleTo: Number.POSITIVE_INFINITY,
-    };
+    const fresh = { memo: new Map(), open: new Map(), cycleTo: Number.POSITIVE_INFINITY };
+    const question = { subject, context, now, reflexive, ...fresh };
     return this.#relation(question, object.type, object.id, relation);
   }
 
@@ -87,8 +84,8 @@ export class RelationGraph {
 
   #relation(question: Question, type: string, id: string, relation: string): Outcome {
     const { subject, memo, open } = question;
-    // A set of subjects contains itself.
-    if (subject.relation === relation && subject.type === type && subject.id === id) return NAMED;
+    if (question.reflexive && subject.relation === relation && subject.type === type && subject.id === id)
+      return NAMED;
     const definition = this.definition(type, relation);
     if (definition === undefined) return NO;
     const key = `${type}:${id}#${relation}`;

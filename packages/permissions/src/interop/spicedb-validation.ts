@@ -81,7 +81,7 @@ function foundSubjects(graph: RelationGraph, target: string, now: number): reado
   const found: string[] = [];
   for (const text of subjects) {
     const subject = parseSubject(text);
-    const outcome = graph.check({ type, id }, relation, subject, {}, now);
+    const outcome = graph.check({ type, id }, relation, subject, {}, now, false);
     if (outcome.answer === 'no' || !outcome.named) continue;
     let shown = outcome.answer === 'maybe' ? `${text}[...]` : text;
     if (subject.id === '*') {
