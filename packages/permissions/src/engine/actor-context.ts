@@ -14,7 +14,12 @@ export interface Source {
   readonly teamId: string | null;
   /** Null = derived from membership, not stored as a grant. */
   readonly grantId: string | null;
+  /** Sources of one resource hang together. */
+  readonly next?: Source | undefined;
 }
+
+/** Levels held: a mask, or every source as soon as one of them has an end. Nearly all are plain numbers. */
+export type Held = number | Source;
 
 /** An actor, resolved once per request; ends are compared at the check, never here. */
 export interface ActorContext {
@@ -35,12 +40,12 @@ export interface ActorContext {
   readonly until: number;
   /** Teams with the end of the actor's place in them. */
   readonly teams: ReadonlyMap<string, number>;
-  /** Per type index: levels held on all of the type; sign bit = look at the sources too. */
-  readonly wide: readonly number[];
-  /** Resource id → levels held without end; sign bit = some have an end. */
-  readonly held: ReadonlyMap<string, number>;
-  /** Resource id, or `wideKey`, → every source. */
-  readonly sources: ReadonlyMap<string, readonly Source[]>;
+  /** Per type index: levels held on all of the type; 0 = none. */
+  readonly wide: readonly Held[];
+  /** Resource id → levels held on it. */
+  readonly held: ReadonlyMap<string, Held>;
+  /** Resource id, or `wideKey`, → the first of its sources. */
+  readonly sources: ReadonlyMap<string, Source>;
   /** The answer for everything that has no end of its own; shared, so that a check allocates nothing. */
   readonly yes: Decision;
 }
@@ -48,4 +53,11 @@ export interface ActorContext {
 /** Key of the sources of a grant on all of a type; no resource id begins with an asterisk. */
 export function wideKey(typeIndex: number): string {
   return `*${typeIndex}`;
+}
+
+/** The sources of one resource as a list. */
+export function sourcesAt(context: ActorContext, key: string): readonly Source[] {
+  const list: Source[] = [];
+  for (let source = context.sources.get(key); source; source = source.next) list.push(source);
+  return list;
 }

@@ -51,9 +51,6 @@ export interface CompiledPolicy<P extends PolicyData = PolicyData> extends Polic
 /** Sign bit in a scope mask: the actor is a person, not a token, so no scope narrows it. */
 export const NO_TOKEN = -2147483648;
 
-/** Sign bit in a held mask: some of the levels carry an end, look at the sources. */
-export const TIMED = -2147483648;
-
 /** Levels, flags, scopes and actions of a type each fit one 32-bit word beside the sign bit. */
 export const MAX_BITS = 31;
 

@@ -1,5 +1,5 @@
-import { type ActorContext, type ActorState, type Source, wideKey } from './actor-context.ts';
-import { NEVER, type PolicyTables, shownEnd, TIMED } from './compiled-policy.ts';
+import { type ActorContext, type ActorState, type Held, type Source, wideKey } from './actor-context.ts';
+import { NEVER, type PolicyTables, shownEnd } from './compiled-policy.ts';
 
 /** The part of a context that is known before any level is added. */
 export interface ContextHead {
@@ -24,18 +24,18 @@ export interface ContextBuilder {
 
 /** Rows and the transport form build through the same steps, so that both give the same context. */
 export function contextBuilder(policy: PolicyTables): ContextBuilder {
-  const wide = policy.types.map(() => 0);
-  const held = new Map<string, number>();
-  const sources = new Map<string, Source[]>();
+  const wide: Held[] = policy.types.map(() => 0);
+  const held = new Map<string, Held>();
+  const sources = new Map<string, Source>();
   return {
-    add: (resourceId, source) => {
-      const mask = source.until === NEVER ? source.mask : TIMED;
-      const key = resourceId ?? wideKey(source.type);
-      if (resourceId) held.set(key, (held.get(key) ?? 0) | mask);
-      else wide[source.type] = (wide[source.type] as number) | mask;
-      const list = sources.get(key);
-      if (list) list.push(source);
-      else sources.set(key, [source]);
+    add: (resourceId, given) => {
+      const key = resourceId ?? wideKey(given.type);
+      const source = { ...given, next: sources.get(key) };
+      sources.set(key, source);
+      const before = (resourceId ? held.get(key) : wide[given.type]) ?? 0;
+      const after = typeof before === 'number' && given.until === NEVER ? before | given.mask : source;
+      if (resourceId) held.set(key, after);
+      else wide[given.type] = after;
     },
     build: (head) => {
       const until = Math.min(head.memberUntil, head.tokenUntil);

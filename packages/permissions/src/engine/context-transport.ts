@@ -1,4 +1,4 @@
-import type { ActorContext } from './actor-context.ts';
+import { type ActorContext, sourcesAt } from './actor-context.ts';
 import { NEVER, type PolicyTables } from './compiled-policy.ts';
 import { type ContextHead, contextBuilder } from './context-builder.ts';
 
@@ -35,8 +35,9 @@ export function encodeContext(context: ActorContext): string {
   } = context;
   const teamIds = [...context.teams.keys()];
   const sources: WireSource[] = [];
-  for (const [key, list] of context.sources) {
-    for (const { type, mask, teamId, grantId, until } of list) {
+  for (const key of context.sources.keys()) {
+    // The last one added hangs first.
+    for (const { type, mask, teamId, grantId, until } of sourcesAt(context, key).toReversed()) {
       const team = teamId === null ? -1 : teamIds.indexOf(teamId);
       const wire = [type, key.startsWith('*') ? null : key, mask, team, grantId] as const;
       sources.push(until === NEVER ? wire : [...wire, until]);

@@ -1,5 +1,5 @@
-import { type ActorContext, wideKey } from './actor-context.ts';
-import { type CompiledAction, type PolicyTables, ruleOf, shownEnd } from './compiled-policy.ts';
+import type { ActorContext, Held } from './actor-context.ts';
+import { type CompiledAction, NEVER, type PolicyTables, ruleOf, shownEnd } from './compiled-policy.ts';
 import type { ActionName, AnyResource, PolicyData, ResourceOf } from './define-policy.ts';
 
 /** `validUntil` is epoch ms, null = until something is changed; a refusal never turns into a yes by waiting. */
@@ -36,33 +36,24 @@ export function decideRule(
   if (resource.type !== rule.typeName) throw new Error(`resource type of ${rule.name}`);
   if (now >= context.until || (rule.scopes & context.scopes) === 0) return REFUSED;
   if (context.rank <= rule.rank || (context.flags & rule.flags) !== 0) return context.yes;
-  let timed = 0;
+  let until = now;
   for (let up = 0; up < rule.masks.length; up += 1) {
     const needed = rule.masks[up] as number;
     // A step that gives nothing is not worth a look into the map.
     if (!needed) continue;
-    const held =
-      (context.wide[rule.chain[up] as number] as number) | (context.held.get(idAt(resource, up)) ?? 0);
-    if ((held & needed) !== 0) return context.yes;
-    timed |= held;
+    until = reach(context.held.get(idAt(resource, up)), needed, until);
+    until = reach(context.wide[rule.chain[up] as number], needed, until);
+    if (until === NEVER) return context.yes;
   }
-  return timed < 0 ? decideTimed(rule, context, resource, now) : REFUSED;
+  return until > now ? { allowed: true, validUntil: shownEnd(Math.min(until, context.until)) } : REFUSED;
 }
 
-/** Only levels with an end are left: the answer holds as long as the last of them. */
-function decideTimed(
-  rule: CompiledAction,
-  context: ActorContext,
-  resource: AnyResource,
-  now: number,
-): Decision {
-  let until = now;
-  rule.masks.forEach((needed, up) => {
-    for (const key of [idAt(resource, up), wideKey(rule.chain[up] as number)]) {
-      for (const source of context.sources.get(key) ?? []) {
-        if ((source.mask & needed) !== 0) until = Math.max(until, source.until);
-      }
-    }
-  });
-  return until > now ? { allowed: true, validUntil: shownEnd(Math.min(until, context.until)) } : REFUSED;
+/** The later of `until` and the last end among the levels that would do: the answer holds as long as any does. */
+function reach(held: Held | undefined, needed: number, until: number): number {
+  if (typeof held === 'number') return (held & needed) !== 0 ? NEVER : until;
+  let last = until;
+  for (let source = held; source; source = source.next) {
+    if ((source.mask & needed) !== 0 && source.until > last) last = source.until;
+  }
+  return last;
 }

@@ -101,15 +101,14 @@ export function explainRule(
     const typeIndex = rule.chain[up] as number;
     const { name, levels } = policy.types[typeIndex] as CompiledType;
     const report = (resourceId: string | null, key: string) => {
-      // Levels that would not do are left out: they are no reason for either answer.
-      const sources = (context.sources.get(key) ?? []).filter((source) => (source.mask & mask) !== 0);
-      const held = sources.map(({ mask: bit, grantId, teamId, until }) => ({
-        level: named(levels, bit)[0] as string,
-        grantId,
-        teamId,
-        validUntil: shownEnd(until),
-        expired: until <= now,
-      }));
+      const held: HeldLevel[] = [];
+      for (let source = context.sources.get(key); source; source = source.next) {
+        // Levels that would not do are left out: they are no reason for either answer.
+        if (!(source.mask & mask)) continue;
+        const { grantId, teamId, until } = source;
+        const level = named(levels, source.mask)[0] as string;
+        held.push({ level, grantId, teamId, validUntil: shownEnd(until), expired: until <= now });
+      }
       const holds = held.some((level) => !level.expired);
       put({ fact: 'level', holds, type: name, resourceId, needed: named(levels, mask), held });
     };

@@ -56,7 +56,11 @@ export function filterRows<R extends AnyResource>(
   }
   if (covered === index.rows.length) return index.rows;
   if (rules.size > 0) collectHeld(rules, context, index, now, found);
-  return Array.from(new Uint32Array(found).sort(), (position) => index.rows[position] as R);
+  // Numbers in a typed array are sorted natively.
+  const sorted = new Uint32Array(found).sort();
+  const kept: R[] = [];
+  for (let at = 0; at < sorted.length; at += 1) kept.push(index.rows[sorted[at] as number] as R);
+  return kept;
 }
 
 function collectHeld<R extends AnyResource>(
@@ -67,40 +71,42 @@ function collectHeld<R extends AnyResource>(
   found: number[],
 ): void {
   const { rows, positionById, positionsByParent } = index;
+  // Rows mostly come in runs of one type.
+  let type = '';
+  let rule: CompiledAction | undefined;
   for (const [id, held] of context.held) {
     const position = positionById.get(id);
-    if (position !== undefined) {
-      const row = rows[position] as R;
-      const rule = rules.get(row.type);
-      if (rule !== undefined) {
-        const needed = rule.masks[0] as number;
-        if ((held & needed) !== 0 || (held < 0 && decideRule(rule, context, row, now).allowed))
-          found.push(position);
-      }
+    if (position === undefined) continue;
+    const row = rows[position] as R;
+    if (row.type !== type) {
+      type = row.type;
+      rule = rules.get(type);
     }
-    if (positionsByParent.size === 0) continue;
-    for (const below of positionsByParent.get(id) ?? []) {
-      const row = rows[below] as R;
-      const rule = rules.get(row.type);
-      // A row that is also held itself, or through a nearer parent, was or will be found there.
-      if (rule === undefined || nearerHeld(context, row, id)) continue;
-      if (decideRule(rule, context, row, now).allowed) found.push(below);
-    }
+    if (rule === undefined) continue;
+    const plain = typeof held === 'number' && (held & (rule.masks[0] as number)) !== 0;
+    if (plain || (typeof held !== 'number' && decideRule(rule, context, row, now).allowed))
+      found.push(position);
   }
-  // Rows held themselves may qualify only through a parent.
-  if (positionsByParent.size > 0) dedupe(found);
+  if (positionsByParent.size > 0) collectBelow(rules, context, index, now, found);
 }
 
-function nearerHeld(context: ActorContext, row: AnyResource, id: string): boolean {
-  for (const parent of row.parentIds ?? []) {
-    if (parent === id) return false;
-    if (context.held.has(parent)) return true;
-  }
-  return false;
-}
-
-function dedupe(found: number[]): void {
+/** Rows that are allowed through a parent; they may have been found by themselves already. */
+function collectBelow<R extends AnyResource>(
+  rules: ReadonlyMap<string, CompiledAction>,
+  context: ActorContext,
+  index: RowIndex<R>,
+  now: number,
+  found: number[],
+): void {
   const unique = new Set(found);
+  for (const id of context.held.keys()) {
+    for (const position of index.positionsByParent.get(id) ?? []) {
+      const row = index.rows[position] as R;
+      const rule = rules.get(row.type);
+      if (rule !== undefined && !unique.has(position) && decideRule(rule, context, row, now).allowed)
+        unique.add(position);
+    }
+  }
   found.length = 0;
   for (const position of unique) found.push(position);
 }

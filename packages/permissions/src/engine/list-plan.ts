@@ -1,5 +1,5 @@
-import { type ActorContext, wideKey } from './actor-context.ts';
-import { type CompiledAction, type PolicyTables, ruleOf } from './compiled-policy.ts';
+import { type ActorContext, sourcesAt, wideKey } from './actor-context.ts';
+import { type CompiledAction, type PolicyTables, ruleOf, shownEnd } from './compiled-policy.ts';
 import type { ActionName, PolicyData } from './define-policy.ts';
 
 /** One way in which a listed row can qualify: a level held on it (`up` 0) or on its n-th parent. */
@@ -99,14 +99,11 @@ export function chooseShape(estimate: number, size: ListSize): 'ids-first' | 'or
 
 /** 0 = not held on all of the type; null = held without end; else epoch ms. */
 function wideUntil(context: ActorContext, typeIndex: number, mask: number, now: number): number | null {
-  const wide = context.wide[typeIndex] ?? 0;
-  if ((wide & mask) !== 0) return null;
-  if (wide >= 0) return 0;
   let until = 0;
-  for (const source of context.sources.get(wideKey(typeIndex)) ?? []) {
+  for (const source of sourcesAt(context, wideKey(typeIndex))) {
     if ((source.mask & mask) !== 0 && source.until > now) until = Math.max(until, source.until);
   }
-  return until;
+  return shownEnd(until);
 }
 
 function listStep(
@@ -120,10 +117,10 @@ function listStep(
   const type = policy.types[typeIndex];
   const reachableIds: string[] = [];
   const derivedIds: string[] = [];
-  for (const [key, sources] of context.sources) {
+  for (const key of context.sources.keys()) {
     if (key.startsWith('*')) continue;
     let reached = false;
-    for (const source of sources) {
+    for (const source of sourcesAt(context, key)) {
       if (source.type !== typeIndex || (source.mask & mask) === 0 || source.until <= now) continue;
       if (source.grantId === null && derivedIds.at(-1) !== key) derivedIds.push(key);
       reached = true;

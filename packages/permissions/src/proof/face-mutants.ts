@@ -1,3 +1,4 @@
+import { sourcesAt } from '../engine/actor-context.ts';
 import { NEVER } from '../engine/compiled-policy.ts';
 import { type EngineUnderTest, realEngine } from './engine-under-test.ts';
 import type { Mutant } from './mutant.ts';
@@ -40,7 +41,7 @@ export const faceMutants: readonly Mutant[] = [
   replace('says the first end instead of the last', (real) => ({
     decide: (context, action, resource, now) => {
       const decision = real.decide(context, action, resource, now);
-      const ends = (context.sources.get(resource.id ?? '') ?? []).map((source) => source.until);
+      const ends = sourcesAt(context, resource.id ?? '').map((source) => source.until);
       const first = Math.min(...ends.filter((end) => end > now));
       return decision.validUntil === null
         ? decision
@@ -54,10 +55,10 @@ export const faceMutants: readonly Mutant[] = [
     decide: (context, action, resource, now) => {
       const wider = new Map(context.held);
       const type = real.policy.types.find((one) => one.name === resource.type);
-      for (const source of [...context.sources.values()].flat()) {
+      for (const source of [...context.sources.keys()].flatMap((key) => sourcesAt(context, key))) {
         const part = real.policy.types[source.type];
         if (part?.parents.includes(real.policy.types.indexOf(type as never)) && resource.id !== undefined) {
-          wider.set(resource.id, (wider.get(resource.id) ?? 0) | (source.until > now ? source.mask : 0));
+          if (source.until > now) wider.set(resource.id, source.mask);
         }
       }
       return real.decide({ ...context, held: wider }, action, resource, now);
@@ -116,9 +117,7 @@ export const faceMutants: readonly Mutant[] = [
   })),
   replace('sends the browser no ends', (real) => ({
     send: (context) => {
-      const sources = [...context.sources].map(
-        ([key, list]) => [key, list.map((source) => ({ ...source, until: NEVER }))] as const,
-      );
+      const sources = [...context.sources].map(([key, first]) => [key, { ...first, until: NEVER }] as const);
       return real.send({ ...context, sources: new Map(sources) });
     },
   })),
