@@ -12,7 +12,9 @@ export function caslAbilities(world: BenchWorld, users: number): ReadonlyMap<str
       const rules = LEVELS.map((level) => ({
         action: [...allowedBy(level)],
         subject: 'drive',
-        conditions: { id: { $in: user.grants.filter((grant) => grant.level === level).map((grant) => grant.resourceId) } },
+        conditions: {
+          id: { $in: user.grants.filter((grant) => grant.level === level).map((grant) => grant.resourceId) },
+        },
       }));
       return [user.principalId, createMongoAbility(rules)];
     }),
@@ -39,7 +41,9 @@ m = g(r.sub, p.sub) && r.obj == p.obj && r.act == p.act
 /** casbin over the whole organization's grants, as it is documented. */
 export async function casbinCheck(world: BenchWorld): Promise<(question: Question) => Promise<boolean>> {
   const enforcer = await newEnforcer(newModelFromString(CASBIN_MODEL));
-  const grants = new Map(world.users.flatMap((user) => user.grants.map((grant) => [grant.grantId, grant] as const)));
+  const grants = new Map(
+    world.users.flatMap((user) => user.grants.map((grant) => [grant.grantId, grant] as const)),
+  );
   const unique = new Map<string, string[]>();
   for (const grant of grants.values()) {
     for (const action of allowedBy(grant.level)) {
@@ -78,7 +82,9 @@ export function cedarCheck(world: BenchWorld): (question: Question) => boolean {
     const reference = (id: string) => ({ __entity: { type: id === user.principalId ? 'User' : 'Team', id } });
     const here = user.grants.filter((grant) => grant.resourceId === question.product);
     const holders = (from: number) =>
-      here.filter((grant) => LEVELS.indexOf(grant.level as 'read') >= from).map((grant) => reference(grant.principalId));
+      here
+        .filter((grant) => LEVELS.indexOf(grant.level as 'read') >= from)
+        .map((grant) => reference(grant.principalId));
     const resource = { type: 'Drive', id: question.product };
     const answer = cedar.statefulIsAuthorized({
       principal,
@@ -89,7 +95,11 @@ export function cedarCheck(world: BenchWorld): (question: Question) => boolean {
       validateRequest: false,
       entities: [
         { uid: principal, attrs: {}, parents: user.teams.map((team) => ({ type: 'Team', id: team.teamId })) },
-        { uid: resource, attrs: { readers: holders(0), writers: holders(1), managers: holders(2) }, parents: [] },
+        {
+          uid: resource,
+          attrs: { readers: holders(0), writers: holders(1), managers: holders(2) },
+          parents: [],
+        },
       ],
     });
     if (answer.type !== 'success') throw new Error(`Cedar: ${JSON.stringify(answer)}`);

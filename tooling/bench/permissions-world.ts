@@ -7,7 +7,11 @@ import { Random } from '@atrium/permissions/proof/random';
 export const NOW = Date.UTC(2026, 0, 1);
 export const TYPE = 'product.drive';
 export const LEVELS = ['read', 'write', 'manage'] as const;
-export const ACTIONS = ['product.drive.read', 'product.drive.write', 'product.drive.settings.update'] as const;
+export const ACTIONS = [
+  'product.drive.read',
+  'product.drive.write',
+  'product.drive.settings.update',
+] as const;
 
 /** The organization "L": 5,000 users, 500 teams, 20,000 products, 42,000 grants at scale 1. */
 export interface BenchWorld {
@@ -28,7 +32,8 @@ export interface Question {
 /** Active actors that are resolved; all 5,000 at ten times the grants would measure the memory, not the engine. */
 const ACTIVE = 1000;
 
-export function buildWorld(scale: number, timedShare: number): BenchWorld {
+/** `keepEnds` false draws the same organization without any end: the twin that expiry is compared with. */
+export function buildWorld(scale: number, timedShare: number, keepEnds = true): BenchWorld {
   const random = new Random(42);
   const uuid = () => {
     const hex = () => random.below(65536).toString(16).padStart(4, '0');
@@ -36,15 +41,20 @@ export function buildWorld(scale: number, timedShare: number): BenchWorld {
   };
   const products = Array.from({ length: 20_000 }, uuid);
   const teams = Array.from({ length: 500 }, uuid);
+  const drawEnd = () => {
+    const endsAt = random.chance(timedShare) ? NOW + 1 + random.below(30) * 86_400_000 : null;
+    return keepEnds ? endsAt : null;
+  };
   const grant = (principalId: string): GrantRow => ({
     grantId: uuid(),
     principalId,
     type: TYPE,
     resourceId: random.pick(products),
     level: random.pick(LEVELS),
-    endsAt: random.chance(timedShare) ? NOW + 1 + random.below(30) * 86_400_000 : null,
+    endsAt: drawEnd(),
   });
-  const many = (principalId: string, count: number) => Array.from({ length: count * scale }, () => grant(principalId));
+  const many = (principalId: string, count: number) =>
+    Array.from({ length: count * scale }, () => grant(principalId));
   const teamGrants = new Map(teams.map((team) => [team, many(team, 44)]));
   const users = Array.from({ length: ACTIVE }, (): ActorRows => {
     const principalId = uuid();

@@ -33,7 +33,7 @@ export function decideRule(
   resource: AnyResource,
   now: number,
 ): Decision {
-  if (resource.type !== rule.typeName) throw new Error(`resource type of ${rule.name}`);
+  if (resource.type !== rule.typeName) throw new Error(`type of ${rule.name}`);
   if (now >= context.until || (rule.scopes & context.scopes) === 0) return REFUSED;
   if (context.rank <= rule.rank || (context.flags & rule.flags) !== 0) return context.yes;
   let until = now;

@@ -1,4 +1,4 @@
-import { type ActorContext, type ActorState, wideKey } from './actor-context.ts';
+import { type ActorContext, type ActorState, type Source, wideKey } from './actor-context.ts';
 import {
   type CompiledAction,
   type CompiledType,
@@ -100,21 +100,28 @@ export function explainRule(
     if (!mask) return;
     const typeIndex = rule.chain[up] as number;
     const { name, levels } = policy.types[typeIndex] as CompiledType;
-    const report = (resourceId: string | null, key: string) => {
+    const report = (resourceId: string | null, first: Source | undefined) => {
       const held: HeldLevel[] = [];
-      for (let source = context.sources.get(key); source; source = source.next) {
+      for (let source = first; source; source = source.next) {
         // Levels that would not do are left out: they are no reason for either answer.
         if (!(source.mask & mask)) continue;
         const { grantId, teamId, until } = source;
         const level = named(levels, source.mask)[0] as string;
         held.push({ level, grantId, teamId, validUntil: shownEnd(until), expired: until <= now });
       }
-      const holds = held.some((level) => !level.expired);
-      put({ fact: 'level', holds, type: name, resourceId, needed: named(levels, mask), held });
+      put({
+        fact: 'level',
+        holds: held.some((level) => !level.expired),
+        needed: named(levels, mask),
+        type: name,
+        resourceId,
+        held,
+      });
     };
     const id = idAt(resource, up);
-    if (id) report(id, id);
-    if (context.wide[typeIndex]) report(null, wideKey(typeIndex));
+    // Nothing held is the usual refusal, and that look-up is warm.
+    if (id) report(id, context.held.has(id) ? context.sources.get(id) : undefined);
+    if (context.wide[typeIndex]) report(null, context.sources.get(wideKey(typeIndex)));
   });
   return { ...decideRule(rule, context, resource, now), because, failed };
 }

@@ -74,19 +74,21 @@ function collectHeld<R extends AnyResource>(
   // Rows mostly come in runs of one type.
   let type = '';
   let rule: CompiledAction | undefined;
-  for (const [id, held] of context.held) {
+  context.held.forEach((held, id) => {
     const position = positionById.get(id);
-    if (position === undefined) continue;
+    if (position === undefined) return;
     const row = rows[position] as R;
     if (row.type !== type) {
       type = row.type;
       rule = rules.get(type);
     }
-    if (rule === undefined) continue;
-    const plain = typeof held === 'number' && (held & (rule.masks[0] as number)) !== 0;
-    if (plain || (typeof held !== 'number' && decideRule(rule, context, row, now).allowed))
-      found.push(position);
-  }
+    if (rule === undefined) return;
+    const allowed =
+      typeof held === 'number'
+        ? (held & (rule.masks[0] as number)) !== 0
+        : decideRule(rule, context, row, now).allowed;
+    if (allowed) found.push(position);
+  });
   if (positionsByParent.size > 0) collectBelow(rules, context, index, now, found);
 }
 

@@ -254,7 +254,7 @@ describe('names are checked where they are used', () => {
       'unknown action',
     );
     // @ts-expect-error the action belongs to another type
-    expect(() => decide(policy, actor, 'product.drive.read', hosting, now)).toThrow('resource type');
+    expect(() => decide(policy, actor, 'product.drive.read', hosting, now)).toThrow('type of');
     // @ts-expect-error a part names its parents
     decide(policy, actor, 'product.hosting.site.read', { type: 'product.hosting.site', id: 's' }, now);
     // @ts-expect-error one resource is meant, not all
