@@ -1,14 +1,7 @@
+import { applyFunction, refuse } from './condition-functions.ts';
+import { operate } from './condition-operators.ts';
 import { type Expression, parseCondition } from './condition-parser.ts';
-import {
-  address,
-  duration,
-  inNetwork,
-  isKind,
-  readParameter,
-  sameValue,
-  timestamp,
-  type Value,
-} from './condition-values.ts';
+import { readParameter, type Value } from './condition-values.ts';
 import { UnsupportedError } from './unsupported-error.ts';
 
 /** A named condition (OpenFGA) or caveat (SpiceDB). */
@@ -125,147 +118,13 @@ function entry(of: Value, at: Value): Value {
   return found;
 }
 
-function operate(operator: string, left: Value, right: Value): Value {
-  switch (operator) {
-    case '==':
-      return sameValue(left, right);
-    case '!=':
-      return !sameValue(left, right);
-    case 'in':
-      if (Array.isArray(right)) return right.some((item) => sameValue(item, left));
-      if (right instanceof Map) return right.has(String(left));
-      throw new Error('in needs a list or a map');
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-      return compare(operator, left, right);
-    default:
-      return arithmetic(operator, left, right);
-  }
-}
-
-function compare(operator: string, left: Value, right: Value): boolean {
-  const [a, b] = [orderable(left), orderable(right)];
-  if (typeof a !== typeof b) throw new Error(`${operator} of different kinds`);
-  if (operator === '<') return a < b;
-  if (operator === '<=') return a <= b;
-  return operator === '>' ? a > b : a >= b;
-}
-
-function orderable(value: Value): number | string {
-  if (typeof value === 'number' || typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (isKind(value, 'timestamp') || isKind(value, 'duration')) return value.ms;
-  throw new Error('a value that has no order');
-}
-
-function arithmetic(operator: string, left: Value, right: Value): Value {
-  if (typeof left === 'number' && typeof right === 'number') {
-    if (operator === '+') return left + right;
-    if (operator === '-') return left - right;
-    if (operator === '*') return left * right;
-    if (right === 0) throw new Error('division by zero');
-    const quotient = left / right;
-    // Whole numbers divide to whole numbers, as CEL's int does.
-    if (operator === '/')
-      return Number.isInteger(left) && Number.isInteger(right) ? Math.trunc(quotient) : quotient;
-    return left % right;
-  }
-  if (operator === '+' && typeof left === 'string' && typeof right === 'string') return left + right;
-  if (operator === '+' && Array.isArray(left) && Array.isArray(right)) return [...left, ...right];
-  const sign = operator === '+' ? 1 : operator === '-' ? -1 : 0;
-  if (sign !== 0 && isKind(right, 'duration')) {
-    if (isKind(left, 'timestamp') || isKind(left, 'duration'))
-      return { kind: left.kind, ms: left.ms + sign * right.ms };
-  }
-  if (sign === 1 && isKind(left, 'duration') && isKind(right, 'timestamp'))
-    return { kind: 'timestamp', ms: left.ms + right.ms };
-  if (sign === -1 && isKind(left, 'timestamp') && isKind(right, 'timestamp'))
-    return { kind: 'duration', ms: left.ms - right.ms };
-  throw new Error(`${operator} of these kinds`);
-}
-
 function call(expression: Extract<Expression, { kind: 'call' }>, scope: Scope): Value {
   const { name, on, args } = expression;
   if (name === 'has') return hasMember(args[0], scope);
   if (on !== null && ['exists', 'exists_one', 'all', 'filter', 'map'].includes(name))
     return macro(name, on, args, scope);
   const values = args.map((arg) => evaluate(arg, scope));
-  if (on !== null) values.unshift(evaluate(on, scope));
-  const [first = null, second = null] = values;
-  switch (name) {
-    case 'timestamp':
-      return typeof first === 'string' ? timestamp(first) : isKind(first, 'timestamp') ? first : refuse(name);
-    case 'duration':
-      return typeof first === 'string' ? duration(first) : isKind(first, 'duration') ? first : refuse(name);
-    case 'ipaddress':
-      return address(String(first));
-    case 'in_cidr':
-      return inNetwork(first, String(second));
-    case 'int':
-    case 'uint':
-      if (isKind(first, 'timestamp')) return Math.trunc(first.ms / 1000);
-      return Math.trunc(Number(first));
-    case 'double':
-      return Number(first);
-    case 'string':
-      return typeof first === 'object' ? refuse(name) : String(first);
-    case 'bool':
-      return first === true || first === 'true';
-    case 'lowerAscii':
-      return String(first).toLowerCase();
-    case 'size':
-      if (typeof first === 'string') return [...first].length;
-      if (Array.isArray(first)) return first.length;
-      return first instanceof Map ? first.size : refuse(name);
-    case 'isSubtreeOf':
-      return subtree(first, second);
-    default:
-      return typeof first === 'string' ? textual(name, first, String(second)) : calendar(name, first, second);
-  }
-}
-
-function refuse(name: string): never {
-  throw new UnsupportedError(`CEL function ${name} on this kind of value`);
-}
-
-function textual(name: string, text: string, other: string): boolean {
-  if (name === 'startsWith') return text.startsWith(other);
-  if (name === 'endsWith') return text.endsWith(other);
-  if (name === 'contains') return text.includes(other);
-  if (name === 'matches') return new RegExp(other, 'u').test(text);
-  return refuse(name);
-}
-
-function calendar(name: string, value: Value, zone: Value): number {
-  if (isKind(value, 'duration')) {
-    const unit = { getHours: 3.6e6, getMinutes: 6e4, getSeconds: 1e3, getMilliseconds: 1 }[name];
-    return unit === undefined ? refuse(name) : Math.trunc(value.ms / unit);
-  }
-  if (!isKind(value, 'timestamp')) return refuse(name);
-  if (zone !== null && zone !== 'UTC') throw new UnsupportedError(`CEL time zone ${String(zone)}`);
-  const date = new Date(value.ms);
-  const start = Date.UTC(date.getUTCFullYear(), 0, 1);
-  const parts: Readonly<Record<string, number>> = {
-    getFullYear: date.getUTCFullYear(),
-    getMonth: date.getUTCMonth(),
-    getDate: date.getUTCDate(),
-    getDayOfMonth: date.getUTCDate() - 1,
-    getDayOfWeek: date.getUTCDay(),
-    getDayOfYear: Math.floor((value.ms - start) / 8.64e7),
-    getHours: date.getUTCHours(),
-    getMinutes: date.getUTCMinutes(),
-    getSeconds: date.getUTCSeconds(),
-    getMilliseconds: date.getUTCMilliseconds(),
-  };
-  return parts[name] ?? refuse(name);
-}
-
-/** SpiceDB: every key of the first map is in the second with the same value, deeply. */
-function subtree(part: Value, whole: Value): boolean {
-  if (!(part instanceof Map) || !(whole instanceof Map)) return sameValue(part, whole);
-  return [...part].every(([key, item]) => whole.has(key) && subtree(item, whole.get(key) ?? null));
+  return applyFunction(name, on === null ? values : [evaluate(on, scope), ...values]);
 }
 
 function hasMember(arg: Expression | undefined, scope: Scope): boolean {

@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { parseOpenFgaDsl } from './openfga-dsl.ts';
 import { readOpenFgaJson } from './openfga-json.ts';
-import { listObjects, listUsers, RelationGraph } from './relation-graph.ts';
+import { RelationGraph } from './relation-graph.ts';
+import { listObjects, listUsers } from './relation-lists.ts';
 import { parseSubject, type RelationModel, type RelationTuple } from './relation-model.ts';
 import { type InteropReport, ReportBuilder } from './report.ts';
 
