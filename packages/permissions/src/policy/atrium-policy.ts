@@ -4,7 +4,7 @@ import { productTypes } from './product-types.ts';
 
 /**
  * Who may do what in Atrium. A rule names its facts; any of them is enough, nothing is ever subtracted.
- * `npm run gen` renders it into docs/permissions.md and into the table that the browser carries.
+ * `node packages/permissions/scripts/render-policy-table.ts` renders it into docs/permissions.md and into the table that the browser carries.
  */
 export const atriumPolicy = definePolicy({
   roles: ['legal_representative', 'administrator', 'collaborator', 'external_user'],

@@ -12,8 +12,9 @@ export function renderPolicyPage(policy: PolicyData): string {
   const lines = [
     '# Who may do what',
     '',
-    'Rendered from `packages/permissions/src/policy/` by `npm run gen`; do not edit by hand. Any of the facts in a',
-    'row is enough; nothing is ever subtracted. How it is decided: docs/permissions-engine.md.',
+    'Rendered from `packages/permissions/src/policy/` by',
+    '`node packages/permissions/scripts/render-policy-table.ts`; do not edit by hand. Any of the facts in a row is',
+    'enough; nothing is ever subtracted. How it is decided: [permissions-engine.md](permissions-engine.md).',
     '',
     `Roles, highest first: ${policy.roles.map(code).join(' · ')}.`,
     ...Object.entries(policy.flags).map(
@@ -70,7 +71,7 @@ export function renderBrowserTable(policy: PolicyData): string {
   return [
     "import type { WirePolicy } from '../engine/wire-policy.ts';",
     '',
-    '/** Generated from policy/atrium-policy.ts by `npm run gen`; do not edit by hand. */',
+    '/** Generated from policy/atrium-policy.ts by `node packages/permissions/scripts/render-policy-table.ts`; do not edit by hand. */',
     `export const atriumRules: WirePolicy = ${JSON.stringify(packPolicy(compilePolicy(policy)))};`,
     '',
   ].join('\n');
