@@ -72,7 +72,7 @@ test('countries are those of ISO 3166 in capitals', () => {
 });
 
 test.each([
-  ['CHE-123.456.789 MWST', 'CHE123456789MWST'],
+  ['CHE 123.456.789 MWST', 'CHE123456789MWST'],
   ['de 123456789', 'DE123456789'],
   ['', ''],
 ])('the VAT number %j is stored as %j', (typed, stored) => {

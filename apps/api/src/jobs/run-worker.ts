@@ -1,9 +1,8 @@
 import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
+import { releaseAbandonedMails } from '@atrium/core/jobs/release-abandoned-mails';
 import { removeExpired } from '@atrium/core/jobs/remove-expired';
 import type { Host } from '@atrium/core/kernel/host';
-import { systemScope } from '@atrium/db/client/scopes';
 import { deliverMailJob } from '@atrium/db/outbox/outbox-queries';
-import { releaseAbandonedMailJobs } from '@atrium/db/outbox/release-abandoned-mail-jobs';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import type { Metrics } from '../observability/metrics.ts';
@@ -42,11 +41,7 @@ export async function runWorker(databaseUrl: string, { host, metrics, delivery }
     },
     crontab: `23 * * * * ${removeExpiredJob}`,
   });
-  const release = () =>
-    releaseAbandonedMailJobs(systemScope(host.db)).catch((error: unknown) => {
-      host.log({ level: 'warn', message: 'could not look for abandoned jobs', error });
-    });
-  const timer = setInterval(release, releaseSeconds * 1000);
+  const timer = setInterval(() => releaseAbandonedMails(host), releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.
   runner.promise.catch(() => {}).finally(() => clearInterval(timer));
   return runner;
