@@ -41,5 +41,6 @@ export const walkVariables = [
   'secondOrganization',
   'firstName',
   'unique',
+  'locale',
 ] as const;
 export type WalkVariable = (typeof walkVariables)[number];
