@@ -1,6 +1,6 @@
 import type { Locale } from '@atrium/contracts/locale';
 import type { Category } from '@atrium/help/category';
-import type { Guide } from '@atrium/help/guide';
+import type { Guide, GuideType } from '@atrium/help/guide';
 
 /** Everything that pages are made of. */
 export type Site = {
@@ -38,5 +38,10 @@ export function categoryById(site: Site, id: string): Category {
   return category;
 }
 
+const readingOrder: readonly GuideType[] = ['tutorial', 'how-to', 'explanation', 'reference'];
+
+/** What shows the way comes first, what is looked up comes last. */
 export const guidesOf = (site: Site, category: Category): Guide[] =>
-  site.guides.filter((guide) => guide.category === category.id);
+  site.guides
+    .filter((guide) => guide.category === category.id)
+    .sort((one, other) => readingOrder.indexOf(one.type) - readingOrder.indexOf(other.type));
