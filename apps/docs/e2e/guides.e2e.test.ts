@@ -29,17 +29,22 @@ afterAll(async () => {
 
 let walks = 0;
 
-async function play(guide: Guide, walk: Walk, locale: Locale): Promise<number> {
-  const { page, context, problems: noticed } = await openVisitor(browser, portal.url, { locale });
+async function play(guide: Guide, walk: Walk, locale: Locale, patienceMs = 8_000): Promise<number> {
+  // Taken before anything is awaited: walks run side by side, and each has its own people.
   walks += 1;
-  await context.setExtraHTTPHeaders({ 'x-forwarded-for': `192.0.2.${walks % 250}` });
+  const number = walks;
+  const { page, context, problems: noticed } = await openVisitor(browser, portal.url, { locale });
+  await context.setExtraHTTPHeaders({ 'x-forwarded-for': `192.0.2.${number % 250}` });
   const reader = await makeReader(context, {
     as: walk.as,
     locale,
-    unique: `${walk.section}-${walks}-${locale}`,
+    unique: `walk-${number}-${locale}`,
   });
   try {
-    const steps = await playWalk(page, { guide, walk, locale, reader, screenshots });
+    const steps = await playWalk(page, {
+      ...{ guide, walk, locale, reader, patienceMs },
+      screenshots: patienceMs < 8_000 ? null : screenshots,
+    });
     expect(noticed).toEqual([]);
     return steps;
   } finally {
@@ -68,6 +73,50 @@ describe('HELP-3, HELP-4: the portal does what the guide says', () => {
   // One account cannot have two languages at once: those of the demo company are played one after the other.
   test.each(titled(true))('$name, $locale', async ({ guide, walk, locale }) => {
     expect(await play(guide, walk, locale)).toBe(walk.steps.length);
+  });
+});
+
+describe('HELP-4: a guide that does not fit the portal is caught, by guide, step, language and label', () => {
+  const path = 'guides/organization-edit';
+  const broken = [
+    {
+      what: 'a label that is not on the page',
+      file: `${path}/it.md`,
+      change: (text: string) =>
+        text.replace(
+          '{ui:shell.nav.organization} nel menu',
+          '{ui:shell.nav.organization} {ui:account.sessions.end}',
+        ),
+      message:
+        /^guide organization-edit, steps, step 1, it: label 'Chiudi le altre sessioni' is not on the page$/,
+    },
+    {
+      what: 'a step that the portal does not offer',
+      file: `${path}/guide.yaml`,
+      change: (text: string) => text.replace('press: shell.nav.organization', 'press: account.sessions.end'),
+      message: /^guide organization-edit, steps, step 1, it: press 'Chiudi le altre sessioni': /,
+    },
+    {
+      what: 'a promise that does not hold',
+      file: `${path}/guide.yaml`,
+      change: (text: string) =>
+        text.replace(
+          'result:\n      - expect-value: organization.field.name\n        with: Atelier Lumière',
+          'result:\n      - expect-value: organization.field.name\n        with: Other',
+        ),
+      message:
+        /^guide organization-edit, steps, step result, it: expect-value 'Nome': it holds 'Atelier Lumière' instead of 'Other'$/,
+    },
+  ];
+  test.concurrent.each(broken)('$what', async ({ file, change, message }) => {
+    const files = new Map(loadContent());
+    const before = files.get(file) ?? '';
+    files.set(file, change(before));
+    expect(files.get(file)).not.toBe(before);
+    const guide = readGuides(files).guides.find(({ id }) => id === 'organization-edit');
+    const [walk] = guide?.walks ?? [];
+    if (!guide || !walk) throw new Error('The guide is missing.');
+    await expect(play(guide, walk, 'it', 1_500)).rejects.toThrow(message);
   });
 });
 

@@ -7,12 +7,16 @@ import type { WalkReader } from './make-reader.ts';
 import { readCode } from './portal-api.ts';
 import { control, isOnPage, labelPattern, pressable } from './screen-labels.ts';
 
-export type Player = { readonly page: Page; readonly locale: Locale; readonly reader: WalkReader };
-
-const timeout = 8_000;
+export type Player = {
+  readonly page: Page;
+  readonly locale: Locale;
+  readonly reader: WalkReader;
+  /** How long something may take to appear. */
+  readonly patienceMs: number;
+};
 
 export async function performAction(player: Player, action: Action): Promise<void> {
-  const { page, reader } = player;
+  const { page, reader, patienceMs: timeout } = player;
   const target = await targetOf(player, action);
   switch (action.verb) {
     case 'open':
@@ -32,9 +36,9 @@ export async function performAction(player: Player, action: Action): Promise<voi
       await target?.check({ timeout });
       return;
     case 'expect':
-      return until(page, true, await patternOf(player, action.key, action.params));
+      return until(player, true, await patternOf(player, action.key, action.params));
     case 'expect-gone':
-      return until(page, false, await patternOf(player, action.key, action.params));
+      return until(player, false, await patternOf(player, action.key, action.params));
     case 'expect-text':
       await page
         .getByText(await fillIn(player, action.text))
@@ -42,7 +46,7 @@ export async function performAction(player: Player, action: Action): Promise<voi
         .waitFor({ timeout });
       return;
     case 'expect-value':
-      return expectValue(page, target, await fillIn(player, action.value));
+      return expectValue(player, target, await fillIn(player, action.value));
     case 'expect-route':
       await page.waitForURL(({ pathname }) => pathPattern(routeTable[action.route].path).test(pathname), {
         timeout,
@@ -87,18 +91,22 @@ async function fillIn({ page, reader }: Player, text: string): Promise<string> {
   return text.replaceAll(/\$(\w+)/g, (_, name: string) => (name === 'code' ? code : (variables[name] ?? '')));
 }
 
-async function until(page: Page, present: boolean, pattern: string): Promise<void> {
-  for (const deadline = Date.now() + timeout; Date.now() < deadline; await page.waitForTimeout(50)) {
+async function until({ page, patienceMs }: Player, present: boolean, pattern: string): Promise<void> {
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await page.waitForTimeout(50)) {
     // A page that is being replaced cannot be asked; the next one can.
     if ((await isOnPage(page, pattern).catch(() => !present)) === present) return;
   }
   throw new Error(present ? 'it is not on the page' : 'it is still on the page');
 }
 
-async function expectValue(page: Page, target: Locator | null, value: string): Promise<void> {
+async function expectValue(
+  { page, patienceMs }: Player,
+  target: Locator | null,
+  value: string,
+): Promise<void> {
   let found = '';
-  for (const deadline = Date.now() + timeout; Date.now() < deadline; await page.waitForTimeout(50)) {
-    found = (await target?.inputValue({ timeout })) ?? '';
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await page.waitForTimeout(50)) {
+    found = (await target?.inputValue({ timeout: patienceMs })) ?? '';
     if (found === value) return;
   }
   throw new Error(`it holds '${found}' instead of '${value}'`);

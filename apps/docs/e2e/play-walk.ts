@@ -17,21 +17,20 @@ export type PlayOptions = {
   readonly reader: WalkReader;
   /** Where pictures of the steps go; null when none are wanted. */
   readonly screenshots: string | null;
+  readonly patienceMs: number;
 };
-
-const patienceMs = 5_000;
 
 /** Plays a procedure as its text tells it. Returns the number of steps; throws a sentence that names the step. */
 export async function playWalk(page: Page, options: PlayOptions): Promise<number> {
-  const { guide, walk, locale, reader } = options;
-  const player: Player = { page, locale, reader };
+  const { guide, walk, locale, reader, patienceMs } = options;
+  const player: Player = { page, locale, reader, patienceMs };
   const place = (step: number | string): string =>
     `guide ${guide.id}, ${walk.section}, step ${step}, ${locale}`;
   const section = guide.texts[locale].sections.find(({ id }) => id === walk.section);
   await page.goto(routeTable[walk.start].path.replace(':organizationId', reader.organizationId));
   for (const [index, { id, actions }] of walk.steps.entries()) {
     const step = section?.steps.find((candidate) => candidate.id === id);
-    const watch = watchLabels(page, locale, step ? labelsOfStep(step) : []);
+    const watch = watchLabels(player, step ? labelsOfStep(step) : []);
     await watch.look();
     for (const [turn, action] of actions.entries()) {
       if (turn === 0 && options.screenshots !== null) {
@@ -52,7 +51,7 @@ export async function playWalk(page: Page, options: PlayOptions): Promise<number
 }
 
 /** A label counts when it was on the page at some moment of its step: before, between or after the actions. */
-function watchLabels(page: Page, locale: Locale, labels: readonly Label[]) {
+function watchLabels({ page, locale, patienceMs }: Player, labels: readonly Label[]) {
   const open = new Map(
     labels.map((label) => [labelPattern(locale, label), resolveLabel(locale, label.key, label.params)]),
   );
