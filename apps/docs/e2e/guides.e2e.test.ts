@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, launchBrowser, openVisitor } from '#portal/browser.ts';
 import { type Portal, startPortal } from '#portal/portal.ts';
+import { type Lanes, openLanes } from './browser-lanes.ts';
 import { makeReader } from './make-reader.ts';
 import { playWalk } from './play-walk.ts';
 
@@ -16,11 +17,13 @@ const screenshots = process.env.ATRIUM_SCREENSHOTS ? join(import.meta.dirname, '
 
 let portal: Portal;
 let browser: Browser;
+let lanes: Lanes;
 
 beforeAll(async () => {
   // Every walk has an address of its own; otherwise the sign-ups of all would count as those of one visitor.
   process.env.TRUSTED_PROXIES = '1';
   [portal, browser] = await Promise.all([startPortal(), launchBrowser()]);
+  lanes = openLanes(browser, portal.url);
 });
 afterAll(async () => {
   await browser?.close();
@@ -30,26 +33,18 @@ afterAll(async () => {
 let walks = 0;
 
 async function play(guide: Guide, walk: Walk, locale: Locale, patienceMs = 8_000): Promise<number> {
-  // Taken before anything is awaited: walks run side by side, and each has its own people.
   walks += 1;
   const number = walks;
-  const { page, context, problems: noticed } = await openVisitor(browser, portal.url, { locale });
-  await context.setExtraHTTPHeaders({ 'x-forwarded-for': `192.0.2.${number % 250}` });
-  const reader = await makeReader(context, {
-    as: walk.as,
-    locale,
-    unique: `walk-${number}-${locale}`,
-  });
-  try {
-    const steps = await playWalk(page, {
-      ...{ guide, walk, locale, reader, patienceMs },
-      screenshots: patienceMs < 8_000 ? null : screenshots,
-    });
+  return lanes.run(locale, async (page, noticed) => {
+    const context = page.context();
+    await context.setExtraHTTPHeaders({ 'x-forwarded-for': `192.0.2.${number % 250}` });
+    const unique = `walk-${number}-${locale}`;
+    const reader = await makeReader(context, { as: walk.as, locale, unique });
+    const pictures = patienceMs < 8_000 ? null : screenshots;
+    const steps = await playWalk(page, { guide, walk, locale, reader, patienceMs, screenshots: pictures });
     expect(noticed).toEqual([]);
     return steps;
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 const isShared = ({ as }: Walk): boolean => as !== 'visitor' && as !== 'legal_representative';

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { type Player, targetOf } from './perform-action.ts';
 
 const around = { x: 220, y: 90 };
-const leastWidth = 640;
+const usualWidth = 680;
 
 /** The part of the page that a step speaks of, with its target marked. Steps without a target have no picture. */
 export async function takeScreenshot(player: Player, action: Action, path: string): Promise<void> {
@@ -36,12 +36,12 @@ async function clipAround(page: Page, target: Locator) {
   const box = await target.boundingBox();
   const view = page.viewportSize();
   if (!box || !view) return null;
-  const width = Math.min(view.width, Math.max(leastWidth, box.width + 2 * around.x));
+  const width = Math.min(view.width, Math.max(usualWidth, box.width + 40));
   const height = Math.min(view.height, box.height + 2 * around.y);
   const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
   const within = (value: number, last: number): number => Math.round(Math.min(Math.max(0, value), last));
   return {
-    x: scrolled.x + within(box.x - around.x, view.width - width),
+    x: scrolled.x + within(box.x - Math.min(around.x, (width - box.width) / 2), view.width - width),
     y: scrolled.y + within(box.y - around.y, view.height - height),
     width: Math.round(width),
     height: Math.round(height),
