@@ -7,6 +7,8 @@ import { Pool, type PoolClient } from 'pg';
  */
 export async function migrateJobQueue(url: string): Promise<void> {
   const pool = new Pool({ connectionString: url, max: 2 });
+  // An idle connection that breaks is only replaced; the pool asks for somebody to hear of it.
+  pool.on('error', () => {});
   const ended: Promise<void>[] = [];
   pool.on('connect', (client: PoolClient) => {
     ended.push(new Promise((resolve) => client.once('end', () => resolve())));
