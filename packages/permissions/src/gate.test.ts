@@ -11,5 +11,14 @@ test('PERM-1: every permission × every role is the reviewed table', () => {
     });
     return `${permission} | ${answers.join(' | ')}`;
   });
-  expect(table).toMatchInlineSnapshot();
+  expect(table).toMatchInlineSnapshot(`
+    [
+      "account.read | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: yes",
+      "account.update | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: yes",
+      "organization.list | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: yes",
+      "organization.create | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: yes",
+      "organization.read | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: membership",
+      "organization.update | legal_representative: yes | administrator: legal_representative | collaborator: legal_representative | external_user: legal_representative | nobody: membership",
+    ]
+  `);
 });

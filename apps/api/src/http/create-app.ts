@@ -104,7 +104,14 @@ function answerHelp(c: Context<Environment>, files: StaticFiles, encoding: strin
   const path = c.req.path.slice('/help'.length);
   const file =
     files.answer(path, encoding) ?? files.answer(`${path.replace(/\/$/, '')}/index.html`, encoding);
-  return file ?? c.text('not found', 404);
+  return file ?? helpNotFound(path, files, encoding) ?? c.text('not found', 404);
+}
+
+/** The help centre's own page, in the language of the address that does not exist. */
+function helpNotFound(path: string, files: StaticFiles, encoding: string | null): Response | null {
+  const [, locale] = path.split('/');
+  const page = files.answer(`/${locale}/404.html`, encoding) ?? files.answer('/404.html', encoding);
+  return page && new Response(page.body, { status: 404, headers: page.headers });
 }
 
 function refuse(c: Context<Environment>, status: 403 | 404 | 413 | 500, code: ErrorCode): Response {

@@ -10,6 +10,8 @@ type Options<V extends object, R> = {
   readonly initial: V;
   /** Fields that cannot be empty: told at once, without asking the server. */
   readonly required?: readonly (keyof V & string)[];
+  /** What a field is called, so that the summary of errors can name it; null where the error says it all. */
+  readonly label: (field: keyof V & string) => string | null;
   readonly submit: (values: V) => Promise<R>;
   readonly onDone: (result: R, values: V) => void | Promise<void>;
   /** True when the caller deals with this refusal itself, beside the form. */
@@ -37,6 +39,13 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
     if (corrected().has(field)) return undefined;
     const found = fieldOf(refusal(), field) ?? fieldByLastStep(refusal(), field);
     return found && fieldErrorMessage(t, found);
+  };
+
+  const named = (field: FieldError): string => {
+    const name = lastStep(field.path);
+    const text = fieldErrorMessage(t, field);
+    const label = name in options.initial ? options.label(name as keyof V & string) : null;
+    return label === null ? text : t('common.fieldError', { label, text });
   };
 
   const refuse = (next: Refusal): void => {
@@ -68,7 +77,7 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
     if (current === 'offline') return { title: t('shell.connection.lost') };
     if (options.handles?.(current.code)) return null;
     const items = current.fields
-      .map((field) => ({ fieldName: lastStep(field.path), text: fieldErrorMessage(t, field) }))
+      .map((field) => ({ fieldName: lastStep(field.path), text: named(field) }))
       .filter((item) => !corrected().has(item.fieldName));
     const alone = current.code === 'request.unexpected';
     return { title: errorMessage(t, current), items, ...(alone ? { requestId: current.requestId } : {}) };

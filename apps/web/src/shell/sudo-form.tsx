@@ -14,6 +14,7 @@ export function SudoForm(props: SudoFormProps): JSX.Element {
   const form = createForm({
     initial: { password: '' },
     required: ['password'],
+    label: (field) => t(`shell.sudo.${field}`),
     submit: (values) => api.session.confirmPassword.mutate(values),
     onDone: () => props.onConfirmed(),
   });

@@ -19,6 +19,7 @@ export function ProfileForm(props: { readonly account: AccountView }): JSX.Eleme
   const form = createForm({
     initial: { firstName, lastName, locale: locale as string },
     required: ['firstName', 'lastName'],
+    label: (field) => t(`account.profile.${field === 'locale' ? 'language' : field}`),
     submit: (values) => api.account.update.mutate({ ...values, locale: values.locale as Locale }),
     onDone: async (account) => {
       await changeLocale(account.locale);

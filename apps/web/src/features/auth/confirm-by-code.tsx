@@ -18,6 +18,7 @@ export function ConfirmByCode(props: { readonly pending: PendingConfirmation }):
   const form = createForm({
     initial: { code: '' },
     required: ['code'],
+    label: (field) => t(`auth.confirm.${field}`),
     submit: ({ code }) =>
       api.account.confirmEmail.mutate({ by: 'code', confirmationId: props.pending.confirmationId, code }),
     onDone: () => {

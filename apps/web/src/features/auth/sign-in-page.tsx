@@ -11,6 +11,27 @@ import { paths, safeNext } from '../../lib/paths.ts';
 import styles from './auth-layout.module.css';
 import { AuthLayout } from './auth-layout.tsx';
 
+type Notice = (typeof notices)[keyof typeof notices];
+
+/** What the visitor should know before typing: why they are here, or that cookies are off (SEC-10). */
+function Notices(props: { readonly notice: Notice | undefined }): JSX.Element {
+  return (
+    <Show when={!navigator.cookieEnabled || props.notice}>
+      <div class={styles.stack}>
+        <Show when={!navigator.cookieEnabled}>
+          <Banner tone="warning">
+            {t('shell.cookiesBlocked')}{' '}
+            <a href={`${paths.help(locale())}cookies-and-javascript`} rel="external">
+              {t('shell.cookiesGuide')}
+            </a>
+          </Banner>
+        </Show>
+        <Show when={props.notice}>{(shown) => <Banner tone={shown().tone}>{t(shown().key)}</Banner>}</Show>
+      </div>
+    </Show>
+  );
+}
+
 const notices = {
   confirmed: { tone: 'success', key: 'auth.signIn.confirmed' },
   signedOut: { tone: 'info', key: 'auth.signIn.signedOut' },
@@ -22,6 +43,7 @@ export function SignInPage(): JSX.Element {
   const form = createForm({
     initial: { email: search.email ?? '', password: '' },
     required: ['email', 'password'],
+    label: (field) => t(`auth.signIn.${field}`),
     submit: async (values) => {
       const { api } = await import('../../lib/api.ts');
       return api.session.signIn.mutate(values);
@@ -29,7 +51,7 @@ export function SignInPage(): JSX.Element {
     // A full load: whatever a former session left in memory is gone with it.
     onDone: () => location.assign(safeNext(search.next)),
   });
-  const notice = () => notices[search.notice as keyof typeof notices];
+  const notice = (): Notice | undefined => notices[search.notice as keyof typeof notices];
 
   return (
     <AuthLayout
@@ -41,17 +63,7 @@ export function SignInPage(): JSX.Element {
         </>
       }
     >
-      <div class={styles.stack}>
-        <Show when={!navigator.cookieEnabled}>
-          <Banner tone="warning">
-            {t('shell.cookiesBlocked')}{' '}
-            <a href={`${paths.help(locale())}cookies-and-javascript`} rel="external">
-              {t('shell.cookiesGuide')}
-            </a>
-          </Banner>
-        </Show>
-        <Show when={notice()}>{(shown) => <Banner tone={shown().tone}>{t(shown().key)}</Banner>}</Show>
-      </div>
+      <Notices notice={notice()} />
       <FormShell
         wide
         busy={form.busy()}

@@ -19,6 +19,7 @@ export function SignUpPage(): JSX.Element {
   const form = createForm({
     initial: { firstName: '', lastName: '', email: '', password: '', country: likelyCountry() },
     required: ['firstName', 'lastName', 'email', 'password', 'country'],
+    label: (field) => t(`auth.signUp.${field}`),
     submit: async (values) => {
       const { api } = await import('../../lib/api.ts');
       return api.account.signUp.mutate({ ...values, locale: locale() });

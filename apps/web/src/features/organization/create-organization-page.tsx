@@ -37,6 +37,7 @@ export function CreateOrganizationPage(): JSX.Element {
       documentLocale: locale() as string,
     },
     required: ['name', 'country'],
+    label: (field) => t(`organization.field.${field}`),
     submit: ({ name, type, country, documentLocale }) =>
       api.organization.create.mutate({
         idempotencyKey,

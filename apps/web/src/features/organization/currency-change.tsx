@@ -4,6 +4,7 @@ import { Banner } from '@atrium/ui/banner/banner';
 import { Checkbox } from '@atrium/ui/field/checkbox';
 import type { JSX } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
+import styles from './organization-form.module.css';
 
 type CurrencyChangeProps = {
   readonly from: Currency;
@@ -17,7 +18,7 @@ type CurrencyChangeProps = {
 export function CurrencyChange(props: CurrencyChangeProps): JSX.Element {
   return (
     <Banner tone="warning" title={t('organization.currencyChange.title', { to: props.to })}>
-      <p>
+      <p class={styles.consequence}>
         {t('organization.currencyChange.text', {
           country: countryName(locale(), props.country),
           from: props.from,

@@ -32,6 +32,7 @@ export function OrganizationForm(props: OrganizationFormProps): JSX.Element {
   const form = createForm({
     initial: toValues(props.organization),
     required: ['name', 'line1', 'postalCode', 'city', 'country'],
+    label: (field) => (field === 'currencyAccepted' ? null : t(`organization.field.${field}`)),
     handles: (code) => code === 'organization.changed_meanwhile',
     submit: (values) => {
       const accepted = values.currencyAccepted ? newCurrency(values.country) : null;

@@ -3,6 +3,8 @@ import type { common as en } from '../en/common.ts';
 
 export const common: Messages<typeof en> = {
   saving: 'Wird gespeichert …',
+  /** In the summary of a form's errors: which field, and what is wrong with it. */
+  fieldError: '{label}: {text}',
   cancel: 'Abbrechen',
   close: 'Schließen',
   continue: 'Fortfahren',

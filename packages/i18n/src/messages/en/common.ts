@@ -1,5 +1,7 @@
 export const common = {
   saving: 'Saving…',
+  /** In the summary of a form's errors: which field, and what is wrong with it. */
+  fieldError: '{label}: {text}',
   cancel: 'Cancel',
   close: 'Close',
   continue: 'Continue',

@@ -3,6 +3,8 @@ import type { common as en } from '../en/common.ts';
 
 export const common: Messages<typeof en> = {
   saving: 'Guardando…',
+  /** In the summary of a form's errors: which field, and what is wrong with it. */
+  fieldError: '{label}: {text}',
   cancel: 'Cancelar',
   close: 'Cerrar',
   continue: 'Continuar',
