@@ -7,7 +7,6 @@ const maxLines = 70;
 
 /** Longer than that today. The list only shrinks: shorten one, and its line here has to go. */
 const exceptions: readonly string[] = [
-  'apps/web/src/features/auth/sign-in-page.tsx SignInPage',
   'apps/web/src/features/auth/sign-up-page.tsx SignUpPage',
   'apps/web/src/features/organization/create-organization-page.tsx CreateOrganizationPage',
   'apps/web/src/features/organization/organization-fields.tsx OrganizationFields',

@@ -7,14 +7,12 @@ import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
-import { toRefusal } from '../../lib/refusal.ts';
+import { type Refusal, toRefusal } from '../../lib/refusal.ts';
 import styles from './auth-layout.module.css';
 import { AuthLayout } from './auth-layout.tsx';
 import { type PendingConfirmation, pendingConfirmation } from './pending-confirmation.ts';
 
 export function ConfirmByCode(props: { readonly pending: PendingConfirmation }): JSX.Element {
-  const [resending, setResending] = createSignal(false);
-  const [resent, setResent] = createSignal(false);
   const form = createForm({
     initial: { code: '' },
     required: ['code'],
@@ -27,20 +25,13 @@ export function ConfirmByCode(props: { readonly pending: PendingConfirmation }):
     },
   });
 
-  const resend = async (): Promise<void> => {
-    setResending(true);
-    const { confirmationId } = props.pending;
-    try {
-      await api.account.resendConfirmation.mutate({ confirmationId, locale: locale() });
-      setResent(true);
+  const { resend, resending, resent } = createResend(props.pending.confirmationId, {
+    sent: () => {
       form.setRefusal(null);
       form.set('code')('');
-    } catch (error) {
-      form.setRefusal(toRefusal(error));
-    } finally {
-      setResending(false);
-    }
-  };
+    },
+    refused: form.setRefusal,
+  });
 
   return (
     <AuthLayout
@@ -82,4 +73,25 @@ export function ConfirmByCode(props: { readonly pending: PendingConfirmation }):
       </div>
     </AuthLayout>
   );
+}
+
+type ResendEvents = { readonly sent: () => void; readonly refused: (refusal: Refusal) => void };
+
+/** Asks for a new code; the answer says nothing about the account (SEC-1). */
+function createResend(confirmationId: string, { sent, refused }: ResendEvents) {
+  const [resending, setResending] = createSignal(false);
+  const [resent, setResent] = createSignal(false);
+  const resend = async (): Promise<void> => {
+    setResending(true);
+    try {
+      await api.account.resendConfirmation.mutate({ confirmationId, locale: locale() });
+      setResent(true);
+      sent();
+    } catch (error) {
+      refused(toRefusal(error));
+    } finally {
+      setResending(false);
+    }
+  };
+  return { resend, resending, resent };
 }
