@@ -206,8 +206,11 @@ function run(script: string, port: number): ChildProcess {
     PORT: String(port),
     ATRIUM_JOBS: '0',
     ATRIUM_LOG: 'silent',
+    // As npm start runs it.
+    MALLOC_ARENA_MAX: '2',
+    NODE_COMPILE_CACHE: join(root, '.tools/compile-cache'),
   };
-  const child = spawn(process.execPath, [join(root, script)], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', join(root, script)], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,8 +1,18 @@
+import path from 'node:path';
 import { build } from './build.mjs';
+import { root } from './environment.mjs';
 import { prepareTools } from './install.mjs';
 import { assertPortFree, readPort } from './port.mjs';
 import { followProcess, startProcess } from './processes.mjs';
 import { say } from './say.mjs';
+
+// The process keeps little, and without these its memory would grow with the load: a small young generation, few
+// allocation arenas, and compiled code from the last start instead of the compiler.
+const serverFlags = ['--max-semi-space-size=4'];
+const serverEnvironment = {
+  MALLOC_ARENA_MAX: '2',
+  NODE_COMPILE_CACHE: path.join(root, '.tools', 'compile-cache'),
+};
 
 /** npm start: everything from a fresh clone to a served portal. */
 export async function start() {
@@ -16,7 +26,12 @@ export async function start() {
     env.NODE_ENV === 'production'
       ? {}
       : { ATRIUM_DEMO: env.ATRIUM_DEMO ?? '1', ATRIUM_LOG: env.ATRIUM_LOG ?? 'warn' };
-  await serve(node, ['apps/api/src/main.ts'], { ...env, ...demo, PORT: String(port) });
+  await serve(node, [...serverFlags, 'apps/api/src/main.ts'], {
+    ...serverEnvironment,
+    ...env,
+    ...demo,
+    PORT: String(port),
+  });
 }
 
 /**

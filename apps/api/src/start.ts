@@ -6,7 +6,6 @@ import type { MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import type { Host } from '@atrium/core/kernel/host';
 import { createDatabase } from '@atrium/db/client/create-database';
 import { migrate } from '@atrium/db/migrations/migrate';
-import { createSmtpTransport } from '@atrium/mail/deliver/smtp-transport';
 import { type Config, readConfig } from './config.ts';
 import { createApp } from './http/create-app.ts';
 import { listen } from './http/listen.ts';
@@ -40,7 +39,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   if (config.ATRIUM_DEMO) await seedDemo(host);
 
   if (config.ATRIUM_JOBS) {
-    const delivery = mailDelivery(config, stoppers);
+    const delivery = await mailDelivery(config, stoppers);
     const worker = await runWorker(store.url, { host, metrics, delivery });
     stoppers.push(() => worker.stop());
   }
@@ -61,12 +60,17 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   announce(config);
 }
 
-function mailDelivery(config: Config, stoppers: Stoppers): MailDelivery {
-  const transport = config.SMTP_URL
-    ? createSmtpTransport({ url: config.SMTP_URL, allowPlaintext: config.SMTP_ALLOW_PLAINTEXT })
-    : null;
-  if (transport) stoppers.push(() => transport.close());
-  return { brand: { name: config.ATRIUM_BRAND, url: config.publicUrl }, from: config.MAIL_FROM, transport };
+async function mailDelivery(config: Config, stoppers: Stoppers): Promise<MailDelivery> {
+  const common = { brand: { name: config.ATRIUM_BRAND, url: config.publicUrl }, from: config.MAIL_FROM };
+  if (!config.SMTP_URL) return { ...common, transport: null };
+  // Loaded only where mails really leave: it is memory that a demo can do without.
+  const { createSmtpTransport } = await import('@atrium/mail/deliver/smtp-transport');
+  const transport = createSmtpTransport({
+    url: config.SMTP_URL,
+    allowPlaintext: config.SMTP_ALLOW_PLAINTEXT,
+  });
+  stoppers.push(() => transport.close());
+  return { ...common, transport };
 }
 
 function announce(config: Config): void {

@@ -15,7 +15,7 @@ import { refusePassword } from './password-policy.ts';
 const mailsPerAddress = { limit: 5, windowSeconds: 3600 };
 
 export const signUpVerb = implementSystem(signUp, async ({ input, host, now, fail, transaction }) => {
-  const refusal = refusePassword(input.password, input.email);
+  const refusal = await refusePassword(input.password, input.email);
   if (refusal) return fail(refusal, {}, { field: 'password' });
   // Counted for free and taken addresses alike: nobody's mailbox can be filled from here.
   await enforceRateLimit(host, `account.signUp:mail:${input.email}`, mailsPerAddress);
