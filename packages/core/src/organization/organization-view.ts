@@ -8,8 +8,9 @@ import type { Actor } from '../kernel/actor.ts';
 export async function viewOrganization(
   tenant: TenantScope,
   actor: Actor,
+  now: Date,
 ): Promise<z.input<typeof OrganizationView>> {
-  const row = await getOrganizationRow(tenant);
+  const row = await getOrganizationRow(tenant, now);
   if (actor.role === null) throw new Error('An organization is only shown to its members.');
   return {
     id: row.id,
