@@ -1,7 +1,7 @@
 import { decide } from '@atrium/permissions/engine/decide';
 import { explain } from '@atrium/permissions/engine/explain';
 import { compiledAtriumPolicy as policy } from '@atrium/permissions/policy/compiled-atrium-policy';
-import { bundleBrowser } from '../../packages/permissions/scripts/bundle-browser.ts';
+import { bundleBrowser } from '@atrium/permissions/scripts/bundle-browser';
 import { measureContext } from './permissions-context.ts';
 import { measure, printTable, type Row } from './permissions-measure.ts';
 import { casbinCheck, caslAbilities, caslCheck, cedarCheck } from './permissions-opponents.ts';

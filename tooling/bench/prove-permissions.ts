@@ -8,7 +8,7 @@ import { Random } from '@atrium/permissions/proof/random';
 import { randomPolicy } from '@atrium/permissions/proof/random-policy';
 import { rowMutants } from '@atrium/permissions/proof/row-mutants';
 import { generateWorld } from '@atrium/permissions/proof/world';
-import { bundleBrowser } from '../../packages/permissions/scripts/bundle-browser.ts';
+import { bundleBrowser } from '@atrium/permissions/scripts/bundle-browser';
 
 /**
  * Asks the engine at least this many questions of every kind together (first argument, default 1 million checks)

@@ -46,7 +46,7 @@ const boundaries: readonly Boundary[] = [
   {
     what: 'Node',
     library: /^(node:|@types\/node)/,
-    never: /^apps\/web\/src\/|^packages\/(contracts|permissions|i18n|ui|billing)\//,
+    never: /^apps\/web\/src\/|^packages\/(contracts|permissions|i18n|ui|billing)\/src\//,
     why: 'this code also runs in a browser.',
   },
 ];

@@ -1,6 +1,6 @@
 import type { Locale } from '@atrium/contracts/locale';
 import type { Category } from '@atrium/help/category';
-import type { Guide } from '@atrium/help/guide';
+import type { Guide, GuideType } from '@atrium/help/guide';
 
 /** Everything that pages are made of. */
 export type Site = {
@@ -38,5 +38,19 @@ export function categoryById(site: Site, id: string): Category {
   return category;
 }
 
-export const guidesOf = (site: Site, category: Category): Guide[] =>
-  site.guides.filter((guide) => guide.category === category.id);
+const readingOrder: readonly GuideType[] = ['tutorial', 'how-to', 'explanation', 'reference'];
+
+const shelves = new WeakMap<Site, Map<Category, Guide[]>>();
+
+/** What shows the way comes first, what is looked up comes last. Kept: every page of a category asks for it. */
+export function guidesOf(site: Site, category: Category): readonly Guide[] {
+  const shelf = shelves.get(site) ?? new Map<Category, Guide[]>();
+  shelves.set(site, shelf);
+  const guides =
+    shelf.get(category) ??
+    site.guides
+      .filter((guide) => guide.category === category.id)
+      .sort((one, other) => readingOrder.indexOf(one.type) - readingOrder.indexOf(other.type));
+  shelf.set(category, guides);
+  return guides;
+}

@@ -25,7 +25,10 @@ function checkLabel(
   report: Report,
 ): void {
   const message = messageOf(locale, key);
-  if (message === null) return report(line, `the portal has no label ${key} in ${locale}`);
+  if (message === null) {
+    report(line, `the portal has no label ${key} in ${locale}`);
+    return;
+  }
   for (const name of Object.keys(params)) {
     if (!message.includes(`{${name}`)) report(line, `the label ${key} has no place for ${name}`);
   }

@@ -78,7 +78,7 @@ function readAction(item: YamlValue, report: Report): Action | null {
     case 'expect-value':
       return { line, verb, key, value: text(item.get('with')) };
     case 'choose':
-      return { line, verb, key, option: item.get('option').text() };
+      return { line, verb, key, option: text(item.get('option')) };
     case 'check':
     case 'expect':
     case 'expect-gone':

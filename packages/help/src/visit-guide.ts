@@ -3,18 +3,20 @@ import { inlinesOf } from './parse-inline.ts';
 
 /** Every inline of some blocks, however deep. */
 export function inlinesOfBlocks(blocks: readonly Block[]): Inline[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'paragraph':
-        return inlinesOf(block.children);
-      case 'list':
-        return block.items.flatMap(inlinesOf);
-      case 'table':
-        return [...block.head, ...block.rows.flatMap(({ cells }) => cells)].flatMap(inlinesOf);
-      case 'callout':
-        return inlinesOfBlocks(block.blocks);
-    }
-  });
+  return blocks.flatMap(inlinesOfBlock);
+}
+
+function inlinesOfBlock(block: Block): Inline[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return inlinesOf(block.children);
+    case 'list':
+      return block.items.flatMap(inlinesOf);
+    case 'table':
+      return [...block.head, ...block.rows.flatMap(({ cells }) => cells)].flatMap(inlinesOf);
+    case 'callout':
+      return inlinesOfBlocks(block.blocks);
+  }
 }
 
 export const inlinesOfSection = (section: Section): Inline[] => [

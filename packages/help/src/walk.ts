@@ -35,11 +35,14 @@ export type Walk = {
 /** What a walk may write in a value; the runner fills it in. */
 export const walkVariables = [
   'email',
+  /** The address of somebody who has no account yet. */
+  'newcomer',
   'password',
   'code',
   'organization',
   'secondOrganization',
   'firstName',
   'unique',
+  'locale',
 ] as const;
 export type WalkVariable = (typeof walkVariables)[number];

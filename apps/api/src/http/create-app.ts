@@ -51,11 +51,16 @@ export function createApp(parts: AppParts): Hono<Environment> {
     for (const [name, value] of pageHeaders) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   });
 
-  // A GET has no body to limit, and asking for it would build a whole request object.
-  app.post(
-    '/api/*',
-    bodyLimit({ maxSize: maxBodyBytes, onError: (c) => refuse(c, 413, 'request.too_large') }),
-  );
+  const countBody = bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: (c) => refuse(c, 413, 'request.too_large'),
+  });
+  app.post('/api/*', (c, next) => {
+    // A stated length is kept by the HTTP parser and enough to judge by; counting builds a whole request object.
+    const length = c.req.header('content-length');
+    if (length === undefined) return countBody(c, next);
+    return Number(length) <= maxBodyBytes ? next() : Promise.resolve(refuse(c, 413, 'request.too_large'));
+  });
   app.all(`${trpcPath}/*`, async (c) => {
     if (c.req.method !== 'GET' && isCrossSite(c.req.raw.headers, c.req.header('host') ?? null)) {
       return refuse(c, 403, 'request.cross_site');

@@ -26,13 +26,12 @@ export function guidePage(site: Site, guide: Guide, locale: Locale): Page {
     addresses: byLocale((other) => guideAddress(guide, other)),
     indexed: true,
     aside: renderTopicNavigation(site, category, locale, guide),
-    main: html`${renderBreadcrumbs(site, category, locale)}
+    main: html`${renderBreadcrumbs(category, locale)}
 <article>
 <header class="page-header"><h1>${text.title}</h1><p class="lead">${text.intro}</p>${renderReaders(guide, locale)}</header>
 ${text.sections.map((section) => renderSection(site, guide, section, locale, stale))}
 </article>
 <section class="related" aria-labelledby="related"><h2 id="related">${siteText(locale, 'related')}</h2>${renderGuideCards(
-      site,
       guide.related.map((id) => guideById(site, id)),
       locale,
     )}</section>`,

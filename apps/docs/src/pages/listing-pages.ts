@@ -41,7 +41,7 @@ export function categoryPage(site: Site, category: Category, locale: Locale): Pa
     addresses: byLocale((other) => categoryAddress(category, other)),
     indexed: true,
     aside: renderTopicNavigation(site, category, locale, null),
-    main: html`${renderBreadcrumbs(site, null, locale)}<header class="page-header"><h1>${title}</h1><p class="lead">${intro}</p></header>
-${renderGuideCards(site, guidesOf(site, category), locale)}`,
+    main: html`${renderBreadcrumbs(null, locale)}<header class="page-header"><h1>${title}</h1><p class="lead">${intro}</p></header>
+${renderGuideCards(guidesOf(site, category), locale)}`,
   };
 }

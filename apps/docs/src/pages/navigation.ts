@@ -6,7 +6,7 @@ import { renderIcon } from '../icons.ts';
 import { categoryAddress, guideAddress, guidesOf, homeAddress, type Site } from '../site.ts';
 import { siteText } from '../site-text.ts';
 
-export const renderBreadcrumbs = (site: Site, category: Category | null, locale: Locale): Html =>
+export const renderBreadcrumbs = (category: Category | null, locale: Locale): Html =>
   html`<nav class="breadcrumbs" aria-label="${siteText(locale, 'breadcrumbs')}"><ol role="list"><li><a href="${homeAddress(locale)}">${siteText(locale, 'home')}</a></li>${
     category &&
     html`<li>${renderIcon('right')}<a href="${categoryAddress(category, locale)}">${category.texts[locale].title}</a></li>`
@@ -28,7 +28,7 @@ export function renderTopicNavigation(
   )}</ul><a class="all" href="${homeAddress(locale)}">${siteText(locale, 'allTopics')}</a></nav>`;
 }
 
-export const renderGuideCards = (_site: Site, guides: readonly Guide[], locale: Locale): Html =>
+export const renderGuideCards = (guides: readonly Guide[], locale: Locale): Html =>
   html`<ul role="list" class="cards">${guides.map(
     (guide) =>
       html`<li class="card"><a href="${guideAddress(guide, locale)}">${guide.texts[locale].title}</a><p>${guide.texts[locale].intro}</p></li>`,

@@ -24,10 +24,12 @@ export function chooserPage(site: Site): string {
 export function notFoundPage(site: Site): string {
   return renderBare(
     site,
-    html`<h1 lang="en">${siteText('en', 'notFound')}</h1><div class="not-found">${locales.map(
-      (locale) =>
-        html`<section lang="${locale}">${locale !== 'en' && html`<h2>${siteText(locale, 'notFound')}</h2>`}<p>${siteText(locale, 'notFoundText')} <a href="${homeAddress(locale)}">${siteText(locale, 'toHome')}</a></p></section>`,
-    )}</div>`,
+    html`<h1 lang="en">${siteText('en', 'notFound')}</h1><div class="not-found">${[...locales]
+      .reverse()
+      .map(
+        (locale) =>
+          html`<section lang="${locale}">${locale !== 'en' && html`<h2>${siteText(locale, 'notFound')}</h2>`}<p>${siteText(locale, 'notFoundText')} <a href="${homeAddress(locale)}">${siteText(locale, 'toHome')}</a></p></section>`,
+      )}</div>`,
     html`<meta name="robots" content="noindex">`,
   );
 }

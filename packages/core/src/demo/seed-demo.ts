@@ -3,6 +3,7 @@ import type { Locale } from '@atrium/contracts/locale';
 import type { MemberRole, OrganizationType } from '@atrium/contracts/organization/organization-types';
 import { confirmLoginIdentifier, insertAccount } from '@atrium/db/account/account-queries';
 import { newId } from '@atrium/db/client/new-id';
+import { runTransaction } from '@atrium/db/client/run-transaction';
 import { type SystemScope, systemScope } from '@atrium/db/client/scopes';
 import { insertMember } from '@atrium/db/member/member-queries';
 import { insertOrganization } from '@atrium/db/organization/organization-queries';
@@ -64,7 +65,7 @@ const demoOrganizations: readonly DemoOrganization[] = [
 /** Fills an empty installation with demo data; one that holds any of it is left alone. */
 export async function seedDemo(host: Host): Promise<void> {
   const passwordHash = await host.passwords.hash(demoPassword);
-  await host.db.transaction().execute(async (db) => {
+  await runTransaction(host.db, async (db) => {
     const system = systemScope(db);
     const accounts = await insertAccounts(system, passwordHash, host.now());
     if (!accounts) return;

@@ -1,3 +1,4 @@
+import { runTransaction } from '@atrium/db/client/run-transaction';
 import { systemScope } from '@atrium/db/client/scopes';
 import { insertDevMail, lockWaitingMail, markMailDelivered } from '@atrium/db/outbox/outbox-queries';
 import type { MailTransport } from '@atrium/mail/deliver/mail-transport';
@@ -18,7 +19,7 @@ export type MailDelivery = {
  * the same Message-ID.
  */
 export async function deliverMail(host: Host, delivery: MailDelivery, id: string): Promise<void> {
-  await host.db.transaction().execute(async (db) => {
+  await runTransaction(host.db, async (db) => {
     const system = systemScope(db);
     const waiting = await lockWaitingMail(system, id);
     if (!waiting) return;

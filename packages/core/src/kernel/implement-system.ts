@@ -1,5 +1,6 @@
 import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
+import { runTransaction } from '@atrium/db/client/run-transaction';
 import { type SystemScope, systemScope } from '@atrium/db/client/scopes';
 import type { z } from 'zod';
 import { type AuditRecorder, createAuditRecorder } from './audit-recorder.ts';
@@ -42,7 +43,7 @@ export function implementSystem<A extends AnyAction & { readonly scope: 'public'
     const now = host.now();
 
     const transaction = <T>(work: Work<T>): Promise<T> =>
-      host.db.transaction().execute(async (db) => {
+      runTransaction(host.db, async (db) => {
         const audit = createAuditRecorder({ action: action.name, accountId: null, request, now });
         const outbox = createOutboxRecorder(now);
         const result = await work({ system: systemScope(db), audit: audit.recorder, outbox: outbox.outbox });

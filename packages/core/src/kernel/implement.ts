@@ -2,6 +2,7 @@ import type { OrganizationId, UserId } from '@atrium/contracts/fields';
 import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { Database } from '@atrium/db/client/create-database';
+import { runTransaction } from '@atrium/db/client/run-transaction';
 import { accountScope, tenantScope } from '@atrium/db/client/scopes';
 import { touchSession } from '@atrium/db/session/session-queries';
 import type { Actor } from './actor.ts';
@@ -61,7 +62,7 @@ function build<A extends AnyAction, P>(
     }
 
     const prepared = await beforeTransaction(host, request, organizationId, now, contextOf);
-    const done = await host.db.transaction().execute(async (db) => {
+    const done = await runTransaction(host.db, async (db) => {
       const actor = await authorize(action, db, request, organizationId, now);
       const context = contextOf(db, actor);
       const work = async () => {
@@ -69,8 +70,8 @@ function build<A extends AnyAction, P>(
         const outbox = createOutboxRecorder(now);
         const effects = { audit: audit.recorder, outbox: outbox.outbox, prepared };
         const answer = action.output.parse(await handler({ ...context, ...effects } as never));
-        await audit.write(db);
-        await outbox.write(db);
+        // Sent together: the connection answers them in order, and one round trip is enough.
+        await Promise.all([audit.write(db), outbox.write(db)]);
         return answer;
       };
       if (!action.idempotent || input.idempotencyKey === undefined) return { actor, answer: await work() };

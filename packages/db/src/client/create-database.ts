@@ -25,11 +25,14 @@ class SnakeCaseQueries extends CamelCasePlugin {
   }
 }
 
+export const queryPlugins = [new SnakeCaseQueries()];
+
 const dateTypeOid = 1082;
 const closeSeconds = 5;
 
-/** The driver's pool behind a database; none behind a transaction, which holds a connection of its own. */
-export const poolOf = new WeakMap<Database, postgres.Sql<{ bigint: bigint }>>();
+/** What runs the statements of a database: the pool, or the one connection of a transaction. */
+export const driverOf = new WeakMap<Database, postgres.Sql<Types> | postgres.ReservedSql<Types>>();
+type Types = { bigint: bigint };
 
 /** Opens the pool. Days stay strings (`2026-11-21`), 64-bit integers are bigint, moments are Date. */
 export function createDatabase(options: DatabaseOptions): { db: Database; close: () => Promise<void> } {
@@ -56,9 +59,9 @@ export function createDatabase(options: DatabaseOptions): { db: Database; close:
   });
   const db = new Kysely<DB>({
     dialect: new PostgresJSDialect({ postgres: client }),
-    plugins: [new SnakeCaseQueries()],
+    plugins: queryPlugins,
   });
-  poolOf.set(db, client);
+  driverOf.set(db, client);
   const close = async () => {
     // A server that does not answer must not keep the process from ending.
     await client.end({ timeout: closeSeconds });

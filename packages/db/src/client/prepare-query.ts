@@ -1,6 +1,5 @@
 import type { Compilable, CompiledQuery } from 'kysely';
-import type { ParameterOrJSON } from 'postgres';
-import { type Database, poolOf } from './create-database.ts';
+import { type Database, driverOf } from './create-database.ts';
 
 /** Stands for a parameter while the statement is built, and is found again among the compiled parameters. */
 class Placeholder {
@@ -23,14 +22,11 @@ export function prepareQuery<P extends readonly unknown[], R>(
     const values = compiled.parameters.map((value) =>
       value instanceof Placeholder ? parameters[value.position] : value,
     );
-    const pool = poolOf.get(db);
-    // Straight to the driver: reserving a connection for one statement costs as much as the statement.
-    if (pool)
-      return pool.unsafe<R[] & Record<string, never>[]>(compiled.sql, values as ParameterOrJSON<bigint>[], {
-        prepare: true,
-      });
-    const { rows } = await db.executeQuery<R>({ ...compiled, parameters: values });
-    return rows;
+    const driver = driverOf.get(db);
+    if (!driver) throw new Error('Statements run on a database of createDatabase or runTransaction.');
+    // Straight to the driver: on the pool, reserving a connection for one statement costs as much as the statement.
+    const rows = await driver.unsafe(compiled.sql, values as never[], { prepare: true });
+    return rows as unknown as R[];
   };
 }
 

@@ -114,14 +114,20 @@ create table account_audit_event (
   primary key (account_id, id)
 );
 
+-- Rows only go when the organization or the account itself goes: a cascade comes from inside another trigger.
 create function refuse_change() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'DELETE' and pg_trigger_depth() > 1 then
+    return null;
+  end if;
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end $$;
 create trigger organization_audit_event_append_only
-  before update on organization_audit_event for each statement execute function refuse_change();
+  before update or delete or truncate on organization_audit_event
+  for each statement execute function refuse_change();
 create trigger account_audit_event_append_only
-  before update on account_audit_event for each statement execute function refuse_change();
+  before update or delete or truncate on account_audit_event
+  for each statement execute function refuse_change();
 
 -- Mail leaves through here: written in the transaction that causes it, delivered once by a job.
 -- content is erased after delivery, because it can hold a link that must not lie around.

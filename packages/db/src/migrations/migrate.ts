@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Logger, runMigrations } from 'graphile-worker';
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { createDatabase } from '../client/create-database.ts';
+import { migrateJobQueue } from './migrate-job-queue.ts';
 
 /**
  * Brings the database to the newest schema; forward only. Safe to call from several processes at once:
@@ -15,7 +15,7 @@ export async function migrate(url: string): Promise<{ applied: string[] }> {
     const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } });
     const { error, results } = await migrator.migrateToLatest();
     if (error) throw error;
-    await runMigrations({ connectionString: url, logger: new Logger(() => () => {}) });
+    await migrateJobQueue(url);
     return { applied: (results ?? []).map((result) => result.migrationName) };
   } finally {
     await close();

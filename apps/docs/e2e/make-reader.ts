@@ -1,0 +1,88 @@
+import type { Locale } from '@atrium/contracts/locale';
+import { demoLogins, demoPassword } from '@atrium/core/demo/seed-demo';
+import type { Reader } from '@atrium/help/guide';
+import type { WalkVariable } from '@atrium/help/walk';
+import type { BrowserContext } from 'playwright-core';
+import { callAction, readCode } from './portal-api.ts';
+
+/** Who plays a walk, and what the variables of guide.yaml stand for. */
+export type WalkReader = {
+  readonly variables: Readonly<Record<Exclude<WalkVariable, 'code'>, string>>;
+  /** The organization that is open at the start; empty for a visitor. */
+  readonly organizationId: string;
+};
+
+export const organization = 'Atelier Nord';
+const secondOrganization = 'Studio Sud';
+const demoOrganization = 'Demo Company';
+const password = 'seven blue lanterns swim';
+
+type Account = { readonly organizations: readonly { readonly id: string; readonly name: string }[] };
+
+/** A reader in the wanted role and language, signed in in this browser. `unique` keeps walks apart. */
+export async function makeReader(
+  context: BrowserContext,
+  { as, locale, unique }: { as: Reader; locale: Locale; unique: string },
+): Promise<WalkReader> {
+  const email = `${unique}@walks.example`;
+  const variables = {
+    ...{ email, password, organization, secondOrganization, unique, locale },
+    firstName: 'Ada',
+    newcomer: `${unique}@help.example`,
+  };
+  if (as === 'visitor') {
+    await signUp(context, email, locale);
+    return { variables, organizationId: '' };
+  }
+  // Somebody of their own can be made for the highest role; the others exist in the demo company alone.
+  if (as === 'legal_representative')
+    return { variables, organizationId: await makeOwner(context, email, locale) };
+  const organizationId = await signInAsDemo(context, as, locale);
+  return { variables: { ...variables, organization: demoOrganization }, organizationId };
+}
+
+async function signUp({ request }: BrowserContext, email: string, locale: Locale): Promise<string> {
+  const person = { firstName: 'Ada', lastName: 'Sample', email, password, locale, country: 'CH' };
+  const created = await callAction<{ confirmationId: string }>(request, 'account.signUp', 'mutation', person);
+  return created.confirmationId;
+}
+
+async function makeOwner(context: BrowserContext, email: string, locale: Locale): Promise<string> {
+  const { request } = context;
+  const confirmationId = await signUp(context, email, locale);
+  const code = await readCode(request, email);
+  await callAction(request, 'account.confirmEmail', 'mutation', { by: 'code', confirmationId, code });
+  const create = (name: string): Promise<{ id: string }> =>
+    callAction(request, 'organization.create', 'mutation', {
+      ...{
+        idempotencyKey: crypto.randomUUID(),
+        name,
+        type: 'company',
+        country: 'CH',
+        documentLocale: locale,
+      },
+    });
+  await create(secondOrganization);
+  const { id } = await create(organization);
+  await callAction(request, 'organization.update', 'mutation', {
+    ...{ organizationId: id, version: await versionOf(context, id), name: organization, type: 'company' },
+    postalAddress: { line1: 'Rue du Port 3', line2: '', postalCode: '1204', city: 'Genève', country: 'CH' },
+    ...{ phone: '', vatNumber: '', documentLocale: locale },
+  });
+  return id;
+}
+
+async function versionOf({ request }: BrowserContext, organizationId: string): Promise<number> {
+  const view = await callAction<{ version: number }>(request, 'organization.get', 'query', {
+    organizationId,
+  });
+  return view.version;
+}
+
+async function signInAsDemo({ request }: BrowserContext, as: Reader, locale: Locale): Promise<string> {
+  const email = demoLogins.find(({ role }) => role === as)?.email ?? '';
+  await callAction(request, 'session.signIn', 'mutation', { email, password: demoPassword });
+  await callAction(request, 'account.update', 'mutation', { locale });
+  const { organizations } = await callAction<Account>(request, 'account.get', 'query', {});
+  return organizations.find(({ name }) => name === demoOrganization)?.id ?? '';
+}

@@ -1,0 +1,113 @@
+import type { Locale } from '@atrium/contracts/locale';
+import type { LabelParams } from '@atrium/help/guide';
+import { pathPattern, routeTable } from '@atrium/help/route-table';
+import type { Action } from '@atrium/help/walk';
+import type { Locator, Page } from 'playwright-core';
+import type { WalkReader } from './make-reader.ts';
+import { readCode } from './portal-api.ts';
+import { control, isOnPage, labelPattern, pressable } from './screen-labels.ts';
+
+export type Player = {
+  readonly page: Page;
+  readonly locale: Locale;
+  readonly reader: WalkReader;
+  /** How long something may take to appear. */
+  readonly patienceMs: number;
+};
+
+export async function performAction(player: Player, action: Action): Promise<void> {
+  const { page, reader, patienceMs: timeout } = player;
+  const target = await targetOf(player, action);
+  switch (action.verb) {
+    case 'open':
+      await page.goto(routeTable[action.route].path.replace(':organizationId', reader.organizationId));
+      return;
+    case 'press':
+    case 'press-text':
+      await target?.click({ timeout });
+      return;
+    case 'fill':
+      await target?.fill(await fillIn(player, action.value), { timeout });
+      return;
+    case 'choose':
+      await target?.selectOption(await fillIn(player, action.option), { timeout });
+      return;
+    case 'check':
+      await target?.check({ timeout });
+      return;
+    case 'expect':
+      return until(player, true, await patternOf(player, action.key, action.params));
+    case 'expect-gone':
+      return until(player, false, await patternOf(player, action.key, action.params));
+    case 'expect-text':
+      await page
+        .getByText(await fillIn(player, action.text))
+        .first()
+        .waitFor({ timeout });
+      return;
+    case 'expect-value':
+      return expectValue(player, target, await fillIn(player, action.value));
+    case 'expect-route':
+      await page.waitForURL(({ pathname }) => pathPattern(routeTable[action.route].path).test(pathname), {
+        timeout,
+      });
+  }
+}
+
+/** What on the screen an action is about; null when it is about the page. */
+export async function targetOf(player: Player, action: Action): Promise<Locator | null> {
+  const { page } = player;
+  switch (action.verb) {
+    case 'press':
+      return pressable(page, await patternOf(player, action.key, action.params));
+    case 'press-text': {
+      const name = await fillIn(player, action.text);
+      return page.getByRole('menuitemcheckbox', { name }).or(page.getByRole('link', { name })).first();
+    }
+    case 'fill':
+    case 'choose':
+    case 'expect-value':
+      return control(page, await patternOf(player, action.key, {}));
+    case 'check':
+      return control(page, await patternOf(player, action.key, action.params));
+    default:
+      return null;
+  }
+}
+
+async function patternOf(player: Player, key: string, params: LabelParams): Promise<string> {
+  const entries = Object.entries(params).map(
+    async ([name, value]) => [name, await fillIn(player, value)] as const,
+  );
+  return labelPattern(player.locale, { key, params: Object.fromEntries(await Promise.all(entries)) });
+}
+
+/** `$email` and the others, by what they stand for here. The code is read when it is needed, from the mailbox. */
+async function fillIn({ page, reader }: Player, text: string): Promise<string> {
+  const variables: Readonly<Record<string, string>> = reader.variables;
+  const code = text.includes('$code')
+    ? await readCode(page.context().request, reader.variables.newcomer)
+    : '';
+  return text.replaceAll(/\$(\w+)/g, (_, name: string) => (name === 'code' ? code : (variables[name] ?? '')));
+}
+
+async function until({ page, patienceMs }: Player, present: boolean, pattern: string): Promise<void> {
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await page.waitForTimeout(50)) {
+    // A page that is being replaced cannot be asked; the next one can.
+    if ((await isOnPage(page, pattern).catch(() => !present)) === present) return;
+  }
+  throw new Error(present ? 'it is not on the page' : 'it is still on the page');
+}
+
+async function expectValue(
+  { page, patienceMs }: Player,
+  target: Locator | null,
+  value: string,
+): Promise<void> {
+  let found = '';
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await page.waitForTimeout(50)) {
+    found = (await target?.inputValue({ timeout: patienceMs })) ?? '';
+    if (found === value) return;
+  }
+  throw new Error(`it holds '${found}' instead of '${value}'`);
+}

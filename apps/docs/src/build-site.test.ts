@@ -1,0 +1,58 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from './build-site.ts';
+
+const firstViewBytes = 12_000;
+let out = '';
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'atrium-help-'));
+  const root = join(import.meta.dirname, '..');
+  const { problems } = await buildSite({ root, out, origin: '', brand: 'Atrium' });
+  expect(problems).toEqual([]);
+}, 60_000);
+afterAll(() => rm(out, { recursive: true, force: true }));
+
+const builtFiles = async (): Promise<string[]> => {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+};
+
+test(`HELP-5: a page with its styles has at most ${firstViewBytes} bytes, in three requests beside the fonts`, async () => {
+  const files = await builtFiles();
+  const styles = files.filter((file) => file.endsWith('.css'));
+  expect(styles).toHaveLength(1);
+  const styleBytes = gzipSync(await readFile(styles[0] ?? '')).length;
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const markup = await readFile(file);
+    const requests = new Set(
+      [...markup.toString().matchAll(/(?:src|<link rel="(?:icon|stylesheet)" href)="([^"]+)"/g)]
+        .map(([, address = '']) => address)
+        .filter((address) => !address.includes('/shots/')),
+    );
+    expect(requests.size + 1, file).toBeLessThanOrEqual(3);
+    expect(gzipSync(markup).length + styleBytes, file).toBeLessThanOrEqual(firstViewBytes);
+  }
+});
+
+test('every text file that is worth it has its compressed forms beside it', async () => {
+  const files = await builtFiles();
+  for (const file of files.filter((name) => /\.(html|css|xml)$/.test(name))) {
+    if ((await readFile(file)).length < 800) continue;
+    expect(files).toContain(`${file}.br`);
+    expect(files).toContain(`${file}.gz`);
+  }
+});
+
+test('the styles hold no address outside the site and carry a hash in their name', async () => {
+  const file = (await builtFiles()).find((name) => name.endsWith('.css')) ?? '';
+  expect(file).toMatch(/assets[/\\]site-[\w-]{8}\.css$/);
+  const addresses = [...(await readFile(file, 'utf8')).matchAll(/url\(([^)]+)\)/g)].map(
+    ([, address]) => address,
+  );
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const address of addresses) expect(address).toMatch(/^["']?(\/help\/assets\/|data:)/);
+});
