@@ -7,17 +7,28 @@ export const listedType = 'product.drive';
 /** Actors of the first organization who reach this many products, beside its ordinary people. */
 export const densities = [10, 100, 500, 1000, 2000, 5000, 10_000, 19_000] as const;
 
-const tables = ['organization', 'account', 'member', 'principal', 'work_team', 'team_member', 'product', 'access_grant'];
+const tables = [
+  'organization',
+  'account',
+  'member',
+  'principal',
+  'work_team',
+  'team_member',
+  'product',
+  'access_grant',
+];
 
 /** Ids by position, as the data has them: spread over the whole space, so that no index is read in one piece. */
 export const idOf = (kind: string, organization: number, position: number): string =>
   `md5('${kind}:' || ${organization} || ':' || ${position})::uuid`;
 const id = (kind: string, position: string) => `md5('${kind}:' || o || ':' || ${position})::uuid`;
-const level = (seed: string) => `(array['read', 'write', 'manage'])[1 + (hashtextextended(${seed}, 1) & 1023) % 3]`;
+const level = (seed: string) =>
+  `(array['read', 'write', 'manage'])[1 + (hashtextextended(${seed}, 1) & 1023) % 3]`;
 /** Three of ten grants end within a month, none before the measurement is over. */
 const endsAt = (seed: string) => `case when (hashtextextended(${seed}, 2) & 1023) % 10 < 3
   then date_trunc('day', now()) + interval '2 days' + ((hashtextextended(${seed}, 3) & 1023) % 30) * interval '1 day' end`;
-const somewhere = (seed: string) => id('product', `((hashtextextended(${seed}, 4) & 1048575) % ${size.products})`);
+const somewhere = (seed: string) =>
+  id('product', `((hashtextextended(${seed}, 4) & 1048575) % ${size.products})`);
 
 type Index = { readonly name: string; readonly definition: string };
 
@@ -73,9 +84,9 @@ function statements(): readonly string[] {
       when n < 10 then 'administrator' when n % 10 = 0 then 'external_user' else 'collaborator' end)::member_role, now()
     from $ORGANIZATIONS, generate_series(0, ${size.users - 1}) n`,
     `insert into principal (organization_id, id, kind)
-    select ${organization}, ${id('user', 'n')}, 'member' from $ORGANIZATIONS, generate_series(0, ${size.users - 1}) n
+    select ${organization}, ${id('user', 'n')}, 'member'::principal_kind from $ORGANIZATIONS, generate_series(0, ${size.users - 1}) n
     union all
-    select ${organization}, ${id('team', 'n')}, 'team' from $ORGANIZATIONS, generate_series(0, ${size.teams - 1}) n`,
+    select ${organization}, ${id('team', 'n')}, 'team'::principal_kind from $ORGANIZATIONS, generate_series(0, ${size.teams - 1}) n`,
     `insert into work_team (organization_id, id, name, created_at)
     select ${organization}, ${id('team', 'n')}, 'Team ' || n, now()
     from $ORGANIZATIONS, generate_series(0, ${size.teams - 1}) n`,

@@ -34,7 +34,8 @@ export type Measured = {
 const rounds = 1500;
 const timesOf = (list: readonly number[]): Times => {
   const sorted = list.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { p50: at(0.5), p99: at(0.99) };
 };
 
@@ -73,16 +74,23 @@ export async function measureSql(world: World): Promise<Measured> {
   for (let n = 0; n < 300; n += 1) {
     const organization = random.below(organizations);
     // Ordinary people: those below ten hold everything and would be quicker.
-    actors.push(await loadActor(world, organization, idAt('user', organization, 10 + random.below(size.users - 10))));
+    actors.push(
+      await loadActor(world, organization, idAt('user', organization, 10 + random.below(size.users - 10))),
+    );
   }
   const asked = Array.from({ length: rounds }, (_, at) => {
     const actor = actors[at % actors.length] as BenchActor;
     const held = [...actor.context.held.keys()];
     // Half about something that they reach.
-    const productId = random.chance(0.5) ? random.pick(held) : idAt('product', 0, random.below(size.products));
+    const productId = random.chance(0.5)
+      ? random.pick(held)
+      : idAt('product', 0, random.below(size.products));
     return { actor, productId };
   });
-  const pair = async (own: (q: (typeof asked)[0]) => Promise<unknown>, tuned: (q: (typeof asked)[0]) => Promise<unknown>) => {
+  const pair = async (
+    own: (q: (typeof asked)[0]) => Promise<unknown>,
+    tuned: (q: (typeof asked)[0]) => Promise<unknown>,
+  ) => {
     const { own: ownTimes, hand: handTimes } = await inTurns(asked, { own, hand: tuned });
     return { own: ownTimes as Times, hand: handTimes as Times };
   };
@@ -100,7 +108,9 @@ export async function measureSql(world: World): Promise<Measured> {
       ({ actor, productId }) => hand.who(actor.scope, productId, now),
     ),
   };
-  const [{ count } = { count: 0 }] = await sql<{ count: number }[]>`select count(*)::int as count from access_grant`;
+  const [{ count } = { count: 0 }] = await sql<
+    { count: number }[]
+  >`select count(*)::int as count from access_grant`;
   return {
     grants: count,
     pairs,
@@ -125,11 +135,14 @@ async function measureDensity(world: World, now: Date): Promise<Measured['densit
   const rows: Measured['density'][number][] = [];
   for (const reached of densities) {
     const actor = await loadActor(world, 0, idAt('dense', 0, reached));
-    const times = await inTurns(Array.from({ length: 60 }, () => actor), {
-      own: (one) => ownPage(one, now),
-      ids: (one) => ownPage(one, now, 'ids-first'),
-      order: (one) => ownPage(one, now, 'order-first'),
-    });
+    const times = await inTurns(
+      Array.from({ length: 60 }, () => actor),
+      {
+        own: (one) => ownPage(one, now),
+        ids: (one) => ownPage(one, now, 'ids-first'),
+        order: (one) => ownPage(one, now, 'order-first'),
+      },
+    );
     const better = Math.min(times.ids?.p50 ?? Number.NaN, times.order?.p50 ?? Number.NaN);
     rows.push({ reached, chosen: planOf(actor, now).shape, own: times.own?.p50 ?? Number.NaN, better });
   }
@@ -170,7 +183,18 @@ async function plansPage(world: World, now: Date): Promise<string> {
     const [statement] = await statementsOf(db, () => ownPage(actor, now));
     if (!statement) continue;
     const { lines: plan } = await explainGeneric(sql, statement);
-    lines.push('', `## ${title}`, '', '```sql', statement.text.replace(/\s+/g, ' '), '```', '', '```', ...plan, '```');
+    lines.push(
+      '',
+      `## ${title}`,
+      '',
+      '```sql',
+      statement.text.replace(/\s+/g, ' '),
+      '```',
+      '',
+      '```',
+      ...plan,
+      '```',
+    );
   }
   return `${lines.join('\n')}\n`;
 }

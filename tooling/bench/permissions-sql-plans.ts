@@ -1,22 +1,22 @@
-import { type Database, poolOf } from '@atrium/db/client/create-database';
+import { type Database, driverOf } from '@atrium/db/client/create-database';
 import type postgres from 'postgres';
 
 type Seen = { readonly text: string; readonly values: readonly unknown[] };
 
 /** Runs something and tells the prepared statements that it sent. */
 export async function statementsOf(db: Database, run: () => Promise<unknown>): Promise<readonly Seen[]> {
-  const pool = poolOf.get(db);
+  const pool = driverOf.get(db);
   if (!pool) throw new Error('Only a pool can be watched.');
   const seen: Seen[] = [];
   const unsafe: typeof pool.unsafe = (text, values = [], ...rest) => {
     seen.push({ text, values });
     return pool.unsafe(text, values, ...rest);
   };
-  poolOf.set(db, Object.assign(Object.create(pool) as typeof pool, { unsafe }));
+  driverOf.set(db, Object.assign(Object.create(pool) as typeof pool, { unsafe }));
   try {
     await run();
   } finally {
-    poolOf.set(db, pool);
+    driverOf.set(db, pool);
   }
   return seen;
 }

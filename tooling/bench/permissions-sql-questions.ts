@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { OrganizationId } from '@atrium/contracts/fields';
 import type { Database } from '@atrium/db/client/create-database';
 import { type TenantScope, tenantScope } from '@atrium/db/client/scopes';
 import { loadActorRowsOn } from '@atrium/db/permission/actor-rows-on';
@@ -37,7 +36,7 @@ export async function loadActor(
   organization: number,
   accountId: string,
 ): Promise<BenchActor> {
-  const organizationId = idAt('organization', organization, 0) as OrganizationId;
+  const organizationId = idAt('organization', organization, 0) as Parameters<typeof tenantScope>[1];
   const scope = tenantScope(db, organizationId);
   const rows = await loadActorRowsOn(scope, accountId, null, { ids: [], types: [] });
   if (!rows?.member) throw new Error(`${accountId} is no member`);
@@ -115,4 +114,3 @@ export function handTuned(sql: postgres.Sql) {
       ),
   };
 }
-

@@ -4,7 +4,10 @@ import type { BenchRow } from './report.ts';
 /** The rows of the targets, for every size that was measured. */
 export function sqlRows(runs: readonly Measured[]): BenchRow[] {
   const rows = runs.flatMap((run) => {
-    const at = run.grants >= 5e6 ? `${Math.round(run.grants / 1e6)} M grants` : `${(run.grants / 1e6).toFixed(1)} M grants`;
+    const at =
+      run.grants >= 5e6
+        ? `${Math.round(run.grants / 1e6)} M grants`
+        : `${(run.grants / 1e6).toFixed(1)} M grants`;
     return rowsOf(run, at);
   });
   const [first, second] = runs;

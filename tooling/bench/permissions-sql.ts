@@ -7,18 +7,18 @@ import { createDatabase as createEmpty, dropDatabases } from '@atrium/db/embedde
 import { startEmbeddedPostgres } from '@atrium/db/embedded/embedded-postgres';
 import { migrate } from '@atrium/db/migrations/migrate';
 import postgres from 'postgres';
-import { measureSql, type Measured } from './permissions-sql-measure.ts';
 import { addOrganizations, grantsPerOrganization } from './permissions-sql-data.ts';
+import { type Measured, measureSql } from './permissions-sql-measure.ts';
 import { sqlRows } from './permissions-sql-rows.ts';
 import { report } from './report.ts';
 
-// npm run bench permissions-sql -- [--grants 1000000] [--then 10000000] [--plans]: checks, pages and "who" in SQL,
+// npm run bench permissions-sql -- [--grants 1000000] [--more 10000000] [--plans]: checks, pages and "who" in SQL,
 // each beside the statement that somebody would write by hand for it. DATABASE_URL names the server to use.
 
 const { values } = parseArgs({
   options: {
     grants: { type: 'string', default: '1000000' },
-    then: { type: 'string' },
+    more: { type: 'string' },
     plans: { type: 'boolean', default: false },
   },
 });
@@ -27,7 +27,9 @@ const organizationsFor = (grants: string) => Math.ceil(Number(grants) / grantsPe
 
 const given = process.env.DATABASE_URL;
 const folder = await mkdtemp(join(tmpdir(), 'atrium-bench-'));
-const server = given ? undefined : await startEmbeddedPostgres({ dataFolder: join(folder, 'data') });
+const server = given
+  ? undefined
+  : await startEmbeddedPostgres({ dataFolder: join(folder, 'data'), durable: false });
 const name = `perm_bench_${process.pid}`;
 try {
   const url = given ? await createEmpty(given, name) : (server?.url ?? '');
@@ -37,7 +39,7 @@ try {
   try {
     const runs: Measured[] = [];
     let organizations = 0;
-    for (const grants of [values.grants, values.then]) {
+    for (const grants of [values.grants, values.more]) {
       if (grants === undefined) continue;
       const wanted = organizationsFor(grants);
       say(`Adding organizations ${organizations + 1} to ${wanted}, ${grantsPerOrganization} grants each.`);

@@ -1,4 +1,4 @@
-import { type Database, poolOf } from '../../client/create-database.ts';
+import { type Database, driverOf } from '../../client/create-database.ts';
 
 /** A statement that is wrong in one way; a proof that lets one pass proves nothing. */
 export type SqlMutant = {
@@ -115,7 +115,7 @@ export const sqlMutants: readonly SqlMutant[] = [
 
 /** The same database, whose prepared statements are bent on their way; what it does through builders is not. */
 export function bentDatabase(db: Database, { bend }: SqlMutant): { db: Database; changed: () => number } {
-  const pool = poolOf.get(db);
+  const pool = driverOf.get(db);
   if (!pool) throw new Error('Only a pool can be bent.');
   let changed = 0;
   const other = db.withoutPlugins().withPlugin({
@@ -127,6 +127,6 @@ export function bentDatabase(db: Database, { bend }: SqlMutant): { db: Database;
     if (bent !== text) changed += 1;
     return pool.unsafe(bent, ...rest);
   };
-  poolOf.set(other, Object.assign(Object.create(pool) as typeof pool, { unsafe }));
+  driverOf.set(other, Object.assign(Object.create(pool) as typeof pool, { unsafe }));
   return { db: other, changed: () => changed };
 }
