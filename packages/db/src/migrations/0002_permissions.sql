@@ -12,6 +12,9 @@ create table principal (
   constraint principal_kind_key unique (organization_id, id, kind)
 );
 
+-- The few support staff with access, among thousands of members (SUP-3).
+create index principal_staff on principal (organization_id, id) where kind = 'staff';
+
 -- One id space for everything that a right can be on: an id is of one type, and what is gone takes its grants along.
 create table resource (
   organization_id uuid not null references organization on delete cascade,

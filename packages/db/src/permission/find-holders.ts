@@ -40,10 +40,10 @@ const selectHolders = prepareQuery((db, organizationId: string, ...asked: unknow
   const query = sql<StoredHolders>`
 
     with served as materialized (
-      select * from access_grant where organization_id = ${organizationId} and resource_id = any(${ids}::uuid[])
+      select id, principal_id, principal_kind, resource_type, resource_id, level, ends_at from access_grant where organization_id = ${organizationId} and resource_id = any(${ids}::uuid[])
         and resource_type = any(${types}::text[]) and level = any(${levels}::text[]) and (ends_at is null or ends_at > ${now}::timestamptz)
       union all
-      select * from access_grant where organization_id = ${organizationId} and resource_id is null
+      select id, principal_id, principal_kind, resource_type, resource_id, level, ends_at from access_grant where organization_id = ${organizationId} and resource_id is null
         and resource_type = any(${types}::text[]) and level = any(${levels}::text[])
         and (ends_at is null or ends_at > ${now}::timestamptz)
     ), places as materialized (
@@ -55,9 +55,9 @@ const selectHolders = prepareQuery((db, organizationId: string, ...asked: unknow
     ), people as materialized (
       select account_id, role, billing_right, blocked_at, ends_at from member
       where organization_id = ${organizationId} and role = any(${roles}::member_role[])
-      union
+      union all
       select account_id, role, billing_right, blocked_at, ends_at from member
-      where organization_id = ${organizationId} and account_id = any(array(
+      where organization_id = ${organizationId} and role <> all(${roles}::member_role[]) and account_id = any(array(
         select principal_id from served where principal_kind = 'member'
         union select account_id from places
         union select unnest(${ids}::uuid[])

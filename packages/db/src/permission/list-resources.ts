@@ -24,6 +24,7 @@ export type ListRequest = {
   /** How many parents a row of the type has: 0 lists products, 1 and 2 their parts. */
   readonly depth: number;
   readonly order: ListOrder;
+  /** One of few sizes of a page: it is written into the statement, so that the server plans for it. */
   readonly limit: number;
   readonly cursor: ListCursor | null;
 };
@@ -44,8 +45,8 @@ export async function listResources(
 ): Promise<readonly ListedResource[]> {
   if (plan.shape === 'none') return [];
   const values = plan.shape === 'all' ? null : predicateValues(organizationId, plan);
-  const { type, limit, cursor } = request;
-  const parameters: unknown[] = [organizationId, type, limit];
+  const { type, cursor } = request;
+  const parameters: unknown[] = [organizationId, type];
   if (cursor) parameters.push(cursor.after, cursor.id);
   if (values) parameters.push(values.principals, values.now);
   for (const step of values?.steps ?? []) parameters.push(step.type, step.levels, step.derivedIds);
@@ -56,33 +57,32 @@ export async function listResources(
   }));
 }
 
-function statementFor(plan: ListPlan, { depth, order, cursor }: ListRequest): Statement {
+function statementFor(plan: ListPlan, { depth, order, limit, cursor }: ListRequest): Statement {
   const ups = 'steps' in plan ? plan.steps.map(({ up }) => up) : [];
-  const key = [plan.shape, depth, order, cursor !== null, ...ups].join();
+  const key = [plan.shape, depth, order, limit, cursor !== null, ...ups].join();
   const known = statements.get(key);
   if (known) return known;
   const made = prepareQuery((db, ...parameters: unknown[]) =>
-    pageQuery(db, plan.shape, ups, { depth, order, paged: cursor !== null }, parameters),
+    pageQuery(db, plan.shape, ups, { depth, order, limit, paged: cursor !== null }, parameters),
   );
   statements.set(key, made);
   return made;
 }
 
-type Form = { readonly depth: number; readonly order: ListOrder; readonly paged: boolean };
+type Form = Pick<ListRequest, 'depth' | 'order' | 'limit'> & { readonly paged: boolean };
 
 /** Takes the parameters in the order in which `listResources` gives them. */
 function pageQuery(
   db: Database,
   shape: ListPlan['shape'],
   ups: readonly number[],
-  { depth, order, paged }: Form,
+  { depth, order, limit, paged }: Form,
   parameters: readonly unknown[],
 ) {
   const rest = [...parameters];
   const next = <T>(): T => rest.shift() as T;
   const organizationId = next<string>();
   const type = next<string>();
-  const limit = next<number>();
   const after = paged ? { value: next<string | Date>(), id: next<string>() } : null;
   const table: ListedTable = depth === 0 ? 'product' : 'product_part';
   const at = sql.raw(table);
@@ -102,6 +102,6 @@ function pageQuery(
     conditions.push(permitted(shape, table, depth, { organizationId, principals, now, steps }));
   }
   const query = sql<Row>`select ${at}.id, ${at}.type, ${at}.name, ${at}.created_at, ${parents} from ${at}
-    where ${sql.join(conditions, sql` and `)} order by ${by}, ${at}.id limit ${limit}`;
+    where ${sql.join(conditions, sql` and `)} order by ${by}, ${at}.id limit ${sql.lit(limit)}`;
   return { compile: () => query.compile(db) };
 }

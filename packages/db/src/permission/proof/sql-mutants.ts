@@ -61,7 +61,7 @@ export const sqlMutants: readonly SqlMutant[] = [
     '($1 > $2 and $3::uuid is not null)',
   ),
   replace('walks backwards', /order by (product|product_part)\.(\w+)/g, 'order by $1.$2 desc'),
-  replace('cuts lists off', / limit (\$\d+)$/g, ' limit greatest($1::bigint - 1, 1)'),
+  replace('cuts lists off', / limit 2$/g, ' limit 1'),
   replace('looks for parts above the wrong parent', /part\.product_id = any/g, 'part.parent_part_id = any'),
   replace(
     'loads no teams',
