@@ -35,7 +35,6 @@ export async function explainGeneric(
 ): Promise<{ readonly lines: readonly string[]; readonly milliseconds: number }> {
   const connection = await sql.reserve();
   try {
-    await connection.unsafe('set plan_cache_mode = force_generic_plan');
     await connection.unsafe(`prepare asked as ${text}`);
     const execute = `execute asked(${values.map(literal).join(', ')})`;
     await connection.unsafe(execute);
@@ -46,8 +45,7 @@ export async function explainGeneric(
     const time = /Execution Time: ([\d.]+) ms/.exec(lines.join('\n'))?.[1];
     return { lines, milliseconds: Number(time) };
   } finally {
-    await connection.unsafe('deallocate all');
-    await connection.unsafe('reset plan_cache_mode');
+    await connection.unsafe('deallocate asked');
     connection.release();
   }
 }

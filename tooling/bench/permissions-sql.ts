@@ -34,7 +34,9 @@ const name = `perm_bench_${process.pid}`;
 try {
   const url = given ? await createEmpty(given, name) : (server?.url ?? '');
   await migrate(url);
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  // Planned once, as the application's own connections do it: the statements by hand get the same chance.
+  const connection = { plan_cache_mode: 'force_generic_plan' };
+  const sql = postgres(url, { max: 1, onnotice: () => undefined, connection });
   const { db, close } = createDatabase({ url, maxConnections: 1 });
   try {
     const runs: Measured[] = [];
@@ -47,7 +49,9 @@ try {
       await addOrganizations(sql, organizations, wanted);
       say(`Loaded in ${Math.round((Date.now() - started) / 1000)} s.`);
       organizations = wanted;
-      runs.push(await measureSql({ db, sql, organizations }));
+      const run = await measureSql({ db, sql, organizations });
+      say(JSON.stringify(run.pairs));
+      runs.push(run);
     }
     const last = runs.at(-1);
     if (values.plans && last) {

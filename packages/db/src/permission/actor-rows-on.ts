@@ -2,7 +2,7 @@ import type { ActorRows, EndsAt } from '@atrium/permissions/engine/actor-rows';
 import { sql } from 'kysely';
 import { prepareQuery } from '../client/prepare-query.ts';
 import type { TenantScope } from '../client/scopes.ts';
-import { endOf, grantArray, type StoredActor, teamsOf, toActorRows } from './stored-rows.ts';
+import { endOf, grantArray, type StoredActor, toActorRows } from './stored-rows.ts';
 
 /** A resource with its parents: what a question is about. */
 export type AskedChain = {
@@ -14,6 +14,11 @@ export type AskedChain = {
 
 type StoredToken = readonly [id: string, scopes: readonly string[], endsAt: EndsAt];
 
+type StoredRowsOn = Pick<StoredActor, 'teams' | 'grants'> & {
+  readonly member: readonly [role: string, billingRight: boolean, blocked: boolean, endsAt: EndsAt] | null;
+  readonly token: StoredToken | null;
+};
+
 const selectRowsOn = prepareQuery(
   (
     db,
@@ -23,37 +28,29 @@ const selectRowsOn = prepareQuery(
     ids: readonly string[],
     types: readonly string[],
   ) => {
-    const account = sql<string>`${accountId}::uuid`;
-    const principals = sql`array(select ${account} union all select place.team_id from team_member place
-      where place.organization_id = ${organizationId} and place.account_id = ${account})`;
-    return db
-      .selectNoFrom([
-        teamsOf(organizationId, account).as('teams'),
-        sql<StoredActor['grants']>`(
-          select json_agg(found.row) from (
-            select ${grantArray('held')} as row from access_grant held
-            where held.organization_id = ${organizationId} and held.resource_id = any(${ids}::uuid[]) and held.resource_type = any(${types}::text[])
-              and held.principal_id = any(${principals})
-            union all
-            select ${grantArray('wide')} from access_grant wide
-            where wide.organization_id = ${organizationId} and wide.principal_id = any(${principals})
-              and wide.resource_type = any(${types}::text[]) and wide.resource_id is null
-          ) found)`.as('grants'),
-        sql<StoredToken | null>`(
-          select json_build_array(id, scopes, ${endOf('ends_at')}) from api_token
-          where organization_id = ${organizationId} and id = ${tokenId}::uuid and account_id = ${account})`.as(
-          'token',
-        ),
-      ])
-      .select((is) =>
-        sql<readonly [string, boolean, boolean, EndsAt] | null>`(${is
-          .selectFrom('member')
-          .select(
-            sql`json_build_array(role, billing_right, blocked_at is not null, ${endOf('ends_at')})`.as('row'),
-          )
-          .where('organizationId', '=', organizationId)
-          .where('accountId', '=', account)})`.as('member'),
-      );
+    const query = sql<StoredRowsOn>`
+      with place as materialized (
+        select team_id, leader, may_manage, ends_at from team_member
+        where organization_id = ${organizationId} and account_id = ${accountId}
+      ), mine as materialized (
+        select array(select ${accountId}::uuid union all select team_id from place) as ids
+      )
+      select
+        (select json_build_array(role, billing_right, blocked_at is not null, ${endOf('ends_at')}) from member
+          where organization_id = ${organizationId} and account_id = ${accountId}) as member,
+        (select json_agg(json_build_array(team_id, leader, may_manage, ${endOf('ends_at')})) from place) as teams,
+        (select json_agg(found.row) from (
+          select ${grantArray('held')} as row from access_grant held
+          where held.organization_id = ${organizationId} and held.resource_id = any(${ids}::uuid[])
+            and held.resource_type = any(${types}::text[]) and held.principal_id = any((select ids from mine)::uuid[])
+          union all
+          select ${grantArray('wide')} from access_grant wide
+          where wide.organization_id = ${organizationId} and wide.principal_id = any((select ids from mine)::uuid[])
+            and wide.resource_type = any(${types}::text[]) and wide.resource_id is null
+        ) found) as grants,
+        (select json_build_array(id, scopes, ${endOf('ends_at')}) from api_token
+          where organization_id = ${organizationId} and id = ${tokenId}::uuid and account_id = ${accountId}) as token`;
+    return { compile: () => query.compile(db) };
   },
 );
 
