@@ -9,6 +9,9 @@ import { newId } from '@atrium/db/client/new-id';
 import { tenantScope } from '@atrium/db/client/scopes';
 import { databaseUrl } from '@atrium/db/embedded/database-administration';
 import { deleteGrant, insertGrant, insertSupportAccess } from '@atrium/db/permission/grant-queries';
+import { decodeContext } from '@atrium/permissions/engine/context-transport';
+import { decodeRowMask } from '@atrium/permissions/engine/row-mask';
+import { compiledAtriumPolicy as policy } from '@atrium/permissions/policy/compiled-atrium-policy';
 import { readTestDatabaseAccess } from '@atrium/testing/database/test-database-access';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -202,6 +205,36 @@ test('TEAM-5, MEM-7: grants go with the member, the team and the product that th
   await insertGrant(scope, { ...grantOf(here), resourceId: null });
   await host().db.deleteFrom('member').where('accountId', '=', person.id).execute();
   expect(await left()).toEqual([]);
+});
+
+test('PERM-1: the browser gets what the reader holds, and somebody who holds much gets the bits of the row', async () => {
+  const here = await setting();
+  const { organizationId, person } = here;
+  const read = async () => (await runAs(host(), person, getOrganizationVerb, { organizationId })).access;
+  const mayRead = (access: Awaited<ReturnType<typeof read>>, action: string) =>
+    decodeRowMask(policy, access, action, host().now().getTime());
+  await insertGrant(tenantScope(host().db, organizationId), grantOf(here));
+  const small = await read();
+  const context = decodeContext(policy, small.context ?? '');
+  expect([...context.held.keys()].sort()).toEqual([here.driveId, person.id].sort());
+  const drives = Array.from({ length: 200 }, () => ({
+    ...grantOf(here),
+    organizationId,
+    resourceId: newId(),
+  }));
+  const createdAt = host().now();
+  const product = { organizationId, type: 'product.drive', name: 'Drive', createdAt };
+  await host()
+    .db.insertInto('product')
+    .values(drives.map(({ resourceId }) => ({ ...product, id: resourceId })))
+    .execute();
+  await host().db.insertInto('accessGrant').values(drives).execute();
+  const large = await read();
+  expect(large.context).toBeNull();
+  for (const access of [small, large]) {
+    expect(mayRead(access, 'organization.read')).toBe(true);
+    expect(mayRead(access, 'organization.update')).toBe(false);
+  }
 });
 
 test('a visitor is told to sign in before anything is loaded', async () => {

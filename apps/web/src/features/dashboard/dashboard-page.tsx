@@ -42,26 +42,7 @@ export function DashboardPage(): JSX.Element {
           <Match when={organization.data}>
             {(data) => (
               <>
-                <Show
-                  when={addressMissing() && mayUpdate()}
-                  fallback={
-                    <Banner tone="success" title={t('shell.dashboard.nothing')}>
-                      {t('shell.dashboard.nothingText')}
-                    </Banner>
-                  }
-                >
-                  <Banner
-                    tone="info"
-                    title={t('shell.dashboard.addressMissing')}
-                    action={
-                      <LinkButton size="small" href={paths.organization(data().id)}>
-                        {t('shell.dashboard.addressAction')}
-                      </LinkButton>
-                    }
-                  >
-                    {t('shell.dashboard.addressMissingText')}
-                  </Banner>
-                </Show>
+                <NextSteps organizationId={data().id} addressMissing={addressMissing() && mayUpdate()} />
                 <Card
                   title={t('shell.dashboard.details')}
                   actions={
@@ -90,6 +71,31 @@ export function DashboardPage(): JSX.Element {
     </>
   );
 }
+
+type NextStepsProps = { readonly organizationId: string; readonly addressMissing: boolean };
+
+const NextSteps = (props: NextStepsProps): JSX.Element => (
+  <Show
+    when={props.addressMissing}
+    fallback={
+      <Banner tone="success" title={t('shell.dashboard.nothing')}>
+        {t('shell.dashboard.nothingText')}
+      </Banner>
+    }
+  >
+    <Banner
+      tone="info"
+      title={t('shell.dashboard.addressMissing')}
+      action={
+        <LinkButton size="small" href={paths.organization(props.organizationId)}>
+          {t('shell.dashboard.addressAction')}
+        </LinkButton>
+      }
+    >
+      {t('shell.dashboard.addressMissingText')}
+    </Banner>
+  </Show>
+);
 
 const Loading = (): JSX.Element => (
   <>
