@@ -1,3 +1,4 @@
+import { sqlMutants } from '@atrium/db/permission/proof/sql-mutants';
 import { compilePolicy } from '@atrium/permissions/engine/compile-policy';
 import { atriumPolicy } from '@atrium/permissions/policy/atrium-policy';
 import { compareAt, newCounts } from '@atrium/permissions/proof/compare';
@@ -9,11 +10,13 @@ import { randomPolicy } from '@atrium/permissions/proof/random-policy';
 import { rowMutants } from '@atrium/permissions/proof/row-mutants';
 import { generateWorld } from '@atrium/permissions/proof/world';
 import { bundleBrowser } from '@atrium/permissions/scripts/bundle-browser';
+import { proveInSql } from './permissions-sql-proof.ts';
 
 /**
  * Asks the engine at least this many questions of every kind together (first argument, default 1 million checks)
  * and compares each answer with the brute-force oracle. Half of the organizations run Atrium's policy with the
- * built browser bundle, half a generated policy. Ends with 1 on any difference or surviving broken engine.
+ * built browser bundle, half a generated policy. Then a quarter as many of the statements in SQL (DATABASE_URL names
+ * a server to use). Ends with 1 on any difference or surviving broken engine.
  */
 const wanted = Number(process.argv[2] ?? 1_000_000);
 const firstSeed = Number(process.argv[3] ?? 1000);
@@ -58,6 +61,11 @@ for (const mutant of mutants) {
   if (found.differences.length === 0) survivors.push(mutant.name);
 }
 
+const inSql = await proveInSql(wanted / 4, firstSeed);
+survivors.push(...inSql.survivors);
+counts.differences.push(...inSql.counts.differences);
+Object.assign(counts.asked, inSql.counts.asked);
+
 for (const difference of counts.differences.slice(0, 10)) console.log(`seed ${seed - 1}: ${difference}`);
 for (const name of survivors) console.log(`not caught: an engine that ${name}`);
 const total = Object.values(counts.asked).reduce((sum, asked) => sum + asked, 0);
@@ -69,8 +77,8 @@ console.log(
     asked: counts.asked,
     total,
     differences: counts.differences.length,
-    mutants: mutants.length,
-    caught: mutants.length - survivors.length,
+    mutants: mutants.length + sqlMutants.length,
+    caught: mutants.length + sqlMutants.length - survivors.length,
     seconds: Math.round((Date.now() - started) / 1000),
   }),
 );

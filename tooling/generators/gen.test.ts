@@ -10,13 +10,14 @@ const root = join(import.meta.dirname, '../..');
 const edited = [
   'packages/contracts/src/actions.ts',
   'packages/contracts/src/kernel/permissions.ts',
-  'packages/permissions/src/gate.ts',
+  'packages/permissions/src/policy/organization-types.ts',
   'packages/db/src/organization/organization-queries.ts',
   'packages/db/src/account/account-queries.ts',
   'apps/api/src/router/organization-router.ts',
   'apps/api/src/router/account-router.ts',
   'apps/api/src/router/app-router.ts',
 ];
+const policy = 'packages/permissions/src/policy/organization-types.ts';
 let copy = '';
 
 beforeAll(() => {
@@ -50,7 +51,7 @@ describe('an action of a new feature', () => {
       'packages/contracts/src/work-team/list-work-teams.ts',
       'packages/contracts/src/actions.ts',
       'packages/contracts/src/kernel/permissions.ts',
-      'packages/permissions/src/gate.ts',
+      'packages/permissions/src/policy/organization-types.ts',
       'packages/db/src/work-team/work-team-queries.ts',
       'packages/core/src/work-team/list-work-teams.ts',
       'packages/core/src/work-team/list-work-teams.db.test.ts',
@@ -59,7 +60,7 @@ describe('an action of a new feature', () => {
     ]);
     expect(read('packages/contracts/src/actions.ts')).toContain('workTeam: { list: listWorkTeams },');
     expect(read('packages/contracts/src/kernel/permissions.ts')).toContain("  'workTeam.read',\n] as const");
-    expect(read('packages/permissions/src/gate.ts')).toContain("'workTeam.read': 'legal_representative',");
+    expect(read(policy)).toContain('workTeam: { actions: { read: { role: LEGAL, collection: true } } },');
     expect(read('apps/api/src/router/app-router.ts')).toContain('workTeam: workTeamRouter,');
   });
 
@@ -79,9 +80,9 @@ describe('an action of a new feature', () => {
 });
 
 test('a known permission keeps its rule, and the test asks for what that rule refuses', () => {
-  const gate = read('packages/permissions/src/gate.ts');
+  const before = read(policy);
   generate('organization', 'suggest', '--query', '--permission', 'organization.read');
-  expect(read('packages/permissions/src/gate.ts')).toBe(gate);
+  expect(read(policy)).toBe(before);
   const written = read('packages/core/src/organization/suggest-organization.db.test.ts');
   expect(written).not.toContain('permission.denied');
   expect(written).toContain('request.not_found');
@@ -105,7 +106,7 @@ test('a public action says why everybody may, and asks for no permission', () =>
     '--permission',
     'a count tells nobody anything',
   );
-  expect(changed).not.toContain('packages/permissions/src/gate.ts');
+  expect(changed).not.toContain(policy);
   expect(read('packages/contracts/src/visit/count-visit.ts')).toContain(
     "open('a count tells nobody anything')",
   );

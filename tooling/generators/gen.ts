@@ -1,11 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { policyFile } from './edit/edit-tables.ts';
 import { format } from './format.ts';
 import { type Order, readOrder } from './order.ts';
 import { planAction } from './plan.ts';
 import { Refusal } from './refusal.ts';
 import { queriesPath, queryName } from './slice/query-function.ts';
 
+/** The policy's page and the table that the browser carries are made from the policy. */
+const renderScript = 'packages/permissions/scripts/render-policy-table.ts';
 const root = join(import.meta.dirname, '../..');
 
 function generate(args: readonly string[]): void {
@@ -20,6 +24,8 @@ function generate(args: readonly string[]): void {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  if (changes.some(({ path }) => path === policyFile))
+    execFileSync(process.execPath, [join(root, renderScript)]);
   const files = changes.map(({ path, isNew }) => `  ${isNew ? 'new    ' : 'changed'} ${path}`);
   console.log(`${order.action}: ${order.scope} ${order.kind}\n${files.join('\n')}\n\n${nextSteps(order)}`);
 }
@@ -33,7 +39,7 @@ function nextSteps(order: Order): string {
     `Name the rules and prove every error: packages/core/src/${feature}/${file}.db.test.ts.`,
     scope === 'public'
       ? 'Have a second person look at it: a public action passes no gate.'
-      : `Decide who holds ${permission}: packages/permissions/src/gate.ts has the strictest rule for now.`,
+      : `Decide who holds ${permission}: ${policyFile} has the strictest rule for now; then node ${renderScript}.`,
     'Read the reviewed lists in apps/api/src/router/router.db.test.ts and give the action its lines there.',
     `npm run check, then npm test -- packages/core/src/${feature}/${file}.db.test.ts`,
   ];

@@ -68,7 +68,7 @@ function readPermission(given: string | undefined, scope: Scope, usual: string):
     throw new Refusal('A public action says why everybody may: --permission "a visitor has no account yet".');
   }
   const permission = given ?? usual;
-  if (/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(permission)) return permission;
+  if (/^[a-z][A-Za-z_]*(\.[a-z][A-Za-z_]*)+$/.test(permission)) return permission;
   throw new Refusal(`"${permission}" is no permission: write feature.right, such as member.invite.`);
 }
 

@@ -1,4 +1,5 @@
 import {
+  policyFile,
   ruleOf,
   strictestRule,
   withAction,
@@ -47,13 +48,12 @@ export function planAction(order: Order, read: Read): Change[] {
       return make(existing);
     });
 
-  const gateFile = 'packages/permissions/src/gate.ts';
-  const rule = ruleOf(read(gateFile) ?? '', order.permission) ?? strictestRule(order);
+  const rule = ruleOf(read(policyFile) ?? '', order.permission) ?? strictestRule(order);
   write(created[0] ?? '', () => contractFile(order));
   edit('packages/contracts/src/actions.ts', (text) => withAction(text, order));
   if (order.scope !== 'public') {
     edit('packages/contracts/src/kernel/permissions.ts', (text) => withPermission(text, order));
-    edit(gateFile, (text) => withRule(text, order));
+    edit(policyFile, (text) => withRule(text, order));
   }
   write(queriesPath(order), (text) => withQuery(text, order));
   write(created[1] ?? '', () => verbFile(order));

@@ -54,6 +54,9 @@ test('a denial says who can do it; a reason that the texts do not know still get
   const denied = (missing: string) => errorMessage(t, { code: 'permission.denied', params: { missing } });
   expect(denied('legal_representative')).toContain('legal representative');
   expect(denied('billing_right')).toContain('billing right');
+  expect(denied('collaborator')).toContain('external user');
+  expect(denied('level')).toContain('access is not sufficient');
+  expect(denied('scope')).toContain('API token');
   expect(denied('email_confirmed')).toContain('Confirm your e-mail address');
   expect(denied('something new')).toBe(errorMessage(t, { code: 'permission.denied', params: {} }));
 });

@@ -32,27 +32,59 @@ export const withPermission = (text: string, { permission }: Order): string =>
         'packages/contracts/src/kernel/permissions.ts',
       );
 
-/** The rule of a permission in the gate; null when there is none yet. */
-export function ruleOf(gate: string, permission: string): Rule | null {
-  const rules: readonly Rule[] = ['signed_in', 'member', 'administrator', 'legal_representative'];
-  const written = new RegExp(`'${permission.replace('.', '\\.')}': '(\\w+)'`).exec(gate)?.[1];
-  return rules.find((rule) => rule === written) ?? null;
+export const policyFile = 'packages/permissions/src/policy/organization-types.ts';
+
+const split = (permission: string): readonly [type: string, action: string] => {
+  const dot = permission.indexOf('.');
+  return [permission.slice(0, dot), permission.slice(dot + 1)];
+};
+
+/** The text of one resource type in the policy. */
+const typeIn = (policy: string, type: string): string | undefined =>
+  new RegExp(`^ {2}${type}: \\{[\\s\\S]*?^ {2}\\},`, 'm').exec(policy)?.[0];
+
+/** Who is refused for want of what, as far as the policy's text says; null when it has no such permission yet. */
+export function ruleOf(policy: string, permission: string): Rule | null {
+  const [type, action] = split(permission);
+  const name = action.includes('.') ? `'${action.replaceAll('.', '\\.')}'` : action;
+  const facts = new RegExp(`^ {6}${name}: \\{([^}]*)\\}`, 'm').exec(typeIn(policy, type) ?? '')?.[1];
+  if (facts === undefined) return null;
+  if (/\banyone:/.test(facts)) return 'signed_in';
+  if (/\bflag:/.test(facts)) return 'billing_right';
+  if (/\blevel:/.test(facts)) return 'level';
+  const roles = {
+    LEGAL: 'legal_representative',
+    ADMINISTRATOR: 'administrator',
+    COLLABORATOR: 'collaborator',
+  } as const;
+  const role = /\brole: (\w+)/.exec(facts)?.[1];
+  return roles[role as keyof typeof roles] ?? 'member';
 }
 
 /** The strictest rule that somebody can meet in that scope: loosening one is a decision, forgetting one is not. */
 export const strictestRule = ({ scope }: Order): Rule =>
   scope === 'organization' ? 'legal_representative' : 'signed_in';
 
-/** permissions/src/gate.ts: who holds the permission, unless it says so. */
-export const withRule = (gate: string, order: Order): string =>
-  ruleOf(gate, order.permission) !== null
-    ? gate
-    : withEntry(
-        gate,
-        /^const rules\b[^=]*= \{/m,
-        `'${order.permission}': '${strictestRule(order)}'`,
-        'packages/permissions/src/gate.ts',
-      );
+/** The policy: who holds the permission, unless it says so. */
+export function withRule(policy: string, order: Order): string {
+  if (ruleOf(policy, order.permission) !== null) return policy;
+  const [type, action] = split(order.permission);
+  if (type === 'product')
+    throw new Refusal(`Write ${order.permission} into product-types.ts of the policy first.`);
+  const who = strictestRule(order) === 'signed_in' ? 'anyone: true' : 'role: LEGAL';
+  // The organization itself is one resource; anything else is asked of all of its type until the verb names one.
+  const facts = type === 'organization' && order.scope === 'organization' ? who : `${who}, collection: true`;
+  const entry = `${action.includes('.') ? `'${action}'` : action}: { ${facts} }`;
+  const known = typeIn(policy, type);
+  if (known === undefined)
+    return withEntry(
+      policy,
+      /^export const organizationTypes = \{/m,
+      `${type}: { actions: { ${entry} } }`,
+      policyFile,
+    );
+  return policy.replace(known, () => withEntry(known, /^ {4}actions: \{/m, entry, policyFile));
+}
 
 /** The feature's router: a new one, or a line more. */
 export function withMount(existing: string | undefined, order: Order): string {

@@ -1,11 +1,20 @@
 import type { Order } from '../order.ts';
 import { isList, listKey } from './contract-file.ts';
 
-export type Rule = 'signed_in' | 'member' | 'administrator' | 'legal_representative';
+/** What somebody who is refused lacks; the first two refuse no member. */
+export type Rule =
+  | 'signed_in'
+  | 'member'
+  | 'collaborator'
+  | 'billing_right'
+  | 'level'
+  | 'administrator'
+  | 'legal_representative';
 
 /** Somebody just below what a rule asks for; null when every member may. */
 const refusedRole: Readonly<Record<Rule, string | null>> = {
-  ...{ signed_in: null, member: null, administrator: 'collaborator', legal_representative: 'administrator' },
+  ...{ signed_in: null, member: null, collaborator: 'external_user', billing_right: 'collaborator' },
+  ...{ level: 'collaborator', administrator: 'collaborator', legal_representative: 'administrator' },
 };
 
 /** core: success, refused, other tenant, as far as the scope knows them. */
@@ -43,7 +52,7 @@ function organizationTests(order: Order, rule: Rule): string {
   const refused =
     role &&
     `
-    test('${action}: ${role === 'administrator' ? 'an' : 'a'} ${role} is refused and told what is missing', async () => {
+    test('${action}: ${/^[ae]/.test(role) ? 'an' : 'a'} ${role} is refused and told what is missing', async () => {
       const member = await createPerson(host());
       const organizationId = await createTestOrganization(host(), await createPerson(host()));
       await addMember(host(), organizationId, member, '${role}');

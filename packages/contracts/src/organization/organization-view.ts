@@ -29,6 +29,17 @@ export const PostalAddressView = z.object({
 export const Ability = z.object({ allowed: z.boolean(), missing: z.string().nullable() });
 export type Ability = z.output<typeof Ability>;
 
+/**
+ * What the reader holds, for the browser to decide with: all of it, or for somebody who holds much null and only the
+ * bits of this row (`encodeRowMask`), which are good until `validUntil` (epoch milliseconds).
+ */
+export const ReaderAccess = z.object({
+  context: z.string().nullable(),
+  mask: z.number().int(),
+  validUntil: z.number().nullable(),
+});
+export type ReaderAccess = z.output<typeof ReaderAccess>;
+
 export const OrganizationView = z.object({
   id: OrganizationId,
   name: z.string(),
@@ -45,6 +56,7 @@ export const OrganizationView = z.object({
   /** Who can change the details: shown to those who cannot (ORG-2). */
   legalRepresentatives: z.array(z.string()),
   can: z.object({ update: Ability }),
+  access: ReaderAccess,
 });
 export type OrganizationView = z.output<typeof OrganizationView>;
 

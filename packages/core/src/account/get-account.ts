@@ -3,7 +3,7 @@ import { listOwnOrganizations } from '@atrium/db/organization/organization-queri
 import { implement } from '../kernel/implement.ts';
 import { toAccountView } from './account-view.ts';
 
-export const getAccountVerb = implement(getAccount, async ({ actor, own }) => ({
+export const getAccountVerb = implement(getAccount, async ({ actor, own, now }) => ({
   account: toAccountView({ ...actor, id: actor.accountId }),
-  organizations: await listOwnOrganizations(own),
+  organizations: await listOwnOrganizations(own, now),
 }));

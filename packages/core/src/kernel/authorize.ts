@@ -4,8 +4,7 @@ import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { Permission } from '@atrium/contracts/kernel/permissions';
 import type { Database } from '@atrium/db/client/create-database';
 import { loadActorRow } from '@atrium/db/session/session-queries';
-import { decide } from '@atrium/permissions/gate';
-import { type Actor, toActor } from './actor.ts';
+import { type Actor, isStranger, toActor } from './actor.ts';
 import type { Request } from './request.ts';
 import { hashToken } from './session-token.ts';
 
@@ -20,14 +19,14 @@ export async function authorize(
   if (!request.sessionToken) throw new DomainError('session.required', {});
   const row = await loadActorRow(db, hashToken(request.sessionToken), organizationId, now);
   if (!row) throw new DomainError('session.required', {});
+  const actor = toActor(row, organizationId, now);
   // A stranger learns nothing, not even that the organization exists (ORG-6).
-  if (organizationId !== null && row.role === null) throw new DomainError('request.not_found', {});
+  if (organizationId !== null && isStranger(actor, now)) throw new DomainError('request.not_found', {});
 
-  const subject = { role: row.role, billingRight: row.billingRight ?? false };
-  const decision = decide(subject, action.permission as Permission);
-  if (!decision.allowed) throw new DomainError('permission.denied', { missing: decision.missing });
+  const { allowed, missing } = actor.may(action.permission as Permission);
+  if (!allowed) throw new DomainError('permission.denied', { missing: missing ?? '' });
   if (action.sudo && !(row.sudoUntil && row.sudoUntil > now)) {
     throw new DomainError('session.sudo_required', {});
   }
-  return toActor(row);
+  return actor;
 }

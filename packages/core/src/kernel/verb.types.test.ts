@@ -69,7 +69,7 @@ test('a verb sees its own scope and no database', () => {
     // @ts-expect-error: a query records nothing and sends nothing
     context.audit;
     // @ts-expect-error: queries of a person do not take the scope of an organization
-    listOwnOrganizations(context.tenant);
+    listOwnOrganizations(context.tenant, context.now);
     return {};
   });
   implement(account, async (context) => {

@@ -2,6 +2,6 @@ import { listOrganizations } from '@atrium/contracts/organization/list-organizat
 import { listOwnOrganizations } from '@atrium/db/organization/organization-queries';
 import { implement } from '../kernel/implement.ts';
 
-export const listOrganizationsVerb = implement(listOrganizations, async ({ own }) => ({
-  organizations: await listOwnOrganizations(own),
+export const listOrganizationsVerb = implement(listOrganizations, async ({ own, now }) => ({
+  organizations: await listOwnOrganizations(own, now),
 }));

@@ -3,13 +3,15 @@ import type { TenantScope } from '@atrium/db/client/scopes';
 import { getOrganizationRow } from '@atrium/db/organization/organization-queries';
 import type { z } from 'zod';
 import type { Actor } from '../kernel/actor.ts';
+import { readerAccess } from '../kernel/reader-access.ts';
 
 /** The organization as this member sees it, with what they may do to it. */
 export async function viewOrganization(
   tenant: TenantScope,
   actor: Actor,
+  now: Date,
 ): Promise<z.input<typeof OrganizationView>> {
-  const row = await getOrganizationRow(tenant);
+  const row = await getOrganizationRow(tenant, now);
   if (actor.role === null) throw new Error('An organization is only shown to its members.');
   return {
     id: row.id,
@@ -31,5 +33,6 @@ export async function viewOrganization(
     role: actor.role,
     legalRepresentatives: row.legalRepresentatives ?? [],
     can: { update: actor.may('organization.update') },
+    access: readerAccess(actor.context, { type: 'organization', id: row.id }, now),
   };
 }

@@ -12,7 +12,7 @@ import { changedFields } from './changed-fields.ts';
 import { viewOrganization } from './organization-view.ts';
 
 export const updateOrganizationVerb = implement(updateOrganization, async (context) => {
-  const { input, tenant, actor, host, audit, outbox, fail } = context;
+  const { input, tenant, actor, now, host, audit, outbox, fail } = context;
   const current = await lockOrganization(tenant);
   if (current.version !== input.version) return fail('organization.changed_meanwhile', {});
   if (input.vatNumber !== '' && !typesWithVatNumber.includes(input.type)) {
@@ -28,7 +28,7 @@ export const updateOrganizationVerb = implement(updateOrganization, async (conte
   const changes = changedFields(current, details);
   if (changes.length === 0) {
     audit.unchanged();
-    return viewOrganization(tenant, actor);
+    return viewOrganization(tenant, actor, now);
   }
   const changed = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
   await updateOrganizationRow(tenant, changed);
@@ -36,7 +36,7 @@ export const updateOrganizationVerb = implement(updateOrganization, async (conte
     before: Object.fromEntries(changes.map(({ field, before }) => [field, before])),
     after: changed,
   });
-  for (const recipient of await listLegalRepresentatives(tenant)) {
+  for (const recipient of await listLegalRepresentatives(tenant, now)) {
     outbox.mail(recipient, {
       template: 'organizationChanged',
       params: {
@@ -48,5 +48,5 @@ export const updateOrganizationVerb = implement(updateOrganization, async (conte
       },
     });
   }
-  return viewOrganization(tenant, actor);
+  return viewOrganization(tenant, actor, now);
 });

@@ -55,6 +55,9 @@ export function createDatabase(options: DatabaseOptions): { db: Database; close:
       application_name: 'atrium',
       statement_timeout: (options.statementTimeoutSeconds ?? 15) * 1000,
       idle_in_transaction_session_timeout: 30_000,
+      // A prepared statement is planned once per connection. Left to itself, the server plans those with arrays anew
+      // with every call, which costs more than running them.
+      plan_cache_mode: 'force_generic_plan',
     },
   });
   const db = new Kysely<DB>({

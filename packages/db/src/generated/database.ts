@@ -29,6 +29,22 @@ export type MemberRole = "administrator" | "collaborator" | "external_user" | "l
 
 export type OrganizationType = "association" | "company" | "individual" | "public_body";
 
+export type PrincipalKind = "member" | "staff" | "team" | "token";
+
+export interface AccessGrant {
+  createdAt: Date;
+  endsAt: Date | null;
+  grantedBy: string | null;
+  id: string;
+  level: string;
+  organizationId: string;
+  principalId: string;
+  principalKind: PrincipalKind;
+  reason: Generated<string>;
+  resourceId: string | null;
+  resourceType: string;
+}
+
 export interface Account {
   country: string;
   createdAt: Date;
@@ -50,6 +66,18 @@ export interface AccountAuditEvent {
   id: string;
   occurredAt: Date;
   requestId: string;
+}
+
+export interface ApiToken {
+  accountId: string;
+  createdAt: Date;
+  endsAt: Date | null;
+  id: string;
+  lastUsedAt: Date | null;
+  name: string;
+  organizationId: string;
+  scopes: string[];
+  tokenHash: Buffer;
 }
 
 export interface DevMail {
@@ -87,7 +115,9 @@ export interface IdempotencyKey {
 export interface Member {
   accountId: string;
   billingRight: Generated<boolean>;
+  blockedAt: Date | null;
   createdAt: Date;
+  endsAt: Date | null;
   organizationId: string;
   role: MemberRole;
 }
@@ -134,10 +164,40 @@ export interface OutboxMail {
   template: string;
 }
 
+export interface Principal {
+  id: string;
+  kind: PrincipalKind;
+  organizationId: string;
+}
+
+export interface Product {
+  createdAt: Date;
+  id: string;
+  name: string;
+  organizationId: string;
+  type: string;
+}
+
+export interface ProductPart {
+  createdAt: Date;
+  id: string;
+  name: string;
+  organizationId: string;
+  parentPartId: string | null;
+  productId: string;
+  type: string;
+}
+
 export interface RateLimit {
   bucket: string;
   used: number;
   windowEndsAt: Date;
+}
+
+export interface Resource {
+  id: string;
+  organizationId: string;
+  type: string;
 }
 
 export interface Session {
@@ -152,9 +212,30 @@ export interface Session {
   userAgent: string;
 }
 
+export interface TeamMember {
+  accountId: string;
+  createdAt: Date;
+  endsAt: Date | null;
+  leader: Generated<boolean>;
+  mayManage: Generated<boolean>;
+  organizationId: string;
+  teamId: string;
+}
+
+export interface WorkTeam {
+  colour: Generated<string>;
+  createdAt: Date;
+  description: Generated<string>;
+  id: string;
+  name: string;
+  organizationId: string;
+}
+
 export interface DB {
+  accessGrant: AccessGrant;
   account: Account;
   accountAuditEvent: AccountAuditEvent;
+  apiToken: ApiToken;
   devMail: DevMail;
   emailConfirmation: EmailConfirmation;
   idempotencyKey: IdempotencyKey;
@@ -162,6 +243,12 @@ export interface DB {
   organization: Organization;
   organizationAuditEvent: OrganizationAuditEvent;
   outboxMail: OutboxMail;
+  principal: Principal;
+  product: Product;
+  productPart: ProductPart;
   rateLimit: RateLimit;
+  resource: Resource;
   session: Session;
+  teamMember: TeamMember;
+  workTeam: WorkTeam;
 }

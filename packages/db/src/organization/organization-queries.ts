@@ -2,9 +2,10 @@ import type { Currency } from '@atrium/contracts/currency';
 import type { OrganizationId, UserId } from '@atrium/contracts/fields';
 import type { Locale } from '@atrium/contracts/locale';
 import type { OrganizationType } from '@atrium/contracts/organization/organization-types';
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { prepareQuery } from '../client/prepare-query.ts';
 import type { AccountScope, SystemScope, TenantScope } from '../client/scopes.ts';
+import type { DB } from '../generated/database.ts';
 
 const organizationColumns = [
   'id',
@@ -40,7 +41,14 @@ export type OrganizationRow = {
   createdAt: Date;
 };
 
-const selectOrganization = prepareQuery((db, organizationId: OrganizationId) =>
+/** Neither blocked nor over: everybody else is a stranger (MEM-8, MEM-11). */
+const belongs = (now: Date) => (is: ExpressionBuilder<DB, 'member'>) =>
+  is.and([
+    is('member.blockedAt', 'is', null),
+    is.or([is('member.endsAt', 'is', null), is('member.endsAt', '>', now)]),
+  ]);
+
+const selectOrganization = prepareQuery((db, organizationId: OrganizationId, now: Date) =>
   db
     .selectFrom('organization')
     .select(organizationColumns)
@@ -50,6 +58,7 @@ const selectOrganization = prepareQuery((db, organizationId: OrganizationId) =>
         .innerJoin('account', 'account.id', 'member.accountId')
         .where('member.organizationId', '=', organizationId)
         .where('member.role', '=', 'legal_representative')
+        .where(belongs(now))
         .select(
           sql<string[]>`coalesce(array_agg(concat_ws(' ', account.first_name, account.last_name)
             order by account.last_name, account.first_name), '{}')`.as('names'),
@@ -60,8 +69,8 @@ const selectOrganization = prepareQuery((db, organizationId: OrganizationId) =>
 );
 
 /** The details, with the names of those who may change them: shown to everybody who may not (ORG-2). */
-export async function getOrganizationRow({ db, organizationId }: TenantScope) {
-  const [row] = await selectOrganization(db, organizationId);
+export async function getOrganizationRow({ db, organizationId }: TenantScope, now: Date) {
+  const [row] = await selectOrganization(db, organizationId, now);
   if (!row) throw new Error('A member’s organization exists.');
   return row;
 }
@@ -92,18 +101,21 @@ export async function updateOrganizationRow(
 
 export type Recipient = { readonly email: string; readonly firstName: string; readonly locale: Locale };
 
-const selectLegalRepresentatives = prepareQuery((db, organizationId: OrganizationId) =>
+const selectLegalRepresentatives = prepareQuery((db, organizationId: OrganizationId, now: Date) =>
   db
     .selectFrom('member')
     .innerJoin('account', 'account.id', 'member.accountId')
     .select(['account.loginIdentifier as email', 'account.firstName', 'account.locale'])
     .where('member.organizationId', '=', organizationId)
     .where('member.role', '=', 'legal_representative')
+    .where(belongs(now))
     .orderBy('account.id'),
 );
 
-export const listLegalRepresentatives = ({ db, organizationId }: TenantScope): Promise<Recipient[]> =>
-  selectLegalRepresentatives(db, organizationId);
+export const listLegalRepresentatives = (
+  { db, organizationId }: TenantScope,
+  now: Date,
+): Promise<Recipient[]> => selectLegalRepresentatives(db, organizationId, now);
 
 /** An organization and its first legal representative appear together or not at all (ACC-2, ORG-5). */
 export async function insertOrganization(
@@ -130,17 +142,18 @@ export async function insertOrganization(
 
 export const maxListedOrganizations = 500;
 
-const selectOwnOrganizations = prepareQuery((db, accountId: UserId) =>
+const selectOwnOrganizations = prepareQuery((db, accountId: UserId, now: Date) =>
   db
     .selectFrom('member')
     .innerJoin('organization', 'organization.id', 'member.organizationId')
     .select(['organization.id', 'organization.name', 'member.role'])
     .where('member.accountId', '=', accountId)
+    .where(belongs(now))
     .orderBy('organization.name')
     .orderBy('organization.id')
     .limit(maxListedOrganizations),
 );
 
 /** Where the person is a member, by name. */
-export const listOwnOrganizations = ({ db, accountId }: AccountScope) =>
-  selectOwnOrganizations(db, accountId);
+export const listOwnOrganizations = ({ db, accountId }: AccountScope, now: Date) =>
+  selectOwnOrganizations(db, accountId, now);

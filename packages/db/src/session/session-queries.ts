@@ -2,14 +2,38 @@ import type { OrganizationId, UserId } from '@atrium/contracts/fields';
 import type { Database } from '../client/create-database.ts';
 import { prepareQuery } from '../client/prepare-query.ts';
 import type { AccountScope, SystemScope } from '../client/scopes.ts';
+import { grantsOf, teamsOf } from '../permission/stored-rows.ts';
 
 export const sessionIdleSeconds = 14 * 24 * 3600;
 export const sessionAbsoluteSeconds = 90 * 24 * 3600;
 
 const idleSince = (now: Date): Date => new Date(now.getTime() - sessionIdleSeconds * 1000);
 
+const accountColumns = [
+  'session.id as sessionId',
+  'session.sudoUntil',
+  'session.lastUsedAt',
+  'account.id as accountId',
+  'account.firstName',
+  'account.lastName',
+  'account.locale',
+  'account.loginIdentifier',
+  'account.loginIdentifierConfirmedAt',
+  'account.country',
+] as const;
+
+const selectPerson = prepareQuery((db, tokenHash: Buffer, now: Date, usedSince: Date) =>
+  db
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.accountId')
+    .select(accountColumns)
+    .where('session.tokenHash', '=', tokenHash)
+    .where('session.expiresAt', '>', now)
+    .where('session.lastUsedAt', '>', usedSince),
+);
+
 const selectActor = prepareQuery(
-  (db, tokenHash: Buffer, organizationId: OrganizationId | null, now: Date, usedSince: Date) =>
+  (db, tokenHash: Buffer, organizationId: OrganizationId, now: Date, usedSince: Date) =>
     db
       .selectFrom('session')
       .innerJoin('account', 'account.id', 'session.accountId')
@@ -19,27 +43,30 @@ const selectActor = prepareQuery(
           .onRef('member.accountId', '=', 'session.accountId'),
       )
       .select([
-        'session.id as sessionId',
-        'session.sudoUntil',
-        'session.lastUsedAt',
-        'account.id as accountId',
-        'account.firstName',
-        'account.lastName',
-        'account.locale',
-        'account.loginIdentifier',
-        'account.loginIdentifierConfirmedAt',
-        'account.country',
+        ...accountColumns,
         'member.role',
         'member.billingRight',
+        'member.blockedAt',
+        'member.endsAt as memberEndsAt',
+      ])
+      .select((is) => [
+        teamsOf(organizationId, is.ref('session.accountId')).as('teams'),
+        grantsOf(organizationId, is.ref('session.accountId')).as('grants'),
       ])
       .where('session.tokenHash', '=', tokenHash)
       .where('session.expiresAt', '>', now)
       .where('session.lastUsedAt', '>', usedSince),
 );
 
+const nowhere = {
+  ...{ role: null, billingRight: null, blockedAt: null, memberEndsAt: null, teams: null, grants: null },
+};
+
 /**
  * Who asks, in one statement: the session by its token's hash, the account behind it and, when the request
- * names an organization, the membership there. Undefined when the session is unknown or over (SEC-9).
+ * names an organization, all that they hold there. Read with every request, so that what is taken away in one
+ * process is gone with the next request in all of them (PERM-8). Undefined when the session is unknown or over
+ * (SEC-9).
  */
 export async function loadActorRow(
   db: Database,
@@ -47,6 +74,10 @@ export async function loadActorRow(
   organizationId: OrganizationId | null,
   now: Date,
 ) {
+  if (organizationId === null) {
+    const [person] = await selectPerson(db, tokenHash, now, idleSince(now));
+    return person && { ...person, ...nowhere };
+  }
   const [row] = await selectActor(db, tokenHash, organizationId, now, idleSince(now));
   return row;
 }

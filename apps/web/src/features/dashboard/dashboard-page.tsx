@@ -11,6 +11,7 @@ import { type JSX, Match, Show, Switch } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
+import { createAccess, organizationOf } from '../../lib/permissions.ts';
 import { accountQuery, organizationQuery } from '../../lib/queries.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { useMyOrganization } from '../organization/use-my-organization.ts';
@@ -21,6 +22,9 @@ export function DashboardPage(): JSX.Element {
   const account = useQuery(accountQuery);
   const mine = useMyOrganization();
   const organization = useQuery(() => organizationQuery(params.organizationId));
+  const can = createAccess(() => organization.data?.access);
+  const mayUpdate = (): boolean =>
+    organization.data !== undefined && can('organization.update', organizationOf(organization.data)).allowed;
   const addressMissing = (): boolean => organization.data?.postalAddress.line1 === '';
   usePageTitle(() => t('shell.nav.dashboard'));
 
@@ -38,31 +42,12 @@ export function DashboardPage(): JSX.Element {
           <Match when={organization.data}>
             {(data) => (
               <>
-                <Show
-                  when={addressMissing() && data().can.update.allowed}
-                  fallback={
-                    <Banner tone="success" title={t('shell.dashboard.nothing')}>
-                      {t('shell.dashboard.nothingText')}
-                    </Banner>
-                  }
-                >
-                  <Banner
-                    tone="info"
-                    title={t('shell.dashboard.addressMissing')}
-                    action={
-                      <LinkButton size="small" href={paths.organization(data().id)}>
-                        {t('shell.dashboard.addressAction')}
-                      </LinkButton>
-                    }
-                  >
-                    {t('shell.dashboard.addressMissingText')}
-                  </Banner>
-                </Show>
+                <NextSteps organizationId={data().id} addressMissing={addressMissing() && mayUpdate()} />
                 <Card
                   title={t('shell.dashboard.details')}
                   actions={
                     <LinkButton size="small" href={paths.organization(data().id)}>
-                      {data().can.update.allowed ? t('common.edit') : t('common.show')}
+                      {mayUpdate() ? t('common.edit') : t('common.show')}
                     </LinkButton>
                   }
                 >
@@ -86,6 +71,31 @@ export function DashboardPage(): JSX.Element {
     </>
   );
 }
+
+type NextStepsProps = { readonly organizationId: string; readonly addressMissing: boolean };
+
+const NextSteps = (props: NextStepsProps): JSX.Element => (
+  <Show
+    when={props.addressMissing}
+    fallback={
+      <Banner tone="success" title={t('shell.dashboard.nothing')}>
+        {t('shell.dashboard.nothingText')}
+      </Banner>
+    }
+  >
+    <Banner
+      tone="info"
+      title={t('shell.dashboard.addressMissing')}
+      action={
+        <LinkButton size="small" href={paths.organization(props.organizationId)}>
+          {t('shell.dashboard.addressAction')}
+        </LinkButton>
+      }
+    >
+      {t('shell.dashboard.addressMissingText')}
+    </Banner>
+  </Show>
+);
 
 const Loading = (): JSX.Element => (
   <>

@@ -9,6 +9,7 @@ import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
+import { createAccess, organizationOf } from '../../lib/permissions.ts';
 import { accountQuery, organizationQuery } from '../../lib/queries.ts';
 import { CurrencyChange } from './currency-change.tsx';
 import { OrganizationFields } from './organization-fields.tsx';
@@ -23,7 +24,8 @@ type OrganizationFormProps = {
 /** Editing for a legal representative; for others the same page, locked (ORG-2). */
 export function OrganizationForm(props: OrganizationFormProps): JSX.Element {
   const client = useQueryClient();
-  const locked = (): boolean => !props.organization.can.update.allowed;
+  const can = createAccess(() => props.organization.access);
+  const locked = (): boolean => !can('organization.update', organizationOf(props.organization)).allowed;
   /** The currency that this country would bring, when it is another one (ORG-3). */
   const newCurrency = (country: string): Currency | null => {
     const currency = currencyOfCountry(country);

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { createAccess, organizationOf } from '../../lib/permissions.ts';
 import { organizationQuery } from '../../lib/queries.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { FormSkeleton } from './form-skeleton.tsx';
@@ -38,9 +39,10 @@ function Details(props: DetailsProps): JSX.Element {
     const list = new Intl.ListFormat(locale(), { type: 'disjunction' });
     return list.format(props.organization.legalRepresentatives);
   };
+  const can = createAccess(() => props.organization.access);
   return (
     <>
-      <Show when={!props.organization.can.update.allowed}>
+      <Show when={!can('organization.update', organizationOf(props.organization)).allowed}>
         <Banner tone="info">
           {t('organization.readOnly', {
             count: props.organization.legalRepresentatives.length,

@@ -1,0 +1,49 @@
+import { permissions } from '@atrium/contracts/kernel/permissions';
+import { memberRoles } from '@atrium/contracts/organization/organization-types';
+import { expect, test } from 'vitest';
+import { ruleOf } from '../engine/compiled-policy.ts';
+import { explainRule } from '../engine/explain.ts';
+import { compiledAtriumPolicy as policy } from './compiled-atrium-policy.ts';
+import { missingOf } from './missing.ts';
+import { context, member, now, of } from './test-actors.ts';
+
+test('PERM-1: every permission × every role is the reviewed table', () => {
+  const table = permissions.map((permission) => {
+    const rule = ruleOf(policy, permission);
+    const answers = [...memberRoles, null].map((role) => {
+      const actor = role === null ? context({}) : of(role);
+      const asked = rule.collection ? { type: rule.typeName } : { type: rule.typeName, id: 'o' };
+      return `${role ?? 'nobody'}: ${missingOf(explainRule(policy, rule, actor, asked, now)) ?? 'yes'}`;
+    });
+    return `${permission} | ${answers.join(' | ')}`;
+  });
+  expect(table).toMatchInlineSnapshot(`
+    [
+      "account.read | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: yes",
+      "account.update | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: yes",
+      "organization.list | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: yes",
+      "organization.create | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: yes",
+      "organization.read | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: membership",
+      "organization.update | legal_representative: yes | administrator: legal_representative | collaborator: legal_representative | external_user: legal_representative | nobody: membership",
+    ]
+  `);
+});
+
+test('PERM-6: a refusal says in one word what would be needed', () => {
+  const missing = (actor: ReturnType<typeof of>, action: string, id = 'x') => {
+    const rule = ruleOf(policy, action);
+    const asked = rule.collection ? { type: rule.typeName } : { type: rule.typeName, id };
+    return missingOf(explainRule(policy, rule, actor, asked, now));
+  };
+  expect(missing(of('collaborator'), 'billing.invoice.read')).toBe('billing_right');
+  expect(missing(of('collaborator'), 'product.hosting.read')).toBe('level');
+  expect(missing(of('collaborator'), 'audit.read')).toBe('administrator');
+  expect(missing(of('external_user'), 'member.list')).toBe('collaborator');
+  expect(missing(of('administrator'), 'organization.update')).toBe('legal_representative');
+  expect(missing(context({ member: member('administrator', { blocked: true }) }), 'audit.read')).toBe(
+    'membership',
+  );
+  const token = { tokenId: 't', scopes: ['products:read'], endsAt: null };
+  expect(missing(of('administrator', { token }), 'audit.read')).toBe('scope');
+  expect(missing(of('administrator'), 'audit.read')).toBeNull();
+});
