@@ -82,3 +82,13 @@ test.each([
 test('an id of an organization is a UUID', () => {
   expect(OrganizationId.safeParse("' or true --").success).toBe(false);
 });
+
+test('NFR-5: a name holds no character that hides or reverses what a reader sees', () => {
+  const name = line(80);
+  for (const hostile of ['\u202eevil', 'a\u2028b', '\u200b', 'a\u2066b', 'na\ufeffme', '\u00ad']) {
+    expect(name.safeParse(hostile).success, JSON.stringify(hostile)).toBe(false);
+  }
+  for (const real of ['Zoë', 'می\u200cخواهم', '👩\u200d👩\u200d👧 GmbH', 'O’Neil & Söhne']) {
+    expect(name.safeParse(real).success, real).toBe(true);
+  }
+});

@@ -5,23 +5,20 @@ import { locales } from './locale.ts';
 
 // Field schemas shared by the contracts. An issue's message is a field error code, never prose.
 
-/** Also half of a surrogate pair: no UTF-8 store can hold it. */
-const controlCharacters = /[\p{Cc}\p{Cs}]/u;
+// Control characters, halves of surrogate pairs (no UTF-8 store can hold one), line and paragraph separators, and
+// the invisible ones that reverse or hide text. The joiners of Persian and Indic scripts and of emoji may stay.
+const unwanted = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200C\u200D])\p{Cf}/u;
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const isClean = (value: string): boolean => !unwanted.test(value) && (value === '' || visible.test(value));
 
 /** One line of text: trimmed, NFC, without control characters. */
 export const line = (max: number, { min = 1 }: { min?: number } = {}) =>
   z
     .string()
     // Bounded before normalization, so that a huge body costs nothing.
-    .max(max * 4)
+    .max(max * 4, 'field.too_long')
     .transform((value) => value.normalize('NFC').trim())
-    .pipe(
-      z
-        .string()
-        .min(min)
-        .max(max)
-        .refine((value) => !controlCharacters.test(value), 'field.control_characters'),
-    );
+    .pipe(z.string().min(min).max(max).refine(isClean, 'field.control_characters'));
 
 export const optionalLine = (max: number) => line(max, { min: 0 }).default('');
 

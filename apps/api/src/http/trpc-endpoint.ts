@@ -26,6 +26,7 @@ export function answerTrpc({ id, address, raw }: Incoming, deps: Dependencies): 
         address,
         userAgent: raw.headers.get('user-agent') ?? '',
         sessionToken: deps.cookie.read(raw.headers.get('cookie')),
+        forAccount: raw.headers.get('atrium-account'),
         setSession: (token) => resHeaders.set('set-cookie', deps.cookie.write(token)),
       };
       return { host: deps.host, request, time: deps.metrics.time };

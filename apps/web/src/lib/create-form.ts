@@ -1,10 +1,11 @@
-import type { ErrorCode, FieldError } from '@atrium/contracts/kernel/error-catalogue';
+import type { ErrorCode, ErrorData, FieldError } from '@atrium/contracts/kernel/error-catalogue';
 import { errorMessage, fieldErrorMessage } from '@atrium/i18n/error-message';
 import type { FormError } from '@atrium/ui/form/error-summary';
 import { batch, createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { ensureMessages, t } from './i18n.ts';
 import { fieldOf, type Refusal, toRefusal } from './refusal.ts';
+import { setSessionEnded } from './session-ended.ts';
 
 type Options<V extends object, R> = {
   readonly initial: V;
@@ -65,7 +66,9 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
       setRefusal(null);
       await options.onDone(result, { ...values });
     } catch (error) {
-      refuse(toRefusal(error));
+      const refusal = toRefusal(error);
+      if (isSessionEnd(refusal)) setSessionEnded(true);
+      refuse(refusal);
     } finally {
       setBusy(false);
     }
@@ -74,17 +77,29 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
   const error = (): FormError | null => {
     const current = refusal();
     if (current === null) return null;
-    if (current === 'offline') return { title: t('shell.connection.lost') };
-    if (options.handles?.(current.code)) return null;
-    const items = current.fields
-      .map((field) => ({ fieldName: lastStep(field.path), text: named(field) }))
-      .filter((item) => !corrected().has(item.fieldName));
-    const alone = current.code === 'request.unexpected';
-    return { title: errorMessage(t, current), items, ...(alone ? { requestId: current.requestId } : {}) };
+    if (current === 'offline') return { title: t('shell.notSaved') };
+    return options.handles?.(current.code) ? null : summaryOf(current, corrected(), named);
   };
 
   return { values, set, setValues, errorOf, error, refusal, setRefusal, busy, submit };
 }
+
+function summaryOf(
+  data: ErrorData,
+  corrected: ReadonlySet<string>,
+  named: (field: FieldError) => string,
+): FormError {
+  const items = data.fields
+    .map((field) => ({ fieldName: lastStep(field.path), text: named(field) }))
+    .filter((item) => !corrected.has(item.fieldName));
+  // One refusal of one field says the same as its title: once is enough.
+  const list = items.length === 1 && data.code !== 'request.invalid_input' ? [] : items;
+  const unexpected = data.code === 'request.unexpected' ? { requestId: data.requestId } : {};
+  return { title: errorMessage(t, data), items: list, ...unexpected };
+}
+
+const isSessionEnd = (refusal: Refusal): boolean =>
+  refusal !== 'offline' && refusal.code === 'session.required';
 
 const lastStep = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 

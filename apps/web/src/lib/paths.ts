@@ -16,5 +16,6 @@ export const paths = {
 export function safeNext(next: unknown): string {
   if (typeof next !== 'string' || !/^\/(?![/\\])/.test(next)) return paths.home;
   const url = URL.parse(next, location.origin);
-  return url?.origin === location.origin ? url.pathname + url.search + url.hash : paths.home;
+  // The whole address: dots resolve away, and "/.//host" alone would be read as another host.
+  return url?.origin === location.origin ? url.href : paths.home;
 }

@@ -2,6 +2,7 @@ import type { AccountView } from '@atrium/contracts/account/account-view';
 import { Avatar } from '@atrium/ui/avatar/avatar';
 import { iconLogOut, iconMonitor, iconMoon, iconSun, iconUser } from '@atrium/ui/icon/icons';
 import { Menu, type MenuItem } from '@atrium/ui/menu/menu';
+import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
 import type { JSX } from 'solid-js';
 import { api } from '../lib/api.ts';
@@ -19,7 +20,12 @@ export function AccountMenu(props: { readonly account: AccountView }): JSX.Eleme
   const name = (): string => `${props.account.firstName} ${props.account.lastName}`;
 
   const signOut = async (): Promise<void> => {
-    await api.session.signOut.mutate({});
+    try {
+      await api.session.signOut.mutate({});
+    } catch {
+      showToast({ tone: 'danger', title: t('shell.account.signOutFailed') });
+      return;
+    }
     queryClient.clear();
     location.assign(`${paths.signIn}?notice=signedOut`);
   };

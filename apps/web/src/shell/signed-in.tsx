@@ -1,14 +1,20 @@
 import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
 import { QueryClientProvider, useQuery } from '@tanstack/solid-query';
-import { createEffect, type JSX, Match, Switch } from 'solid-js';
-import { changeLocale } from '../lib/i18n.ts';
+import { createEffect, createMemo, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { callAs } from '../lib/api.ts';
+import { changeLocale, locale } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { accountQuery, queryClient } from '../lib/queries.ts';
 import { isRefusedWith } from '../lib/refusal.ts';
+import { sessionEnded, setSessionEnded } from '../lib/session-ended.ts';
 import { LoadFailed } from './load-failed.tsx';
 import { Shell } from './shell.tsx';
 import { ShellSkeleton } from './shell-skeleton.tsx';
 import { SudoProvider } from './sudo-dialog.tsx';
+
+const SessionEndedForm = lazy(async () => ({
+  default: (await import('./session-ended-form.tsx')).SessionEndedForm,
+}));
 
 /** Everything behind the sign-in. Without a session it leads there and back again. */
 export function SignedIn(props: RouteSectionProps): JSX.Element {
@@ -25,24 +31,39 @@ function WithAccount(props: { readonly children: JSX.Element }): JSX.Element {
   const query = useQuery(accountQuery);
   createEffect(() => {
     if (!isRefusedWith(query.error, 'session.required')) return;
+    // A page in use stays as it is, and asks for the password over it.
+    if (query.data) return void setSessionEnded(true);
     const next = encodeURIComponent(location.pathname + location.search);
-    const notice = query.data ? '&notice=expired' : '';
-    queryClient.clear();
-    navigate(`${paths.signIn}?next=${next}${notice}`, { replace: true });
+    navigate(`${paths.signIn}?next=${next}`, { replace: true });
   });
-  // The account's language wins over the device's: it follows the person (ACC-10).
   createEffect(() => {
-    if (query.data) void changeLocale(query.data.account.locale);
+    if (!query.data) return;
+    callAs(query.data.account.id);
+    // The account's language wins over the device's: it follows the person (ACC-10).
+    void changeLocale(query.data.account.locale);
   });
+  const signedInAgain = (): void => {
+    setSessionEnded(false);
+    void queryClient.invalidateQueries();
+  };
+  // Not before the language is there: a page that changes it under the reader's eyes jumps.
+  const drawn = createMemo<typeof query.data>(
+    (before) => before ?? (locale() === query.data?.account.locale ? query.data : undefined),
+  );
 
   return (
     <Switch fallback={<ShellSkeleton />}>
-      <Match when={query.data}>
+      <Match when={drawn() && query.data}>
         {(data) => (
           <SudoProvider>
             <Shell account={data().account} organizations={data().organizations}>
               {props.children}
             </Shell>
+            <Show when={sessionEnded()}>
+              <Suspense>
+                <SessionEndedForm email={data().account.loginIdentifier} onSignedIn={signedInAgain} />
+              </Suspense>
+            </Show>
           </SudoProvider>
         )}
       </Match>

@@ -19,6 +19,9 @@ export async function authorize(
   if (!request.sessionToken) throw new DomainError('session.required', {});
   const row = await loadActorRow(db, hashToken(request.sessionToken), organizationId, now);
   if (!row) throw new DomainError('session.required', {});
+  // Another tab has signed in as somebody else: what this one shows and sends belongs to the former account.
+  if (request.forAccount && request.forAccount !== row.accountId)
+    throw new DomainError('session.required', {});
   const actor = toActor(row, organizationId, now);
   // A stranger learns nothing, not even that the organization exists (ORG-6).
   if (organizationId !== null && isStranger(actor, now)) throw new DomainError('request.not_found', {});

@@ -5,6 +5,8 @@ export type Request = {
   readonly address: string;
   readonly userAgent: string;
   readonly sessionToken: string | null;
+  /** The account that the caller believes to be; a tab that somebody else has signed in from is refused. */
+  readonly forAccount?: string | null;
   /** Hands a new session to the caller, or takes it away with null; the host turns it into a cookie (SEC-9). */
   readonly setSession: (token: string | null) => void;
 };

@@ -104,3 +104,13 @@ test('a session of a person says nothing about organizations they do not belong 
   const person = await createPerson(host());
   expect(await runAs(host(), person, getAccountVerb, {})).toMatchObject({ organizations: [] });
 });
+
+test('SEC-9: a tab drawn for one account is refused once another account has signed in', async () => {
+  const [first, second] = [await createPerson(host()), await createPerson(host())];
+  const as = (forAccount: string) =>
+    outcomeOf(
+      updateAccountVerb.run(host(), { ...requestOf(second.token), forAccount }, { firstName: 'New' }),
+    );
+  expect(await as(first.id)).toBe('session.required');
+  expect(await as(second.id)).toBe('ok');
+});

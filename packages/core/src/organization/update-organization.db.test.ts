@@ -165,3 +165,12 @@ test('API-2: wrong input names every field at fault with a code', async () => {
     'postalAddress.country': 'field.unknown_choice',
   });
 });
+
+test('a change that is sent again after its answer was lost is no conflict', async () => {
+  const owner = await createPerson(host());
+  const organizationId = await createTestOrganization(host(), owner);
+  const change = details(organizationId, { name: 'Sent twice' });
+  await runAs(host(), owner, updateOrganizationVerb, change);
+  expect(await runAs(host(), owner, updateOrganizationVerb, change)).toMatchObject({ version: 1 });
+  expect(await mailsTo(host().db, owner.email)).toHaveLength(1);
+});

@@ -14,7 +14,6 @@ import { viewOrganization } from './organization-view.ts';
 export const updateOrganizationVerb = implement(updateOrganization, async (context) => {
   const { input, tenant, actor, now, host, audit, outbox, fail } = context;
   const current = await lockOrganization(tenant);
-  if (current.version !== input.version) return fail('organization.changed_meanwhile', {});
   if (input.vatNumber !== '' && !typesWithVatNumber.includes(input.type)) {
     return fail('organization.vat_number_not_for_type', {}, { field: 'vatNumber' });
   }
@@ -26,6 +25,9 @@ export const updateOrganizationVerb = implement(updateOrganization, async (conte
   const { organizationId: _, version: __, acceptedCurrency: ___, postalAddress, ...rest } = input;
   const details: OrganizationDetails = { ...rest, ...postalAddress, currency };
   const changes = changedFields(current, details);
+  // A repetition after a lost answer finds its own change and is no conflict.
+  if (changes.length > 0 && current.version !== input.version)
+    return fail('organization.changed_meanwhile', {});
   if (changes.length === 0) {
     audit.unchanged();
     return viewOrganization(tenant, actor, now);

@@ -54,6 +54,7 @@ export function ConfirmByCode(props: { readonly pending: PendingConfirmation }):
       >
         <CodeField
           name="code"
+          autofocus
           required
           label={t('auth.confirm.code')}
           help={t('auth.confirm.codeHelp')}

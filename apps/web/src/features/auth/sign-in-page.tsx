@@ -35,7 +35,6 @@ function Notices(props: { readonly notice: Notice | undefined }): JSX.Element {
 const notices = {
   confirmed: { tone: 'success', key: 'auth.signIn.confirmed' },
   signedOut: { tone: 'info', key: 'auth.signIn.signedOut' },
-  expired: { tone: 'info', key: 'auth.signIn.expired' },
 } as const;
 
 export function SignInPage(): JSX.Element {

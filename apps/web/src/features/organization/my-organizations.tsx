@@ -24,10 +24,10 @@ export function MyOrganizations(props: {
             <div class={styles.words}>
               <span class={styles.name}>{organization.name}</span>
               <span class={styles.role}>{t(`common.role.${organization.role}`)}</span>
+              <Show when={organization.id === open}>
+                <Badge>{t('organization.mine.current')}</Badge>
+              </Show>
             </div>
-            <Show when={organization.id === open}>
-              <Badge>{t('organization.mine.current')}</Badge>
-            </Show>
             <A
               class={styles.switch}
               href={paths.dashboard(organization.id)}

@@ -5,7 +5,7 @@ import { Button } from '@atrium/ui/button/button';
 import { FormShell } from '@atrium/ui/form/form-shell';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useQueryClient } from '@tanstack/solid-query';
-import { type JSX, Show } from 'solid-js';
+import { createEffect, type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
@@ -51,26 +51,36 @@ export function OrganizationForm(props: OrganizationFormProps): JSX.Element {
     const refusal = form.refusal();
     return refusal !== null && refusal !== 'offline' && refusal.code === 'organization.changed_meanwhile';
   };
-  const reload = async (): Promise<void> => {
-    await props.onReload();
+  const discard = (): void => {
     form.setRefusal(null);
     form.setValues(toValues(props.organization));
+  };
+  let conflictNote: HTMLDivElement | undefined;
+  // It stands above a long form: who has just pressed the button at its end must see it.
+  createEffect(() => {
+    if (conflict()) queueMicrotask(() => conflictNote?.focus());
+  });
+  const reload = async (): Promise<void> => {
+    await props.onReload();
+    discard();
   };
 
   return (
     <div class={styles.form}>
       <Show when={conflict()}>
-        <Banner
-          tone="warning"
-          title={t('organization.conflict.title')}
-          action={
-            <Button size="small" onClick={() => void reload()}>
-              {t('organization.conflict.reload')}
-            </Button>
-          }
-        >
-          {t('organization.conflict.text')}
-        </Banner>
+        <div ref={conflictNote} tabindex="-1">
+          <Banner
+            tone="warning"
+            title={t('organization.conflict.title')}
+            action={
+              <Button size="small" onClick={() => void reload()}>
+                {t('organization.conflict.reload')}
+              </Button>
+            }
+          >
+            {t('organization.conflict.text')}
+          </Banner>
+        </div>
       </Show>
       <Show when={!locked()} fallback={<OrganizationFields form={form} locked />}>
         <FormShell
@@ -80,7 +90,7 @@ export function OrganizationForm(props: OrganizationFormProps): JSX.Element {
           submitLabel={t('organization.save')}
           busyLabel={t('common.saving')}
           secondary={
-            <Button variant="quiet" onClick={() => form.setValues(toValues(props.organization))}>
+            <Button variant="quiet" onClick={discard}>
               {t('organization.discard')}
             </Button>
           }

@@ -13,7 +13,6 @@ export const auth: Messages<typeof en> = {
     signUp: 'Konto erstellen',
     confirmed: 'Ihre E-Mail-Adresse ist bestätigt. Sie können sich jetzt anmelden.',
     signedOut: 'Sie sind abgemeldet.',
-    expired: 'Ihre Sitzung ist beendet. Melden Sie sich wieder an, um dort weiterzumachen, wo Sie waren.',
   },
   signUp: {
     title: 'Konto erstellen',

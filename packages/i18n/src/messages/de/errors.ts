@@ -43,7 +43,7 @@ export const errors: Messages<typeof en> = {
     vat_number_not_for_type:
       'Eine Organisation dieses Typs hat keine MwSt.-Nummer. Lassen Sie das Feld leer, oder wählen Sie einen anderen Typ.',
     changed_meanwhile:
-      'Jemand hat diese Angaben inzwischen geändert. Laden Sie die Seite neu, und nehmen Sie Ihre Änderungen noch einmal vor.',
+      'Diese Angaben haben sich inzwischen geändert. Laden Sie die Seite neu, und nehmen Sie Ihre Änderungen noch einmal vor.',
   },
   field: {
     required: 'Füllen Sie dieses Feld aus.',

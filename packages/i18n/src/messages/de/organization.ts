@@ -38,7 +38,7 @@ export const organization: Messages<typeof en> = {
     confirm: 'Ich habe verstanden, dass künftige Rechnungen auf {to} lauten.',
   },
   conflict: {
-    title: 'Jemand anderes hat diese Angaben geändert',
+    title: 'Diese Angaben haben sich inzwischen geändert',
     text: 'Ihre Eingaben sind noch da. Laden Sie die aktuellen Angaben, um fortzufahren; Ihre Eingaben werden dann ersetzt.',
     reload: 'Aktuelle Angaben laden',
   },

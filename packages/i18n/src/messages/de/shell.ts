@@ -35,6 +35,7 @@ export const shell: Messages<typeof en> = {
     signedInAs: 'Angemeldet als',
     profile: 'Profil',
     signOut: 'Abmelden',
+    signOutFailed: 'Sie sind noch angemeldet: Der Server ist nicht erreichbar. Versuchen Sie es noch einmal.',
   },
   connection: {
     lost: 'Keine Verbindung. Was Sie sehen, ist vielleicht nicht mehr aktuell; wir versuchen es weiter.',
@@ -68,9 +69,16 @@ export const shell: Messages<typeof en> = {
     text: 'Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.',
     requestId: 'Referenz für den Support: {requestId}',
   },
+  notSaved:
+    'Nicht gespeichert: Der Server ist nicht erreichbar. Ihre Eingaben sind noch da; versuchen Sie es noch einmal.',
+  sessionEnded: {
+    title: 'Ihre Sitzung ist abgelaufen',
+    text: 'Geben Sie das Passwort von {email} ein, um hier weiterzumachen. Nichts von dem, was Sie eingegeben haben, geht verloren.',
+    other: 'Mit einem anderen Konto anmelden',
+  },
   sudo: {
     password: 'Passwort',
     title: 'Bestätigen Sie, dass Sie es sind',
-    text: 'Dieser Schritt ist heikel. Geben Sie Ihr Passwort ein, um fortzufahren; die Bestätigung gilt dann zehn Minuten.',
+    text: 'Für diesen Schritt brauchen wir Ihr Passwort. Die Bestätigung gilt dann zehn Minuten.',
   },
 };

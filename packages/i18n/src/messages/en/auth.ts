@@ -10,7 +10,6 @@ export const auth = {
     signUp: 'Create an account',
     confirmed: 'Your e-mail address is confirmed. You can sign in now.',
     signedOut: 'You are signed out.',
-    expired: 'Your session has ended. Sign in again to continue where you were.',
   },
   signUp: {
     title: 'Create an account',

@@ -38,7 +38,7 @@ export const errors = {
     vat_number_not_for_type:
       'An organization of this type has no VAT number. Leave the field empty or choose another type.',
     changed_meanwhile:
-      'Somebody changed these details in the meantime. Reload the page, then make your changes again.',
+      'These details have changed in the meantime. Reload the page, then make your changes again.',
   },
   field: {
     required: 'Fill in this field.',

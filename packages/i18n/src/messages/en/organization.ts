@@ -35,7 +35,7 @@ export const organization = {
     confirm: 'I understand that future invoices will be in {to}.',
   },
   conflict: {
-    title: 'Somebody else has changed these details',
+    title: 'These details have changed in the meantime',
     text: 'Your entries are still here. Load the current details to continue; your entries will then be replaced.',
     reload: 'Load current details',
   },

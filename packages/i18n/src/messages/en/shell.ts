@@ -32,6 +32,7 @@ export const shell = {
     signedInAs: 'Signed in as',
     profile: 'Profile',
     signOut: 'Sign out',
+    signOutFailed: 'You are still signed in: the server could not be reached. Try again.',
   },
   connection: {
     lost: 'No connection. What you see may be out of date; we keep trying.',
@@ -64,6 +65,12 @@ export const shell = {
     title: 'This did not load',
     text: 'Check your connection, then try again.',
     requestId: 'Reference for support: {requestId}',
+  },
+  notSaved: 'Not saved: the server could not be reached. Your entries are still here; try again.',
+  sessionEnded: {
+    title: 'Your session has ended',
+    text: 'Enter the password of {email} to continue where you are. Nothing you have typed is lost.',
+    other: 'Sign in with another account',
   },
   sudo: {
     password: 'Password',

@@ -13,7 +13,6 @@ export const auth: Messages<typeof en> = {
     signUp: 'Crear una cuenta',
     confirmed: 'Su dirección de e-mail está confirmada. Ya puede iniciar sesión.',
     signedOut: 'Ha cerrado la sesión.',
-    expired: 'Su sesión ha terminado. Vuelva a iniciarla para continuar donde estaba.',
   },
   signUp: {
     title: 'Crear una cuenta',

@@ -41,7 +41,7 @@ export const errors: Messages<typeof en> = {
     vat_number_not_for_type:
       'Una organización de este tipo no tiene número de IVA. Deje el campo vacío o elija otro tipo.',
     changed_meanwhile:
-      'Alguien ha cambiado estos datos entretanto. Recargue la página y vuelva a hacer sus cambios.',
+      'Estos datos han cambiado entretanto. Recargue la página y vuelva a hacer sus cambios.',
   },
   field: {
     required: 'Rellene este campo.',

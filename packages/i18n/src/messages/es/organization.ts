@@ -38,7 +38,7 @@ export const organization: Messages<typeof en> = {
     confirm: 'Entiendo que las próximas facturas serán en {to}.',
   },
   conflict: {
-    title: 'Otra persona ha cambiado estos datos',
+    title: 'Estos datos han cambiado entretanto',
     text: 'Lo que ha escrito sigue aquí. Cargue los datos actuales para continuar; sustituirán lo que ha escrito.',
     reload: 'Cargar los datos actuales',
   },

@@ -35,6 +35,7 @@ export const shell: Messages<typeof en> = {
     signedInAs: 'Sesión iniciada como',
     profile: 'Perfil',
     signOut: 'Cerrar sesión',
+    signOutFailed: 'Su sesión sigue abierta: no se puede conectar con el servidor. Inténtelo de nuevo.',
   },
   connection: {
     lost: 'Sin conexión. Puede que lo que ve no esté actualizado; seguimos intentándolo.',
@@ -67,6 +68,13 @@ export const shell: Messages<typeof en> = {
     title: 'No se ha podido cargar',
     text: 'Revise su conexión y vuelva a intentarlo.',
     requestId: 'Referencia para el soporte: {requestId}',
+  },
+  notSaved:
+    'No se ha guardado: no se puede conectar con el servidor. Lo que ha escrito sigue aquí; inténtelo de nuevo.',
+  sessionEnded: {
+    title: 'Su sesión ha terminado',
+    text: 'Escriba la contraseña de {email} para continuar donde está. No se pierde nada de lo que ha escrito.',
+    other: 'Iniciar sesión con otra cuenta',
   },
   sudo: {
     password: 'Contraseña',

@@ -13,7 +13,6 @@ export const auth: Messages<typeof en> = {
     signUp: 'Créer un compte',
     confirmed: 'Votre adresse e-mail est confirmée. Vous pouvez maintenant vous connecter.',
     signedOut: 'Votre session est fermée.',
-    expired: 'Votre session a pris fin. Reconnectez-vous pour reprendre là où vous en étiez.',
   },
   signUp: {
     title: 'Créer un compte',

@@ -42,7 +42,7 @@ export const errors: Messages<typeof en> = {
     vat_number_not_for_type:
       'Une organisation de ce type n’a pas de numéro de TVA. Laissez le champ vide ou choisissez un autre type.',
     changed_meanwhile:
-      'Quelqu’un a modifié ces informations entre-temps. Rechargez la page, puis refaites vos modifications.',
+      'Ces informations ont changé entre-temps. Rechargez la page, puis refaites vos modifications.',
   },
   field: {
     required: 'Remplissez ce champ.',

@@ -38,7 +38,7 @@ export const organization: Messages<typeof en> = {
     confirm: 'J’ai compris que les prochaines factures seront en {to}.',
   },
   conflict: {
-    title: 'Une autre personne a modifié ces informations',
+    title: 'Ces informations ont changé entre-temps',
     text: 'Vos saisies sont encore là. Chargez les informations actuelles pour continuer ; elles remplaceront vos saisies.',
     reload: 'Charger les informations actuelles',
   },

@@ -35,6 +35,7 @@ export const shell: Messages<typeof en> = {
     signedInAs: 'Compte utilisé',
     profile: 'Profil',
     signOut: 'Se déconnecter',
+    signOutFailed: 'Vous êtes toujours connecté : le serveur est injoignable. Réessayez.',
   },
   connection: {
     lost: 'Pas de connexion. L’affichage n’est peut-être plus à jour ; nous continuons d’essayer.',
@@ -67,6 +68,12 @@ export const shell: Messages<typeof en> = {
     title: 'Le chargement a échoué',
     text: 'Vérifiez votre connexion, puis réessayez.',
     requestId: 'Référence pour le support : {requestId}',
+  },
+  notSaved: 'Non enregistré : le serveur est injoignable. Vos saisies sont encore là ; réessayez.',
+  sessionEnded: {
+    title: 'Votre session est terminée',
+    text: 'Saisissez le mot de passe de {email} pour continuer là où vous êtes. Rien de ce que vous avez saisi n’est perdu.',
+    other: 'Se connecter avec un autre compte',
   },
   sudo: {
     password: 'Mot de passe',

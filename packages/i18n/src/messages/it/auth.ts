@@ -13,7 +13,6 @@ export const auth: Messages<typeof en> = {
     signUp: 'Crea un account',
     confirmed: 'Il Suo indirizzo e-mail è confermato. Ora può accedere.',
     signedOut: 'La sessione è chiusa.',
-    expired: 'La Sua sessione è terminata. Acceda di nuovo per riprendere da dove era.',
   },
   signUp: {
     title: 'Crea un account',

@@ -42,7 +42,7 @@ export const errors: Messages<typeof en> = {
     vat_number_not_for_type:
       'Un’organizzazione di questo tipo non ha una partita IVA. Lasci vuoto il campo o scelga un altro tipo.',
     changed_meanwhile:
-      'Nel frattempo qualcuno ha modificato questi dati. Ricarichi la pagina e ripeta le Sue modifiche.',
+      'Questi dati sono cambiati nel frattempo. Ricarichi la pagina e ripeta le Sue modifiche.',
   },
   field: {
     required: 'Compili questo campo.',

@@ -38,7 +38,7 @@ export const organization: Messages<typeof en> = {
     confirm: 'Ho capito che le prossime fatture saranno in {to}.',
   },
   conflict: {
-    title: 'Un’altra persona ha modificato questi dati',
+    title: 'Questi dati sono cambiati nel frattempo',
     text: 'Ciò che ha scritto è ancora qui. Carichi i dati attuali per continuare; sostituiranno ciò che ha scritto.',
     reload: 'Carica i dati attuali',
   },

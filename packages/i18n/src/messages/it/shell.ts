@@ -35,6 +35,7 @@ export const shell: Messages<typeof en> = {
     signedInAs: 'Account in uso',
     profile: 'Profilo',
     signOut: 'Esci',
+    signOutFailed: 'La Sua sessione è ancora aperta: il server non è raggiungibile. Riprovi.',
   },
   connection: {
     lost: 'Nessuna connessione. Ciò che vede potrebbe non essere aggiornato; continuiamo a provare.',
@@ -67,6 +68,12 @@ export const shell: Messages<typeof en> = {
     title: 'Il caricamento non è riuscito',
     text: 'Controlli la connessione, poi riprovi.',
     requestId: 'Riferimento per il supporto: {requestId}',
+  },
+  notSaved: 'Non salvato: il server non è raggiungibile. Ciò che ha scritto è ancora qui; riprovi.',
+  sessionEnded: {
+    title: 'La Sua sessione è terminata',
+    text: 'Inserisca la password di {email} per continuare da dove si trova. Nulla di ciò che ha scritto va perso.',
+    other: 'Accedere con un altro account',
   },
   sudo: {
     password: 'Password',
