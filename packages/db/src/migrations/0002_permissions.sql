@@ -54,7 +54,7 @@ create table team_member (
   may_manage boolean not null default false,
   ends_at timestamptz(3),
   created_at timestamptz not null,
-  primary key (organization_id, team_id, account_id) include (leader, may_manage, ends_at),
+  primary key (organization_id, team_id, account_id),
   foreign key (organization_id, team_id) references work_team on delete cascade,
   foreign key (organization_id, account_id) references member on delete cascade
 );
