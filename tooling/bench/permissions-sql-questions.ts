@@ -80,12 +80,15 @@ export function handTuned(sql: postgres.Sql) {
     check: (actor: BenchActor, productId: string, now: Date) =>
       run(
         `select exists (select from member where organization_id = $1 and account_id = $2
-            and role in ('legal_representative', 'administrator') and blocked_at is null)
-          or exists (select from access_grant where organization_id = $1 and resource_id = $3
-            and resource_type = $4 and principal_id = any(array(
-              select $2::uuid union all
-              select team_id from team_member where organization_id = $1 and account_id = $2))
-            and level = any($5::text[]) and (ends_at is null or ends_at > $6)) as allowed`,
+            and blocked_at is null and (ends_at is null or ends_at > $6)
+            and (role in ('legal_representative', 'administrator')
+              or exists (select from access_grant where organization_id = $1
+                and (resource_id = $3 or resource_id is null) and resource_type = $4
+                and principal_id = any(array(
+                  select $2::uuid union all
+                  select team_id from team_member where organization_id = $1 and account_id = $2
+                    and (ends_at is null or ends_at > $6)))
+                and level = any($5::text[]) and (ends_at is null or ends_at > $6)))) as allowed`,
         [actor.scope.organizationId, actor.accountId, productId, listedType, levels, now],
       ),
     page: (actor: BenchActor, now: Date) =>
@@ -106,10 +109,14 @@ export function handTuned(sql: postgres.Sql) {
           select principal_id, principal_kind from access_grant where organization_id = $1 and resource_id is null
             and resource_type = $3 and level = any($4::text[]) and (ends_at is null or ends_at > $5))
         select account_id from member where organization_id = $1
-          and role in ('legal_representative', 'administrator') and blocked_at is null
-        union select principal_id from held where principal_kind <> 'team'
-        union select account_id from team_member where organization_id = $1 and team_id = any(array(
-          select principal_id from held where principal_kind = 'team')) and (ends_at is null or ends_at > $5)`,
+          and role in ('legal_representative', 'administrator')
+          and blocked_at is null and (ends_at is null or ends_at > $5)
+        union select account_id from member where organization_id = $1
+          and blocked_at is null and (ends_at is null or ends_at > $5) and account_id = any(array(
+            select principal_id from held where principal_kind = 'member'
+            union select account_id from team_member where organization_id = $1 and team_id = any(array(
+              select principal_id from held where principal_kind = 'team')) and (ends_at is null or ends_at > $5)))
+        union select principal_id from held where principal_kind = 'staff'`,
         [scope.organizationId, productId, listedType, levels, now],
       ),
   };
