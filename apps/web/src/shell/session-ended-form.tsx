@@ -8,7 +8,12 @@ import { createForm } from '../lib/create-form.ts';
 import { t } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 
-type SessionEndedFormProps = { readonly email: string; readonly onSignedIn: () => void };
+type SessionEndedFormProps = {
+  readonly email: string;
+  readonly onSignedIn: () => void;
+  /** To read or copy what is on the page; the next call asks again. */
+  readonly onClose: () => void;
+};
 
 /** Signs in again over the page as it is: what has been typed underneath stays. */
 export function SessionEndedForm(props: SessionEndedFormProps): JSX.Element {
@@ -22,7 +27,7 @@ export function SessionEndedForm(props: SessionEndedFormProps): JSX.Element {
   return (
     <Dialog
       open
-      onOpenChange={() => {}}
+      onOpenChange={() => props.onClose()}
       title={t('shell.sessionEnded.title')}
       description={t('shell.sessionEnded.text', { email: props.email })}
       closeLabel={t('common.close')}

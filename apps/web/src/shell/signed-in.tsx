@@ -61,7 +61,11 @@ function WithAccount(props: { readonly children: JSX.Element }): JSX.Element {
             </Shell>
             <Show when={sessionEnded()}>
               <Suspense>
-                <SessionEndedForm email={data().account.loginIdentifier} onSignedIn={signedInAgain} />
+                <SessionEndedForm
+                  email={data().account.loginIdentifier}
+                  onSignedIn={signedInAgain}
+                  onClose={() => setSessionEnded(false)}
+                />
               </Suspense>
             </Show>
           </SudoProvider>
