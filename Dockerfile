@@ -33,4 +33,4 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Fails at once without a database rather than starting one inside the container.
-CMD ["sh", "-c", ": \"${DATABASE_URL:?Set DATABASE_URL to a PostgreSQL 15 or newer.}\" && exec node --max-semi-space-size=4 apps/api/src/main.ts"]
+CMD ["sh", "-c", ": \"${DATABASE_URL:?Set DATABASE_URL to a PostgreSQL 15 or newer.}\" && exec node --max-semi-space-size=8 apps/api/src/main.ts"]

@@ -210,7 +210,7 @@ function run(script: string, port: number): ChildProcess {
     MALLOC_ARENA_MAX: '2',
     NODE_COMPILE_CACHE: join(root, '.tools/compile-cache'),
   };
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', join(root, script)], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', join(root, script)], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -8,7 +8,7 @@ import { say } from './say.mjs';
 
 // The process keeps little, and without these its memory would grow with the load: a small young generation, few
 // allocation arenas, and compiled code from the last start instead of the compiler.
-const serverFlags = ['--max-semi-space-size=4'];
+const serverFlags = ['--max-semi-space-size=8'];
 const serverEnvironment = {
   MALLOC_ARENA_MAX: '2',
   NODE_COMPILE_CACHE: path.join(root, '.tools', 'compile-cache'),

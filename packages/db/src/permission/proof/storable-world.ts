@@ -44,7 +44,8 @@ export function storableWorld(world: World): World {
   const teamMembers = rows.teamMembers
     .map((place) => ({ ...place, teamId: id(place.teamId), principalId: id(place.principalId) }))
     .filter((place) => isMember.has(place.principalId));
-  const isTeam = new Set(teamIds(world));
+  // Of the places that are let in: a team known only by a stranger's place is no team of the organization.
+  const isTeam = new Set(teamIds({ ...world, rows: { ...rows, teamMembers } }));
   const grants = rows.grants
     .map((grant): GrantRow => {
       const resourceId = grant.resourceId === null ? null : id(grant.resourceId);
