@@ -59,3 +59,22 @@ test('SEC-9: after sign-in the address asked for opens, and never another site',
   expect(elsewhere).toEqual([]);
   await context.close();
 });
+
+test('NFR-6: sign-in, the list of organizations and a page that does not exist are accessible', async () => {
+  const { page, context } = await openVisitor(browser, portal.url);
+  await page.goto('/sign-in');
+  await page.getByLabel(t('auth.signIn.email')).fill('representative@demo.example');
+  await expectAccessible(page);
+  await page.getByLabel(t('auth.signIn.password'), { exact: true }).fill(demoPassword);
+  await page.getByRole('button', { name: t('auth.signIn.submit') }).click();
+  await page.waitForURL(/\/o\//);
+  for (const [path, title] of [
+    ['/organizations', t('organization.mine.title')],
+    ['/nowhere', t('shell.notFound.title')],
+  ] as const) {
+    await page.goto(path);
+    await page.getByRole('main').getByText(title).waitFor();
+    await expectAccessible(page);
+  }
+  await context.close();
+});

@@ -1,6 +1,5 @@
 import { LinkButton } from '@atrium/ui/button/link-button';
-import { EmptyState } from '@atrium/ui/empty-state/empty-state';
-import { iconSearch } from '@atrium/ui/icon/icons';
+import { PageHeader } from '@atrium/ui/page/page-header';
 import type { JSX } from 'solid-js';
 import { t } from '../lib/i18n.ts';
 import { usePageTitle } from '../lib/page-title.ts';
@@ -10,11 +9,9 @@ import { paths } from '../lib/paths.ts';
 export function NotFoundPage(): JSX.Element {
   usePageTitle(() => t('shell.notFound.title'));
   return (
-    <EmptyState
-      icon={iconSearch}
-      title={t('shell.notFound.title')}
-      text={t('shell.notFound.text')}
-      action={<LinkButton href={paths.home}>{t('shell.notFound.home')}</LinkButton>}
-    />
+    <>
+      <PageHeader title={t('shell.notFound.title')} lead={t('shell.notFound.text')} />
+      <LinkButton href={paths.home}>{t('shell.notFound.home')}</LinkButton>
+    </>
   );
 }
