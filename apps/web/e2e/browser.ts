@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFailed } from 'vitest';
 
 const flags = [
   '--no-sandbox',
@@ -44,11 +44,31 @@ export async function openVisitor(
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const problems: string[] = [];
+  tellOnFailure(page, problems);
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) problems.push(message.text());
   });
   return { page, context, problems };
+}
+
+/** What the person would have seen when a test fails: without it, a wait that ran out says nothing of the cause. */
+export function tellOnFailure(page: Page, problems: readonly string[]): void {
+  const failed: string[] = [];
+  page.on('requestfailed', (request) =>
+    failed.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText}`),
+  );
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+  });
+  onTestFailed(async () => {
+    if (page.isClosed()) return;
+    const text = await page
+      .locator('body')
+      .ariaSnapshot({ timeout: 5000 })
+      .catch(() => '(no answer from the page)');
+    console.error([`The page at ${page.url()} showed:`, text, ...problems, ...failed.slice(-10)].join('\n'));
+  });
 }
 
 /** WCAG 2.2 AA as far as a machine can tell (NFR-6). */

@@ -28,9 +28,11 @@ export async function startPortal(): Promise<Portal> {
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk) => output.push(String(chunk)));
   await untilReady(url, child, output);
+  output.length = 0;
   return {
     url,
     stop: async () => {
+      if (output.length > 0) console.error(`The portal said:\n${output.join('')}`);
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await ended;
