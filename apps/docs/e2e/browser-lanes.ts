@@ -24,7 +24,7 @@ export function openLanes(browser: Browser, url: string): Lanes {
     locale: Locale,
     work: (page: Page, problems: readonly string[]) => Promise<T>,
   ): Promise<T> => {
-    const opened = lanes.get(locale) ?? openVisitor(browser, url, { locale });
+    const opened = lanes.get(locale) ?? openVisitor(browser, url, { locale, sideBySide: true });
     lanes.set(locale, opened);
     const { context } = await opened;
     await context.clearCookies();

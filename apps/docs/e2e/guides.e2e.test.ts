@@ -126,7 +126,7 @@ describe('HELP-5: the pages', () => {
   ] as const)(
     '/help/$path is accessible at $width px, $colorScheme',
     async ({ path, width, colorScheme }) => {
-      const visitor = await openVisitor(browser, portal.url, { width, colorScheme });
+      const visitor = await openVisitor(browser, portal.url, { width, colorScheme, sideBySide: true });
       await visitor.page.goto(`/help/${path}`);
       await expectAccessible(visitor.page);
       for (const narrow of [320, 360, 1280]) {
@@ -140,7 +140,7 @@ describe('HELP-5: the pages', () => {
   );
 
   test('HELP-8: the id of a guide leads to its address in the language', async () => {
-    const { page, context } = await openVisitor(browser, portal.url);
+    const { page, context } = await openVisitor(browser, portal.url, { sideBySide: true });
     await page.goto('/help/it/organization-edit');
     await page.waitForURL('**/help/it/modificare-organizzazione');
     await page.goto('/help/de/cookies-and-javascript#firefox');
