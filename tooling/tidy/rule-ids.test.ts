@@ -42,6 +42,7 @@ const standards = new Set([
   'MIT',
   'OFL',
   'MPL',
+  'LGPL',
 ]);
 const wellFormed = new RegExp(`^(${areas.join('|')})-[1-9]\\d?$`);
 

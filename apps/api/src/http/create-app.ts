@@ -9,11 +9,13 @@ import type { Metrics } from '../observability/metrics.ts';
 import { clientAddress } from './client-address.ts';
 import { isCrossSite } from './cross-site.ts';
 import { mountDevMailbox } from './dev-mailbox.ts';
+import { answerFile, answerUpload, filePath, uploadPath } from './file-endpoints.ts';
 import { isReady, type Readiness } from './health.ts';
+import { answerImage, imagePath } from './images.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSessionCookie } from './session-cookie.ts';
 import type { StaticFiles } from './static-files.ts';
-import { answerTrpc, trpcPath } from './trpc-endpoint.ts';
+import { answerTrpc, type Dependencies, type Incoming, trpcPath } from './trpc-endpoint.ts';
 import type { WebPage } from './web-page.ts';
 
 export type AppParts = {
@@ -51,26 +53,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
     for (const [name, value] of pageHeaders) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   });
 
-  const countBody = bodyLimit({
-    maxSize: maxBodyBytes,
-    onError: (c) => refuse(c, 413, 'request.too_large'),
-  });
-  app.post('/api/*', (c, next) => {
-    // A stated length is kept by the HTTP parser and enough to judge by; counting builds a whole request object.
-    const length = c.req.header('content-length');
-    if (length === undefined) return countBody(c, next);
-    return Number(length) <= maxBodyBytes ? next() : Promise.resolve(refuse(c, 413, 'request.too_large'));
-  });
-  app.all(`${trpcPath}/*`, async (c) => {
-    if (c.req.method !== 'GET' && isCrossSite(c.req.raw.headers, c.req.header('host') ?? null)) {
-      return refuse(c, 403, 'request.cross_site');
-    }
-    const incoming = { id: c.get('requestId'), address: c.get('address'), raw: c.req.raw };
-    const response = await answerTrpc(incoming, { host, metrics, cookie });
-    for (const [name, value] of Object.entries(apiHeaders)) response.headers.set(name, value);
-    return response;
-  });
-  app.all('/api/*', (c) => refuse(c, 404, 'request.not_found'));
+  mountApi(app, { host, metrics, cookie });
 
   app.get('/health/live', (c) => c.text('ok'));
   app.get('/health/ready', async (c) =>
@@ -81,6 +64,9 @@ export function createApp(parts: AppParts): Hono<Environment> {
     return c.body(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType });
   });
   if (!config.SMTP_URL) mountDevMailbox(app, host);
+  app.get(`${imagePath}/:key`, async (c) => {
+    return (await answerImage(host.db, c.req.param('key'))) ?? c.text('not found', 404);
+  });
 
   app.get('*', (c) => {
     const { path } = c.req;
@@ -98,6 +84,42 @@ export function createApp(parts: AppParts): Hono<Environment> {
     return refuse(c, 500, 'request.unexpected');
   });
   return app;
+}
+
+/** Actions, and the files that they take and answer: the one door (API-1). */
+function mountApi(app: Hono<Environment>, deps: Dependencies): void {
+  const countBody = bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: (c) => refuse(c, 413, 'request.too_large'),
+  });
+  app.post('/api/*', (c, next) => {
+    // Measured while they are read, by the action's own limit.
+    if (c.req.path.startsWith(`${uploadPath}/`)) return next();
+    // A stated length is kept by the HTTP parser and enough to judge by; counting builds a whole request object.
+    const length = c.req.header('content-length');
+    if (length === undefined) return countBody(c, next);
+    return Number(length) <= maxBodyBytes ? next() : Promise.resolve(refuse(c, 413, 'request.too_large'));
+  });
+  const throughDoor = async (
+    c: Context<Environment>,
+    answer: (incoming: Incoming) => Promise<Response | null>,
+  ): Promise<Response> => {
+    if (c.req.method !== 'GET' && isCrossSite(c.req.raw.headers, c.req.header('host') ?? null)) {
+      return refuse(c, 403, 'request.cross_site');
+    }
+    const response = await answer({ id: c.get('requestId'), address: c.get('address'), raw: c.req.raw });
+    if (!response) return refuse(c, 404, 'request.not_found');
+    for (const [name, value] of Object.entries(apiHeaders)) response.headers.set(name, value);
+    return response;
+  };
+  app.all(`${trpcPath}/*`, (c) => throughDoor(c, (incoming) => answerTrpc(incoming, deps)));
+  app.post(`${uploadPath}/:action`, (c) =>
+    throughDoor(c, (incoming) => answerUpload(c.req.param('action'), incoming, deps)),
+  );
+  app.get(`${filePath}/:action`, (c) =>
+    throughDoor(c, (incoming) => answerFile(c.req.param('action'), incoming, deps)),
+  );
+  app.all('/api/*', (c) => refuse(c, 404, 'request.not_found'));
 }
 
 function answerHelp(c: Context<Environment>, files: StaticFiles, encoding: string | null): Response {

@@ -9,11 +9,16 @@ import type { SessionCookie } from './session-cookie.ts';
 export const trpcPath = '/api/trpc';
 const maxBatchSize = 20;
 
-type Incoming = { readonly id: string; readonly address: string; readonly raw: Request };
-type Dependencies = { readonly host: Host; readonly metrics: Metrics; readonly cookie: SessionCookie };
+export type Incoming = {
+  readonly id: string;
+  readonly address: string;
+  readonly raw: Request;
+  readonly readFile?: VerbRequest['readFile'];
+};
+export type Dependencies = { readonly host: Host; readonly metrics: Metrics; readonly cookie: SessionCookie };
 
 /** The one door (API-1): every call becomes a verb's request, and a new session becomes a cookie. */
-export function answerTrpc({ id, address, raw }: Incoming, deps: Dependencies): Promise<Response> {
+export function answerTrpc({ id, address, raw, readFile }: Incoming, deps: Dependencies): Promise<Response> {
   return fetchRequestHandler({
     endpoint: trpcPath,
     req: raw,
@@ -27,6 +32,7 @@ export function answerTrpc({ id, address, raw }: Incoming, deps: Dependencies): 
         userAgent: raw.headers.get('user-agent') ?? '',
         sessionToken: deps.cookie.read(raw.headers.get('cookie')),
         forAccount: raw.headers.get('atrium-account'),
+        ...(readFile ? { readFile } : {}),
         setSession: (token) => resHeaders.set('set-cookie', deps.cookie.write(token)),
       };
       return { host: deps.host, request, time: deps.metrics.time };

@@ -10,6 +10,8 @@ export function callAs(accountId: string): void {
   account = accountId;
 }
 
+export const accountHeaders = (): Record<string, string> => (account ? { 'atrium-account': account } : {});
+
 /** The whole API, typed from the router. Calls made in the same moment travel together. */
 export const api = createTRPCClient<AppRouter>({
   links: [
@@ -17,7 +19,7 @@ export const api = createTRPCClient<AppRouter>({
       url: '/api/trpc',
       maxURLLength: maxUrlLength,
       maxItems: 20,
-      headers: () => (account ? { 'atrium-account': account } : {}),
+      headers: accountHeaders,
     }),
   ],
 });

@@ -39,6 +39,8 @@ export type Action<
   readonly sudo?: boolean;
   /** The input carries `idempotencyKey`; a repeated call gets the first answer again (PAY-5). */
   readonly idempotent?: boolean;
+  /** Takes a file beside its input, as the body of the request; a larger one is refused while it is read. */
+  readonly file?: { readonly maxBytes: number };
   /** Nobody is known yet in a public action, so only addresses can be counted there. */
   readonly rateLimit?: S extends 'public' ? RateLimit & { readonly by: 'address' } : RateLimit;
 };

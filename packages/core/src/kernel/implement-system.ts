@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { createOutboxRecorder, type Outbox } from './outbox-recorder.ts';
 import { parseInput } from './parse-input.ts';
 import { enforceRateLimit } from './rate-limit.ts';
+import { readFile } from './read-file.ts';
 import type { Request } from './request.ts';
 import type { Fail, Verb } from './verb.ts';
 
@@ -25,6 +26,8 @@ export type SystemContext<A extends AnyAction> = {
   readonly fail: Fail<A>;
   /** Reads outside a transaction. */
   readonly system: SystemScope;
+  /** The file that the action takes; to be read before the transaction. */
+  readonly file: () => Promise<Buffer>;
   /** Opens the transaction when the slow part is over; audit and outbox are written at its end. */
   readonly transaction: <T>(work: Work<T>) => Promise<T>;
 };
@@ -54,7 +57,8 @@ export function implementSystem<A extends AnyAction & { readonly scope: 'public'
     const fail = (...error: ConstructorParameters<typeof DomainError>): never => {
       throw new DomainError(...error);
     };
-    const context = { input, now, host, request, fail, system: systemScope(host.db), transaction };
+    const file = () => readFile(action, request);
+    const context = { input, now, host, request, fail, file, system: systemScope(host.db), transaction };
     return action.output.parse(await handler(context as never)) as never;
   };
   return { action, run };

@@ -13,11 +13,15 @@ import { onceByKey } from './idempotency.ts';
 import { createOutboxRecorder } from './outbox-recorder.ts';
 import { parseInput } from './parse-input.ts';
 import { enforceRateLimit } from './rate-limit.ts';
+import { readFile } from './read-file.ts';
 import type { Request } from './request.ts';
 import type { Handler, Verb, VerbContext } from './verb.ts';
 
 type Prepare<A extends AnyAction, P> = (
-  context: Omit<VerbContext<A>, 'audit' | 'outbox' | 'prepared'>,
+  context: Omit<VerbContext<A>, 'audit' | 'outbox' | 'prepared'> & {
+    /** Only here: a slow line must not hold a transaction open. */
+    readonly file: () => Promise<Buffer>;
+  },
 ) => Promise<P>;
 
 const touchAfterSeconds = 300;
@@ -96,7 +100,8 @@ function build<A extends AnyAction, P>(
       const counted = action.rateLimit.by === 'actor' ? actor.accountId : request.address;
       await enforceRateLimit(host, `${action.name}:${counted}`, action.rateLimit);
     }
-    return prepare?.(contextOf(host.db, actor) as never);
+    const file = () => readFile(action, request);
+    return prepare?.({ ...contextOf(host.db, actor), file } as never);
   }
 
   return { action, run };

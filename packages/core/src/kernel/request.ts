@@ -7,6 +7,8 @@ export type Request = {
   readonly sessionToken: string | null;
   /** The account that the caller believes to be; a tab that somebody else has signed in from is refused. */
   readonly forAccount?: string | null;
+  /** Reads the file that came as the body; throws `request.too_large` as soon as there is more of it. */
+  readonly readFile?: (maxBytes: number) => Promise<Buffer>;
   /** Hands a new session to the caller, or takes it away with null; the host turns it into a cookie (SEC-9). */
   readonly setSession: (token: string | null) => void;
 };

@@ -112,6 +112,17 @@ export interface IdempotencyKey {
   requestHash: Buffer;
 }
 
+export interface Image {
+  accountId: string | null;
+  bytes: Buffer;
+  createdAt: Date;
+  height: number;
+  key: string;
+  mediaType: string;
+  organizationId: string | null;
+  width: number;
+}
+
 export interface Member {
   accountId: string;
   billingRight: Generated<boolean>;
@@ -239,6 +250,7 @@ export interface DB {
   devMail: DevMail;
   emailConfirmation: EmailConfirmation;
   idempotencyKey: IdempotencyKey;
+  image: Image;
   member: Member;
   organization: Organization;
   organizationAuditEvent: OrganizationAuditEvent;
