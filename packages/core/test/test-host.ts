@@ -3,12 +3,14 @@ import type { OrganizationId } from '@atrium/contracts/fields';
 import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { MemberRole } from '@atrium/contracts/organization/organization-types';
+import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import { confirmLoginIdentifier, insertAccount } from '@atrium/db/account/account-queries';
 import { createDatabase, type Database } from '@atrium/db/client/create-database';
 import { newId } from '@atrium/db/client/new-id';
 import { systemScope } from '@atrium/db/client/scopes';
 import { insertMember } from '@atrium/db/member/member-queries';
 import { insertOrganization } from '@atrium/db/organization/organization-queries';
+import { insertStaffMember } from '@atrium/db/staff/staff-queries';
 import { createTestDatabase } from '@atrium/testing/database/create-test-database';
 import { afterAll, beforeAll } from 'vitest';
 import type { PasswordHasher } from '../src/account/password-hasher.ts';
@@ -107,6 +109,13 @@ export async function createTestOrganization(host: TestHost, owner: TestPerson):
 export const addMember = (host: TestHost, organizationId: string, person: TestPerson, role: MemberRole) =>
   insertMember(systemScope(host.db), { organizationId, accountId: person.id, role, createdAt: host.now() });
 
+/** Somebody of the provider's staff, with a session that may do what the role may (DESK-1). */
+export async function createStaff(host: TestHost, ...roles: StaffRole[]): Promise<TestPerson> {
+  const person = await createPerson(host);
+  await insertStaffMember(systemScope(host.db), { accountId: person.id, roles, createdAt: host.now() });
+  return person;
+}
+
 /** Runs a verb as somebody. */
 export const runAs = <A extends AnyAction>(
   host: TestHost,
@@ -152,6 +161,14 @@ export const organizationEvents = (db: Database, organizationId: string) =>
     .selectFrom('organizationAuditEvent')
     .selectAll()
     .where('organizationId', '=', organizationId)
+    .orderBy('id')
+    .execute();
+
+export const staffEvents = (db: Database, staffAccountId: string) =>
+  db
+    .selectFrom('staffAuditEvent')
+    .selectAll()
+    .where('staffAccountId', '=', staffAccountId)
     .orderBy('id')
     .execute();
 

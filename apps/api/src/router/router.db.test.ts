@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { actions } from '@atrium/contracts/actions';
 import { type AnyAction, defineAction } from '@atrium/contracts/kernel/define-action';
-import { type OpenPermission, permissions } from '@atrium/contracts/kernel/permissions';
-import { addMember, createPerson, createTestOrganization } from '@atrium/core/test/test-host';
+import { type OpenPermission, permissions, staffPermissions } from '@atrium/contracts/kernel/permissions';
+import { staffRoles } from '@atrium/contracts/staff/staff-types';
+import { addMember, createPerson, createStaff, createTestOrganization } from '@atrium/core/test/test-host';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { buildInput } from '../../test/build-input.ts';
@@ -16,6 +17,7 @@ const app = useTestApp();
 const all: [string, AnyAction][] = Object.entries(actions).flatMap(([feature, verbs]) =>
   Object.entries(verbs).map(([verb, action]): [string, AnyAction] => [`${feature}.${verb}`, action]),
 );
+const atDesk = all.filter(([, action]) => action.scope === 'staff');
 const inOrganization = all.filter(([, action]) => action.scope === 'organization');
 
 const call = (path: string, action: AnyAction, input: object, token: string | null) =>
@@ -37,7 +39,7 @@ test('an action is named after its path', () => {
 test('PERM-1: no action without a permission; a public one says why it is open', () => {
   for (const [path, { scope, permission }] of all) {
     if (scope === 'public') expect((permission as OpenPermission).open.length, path).toBeGreaterThan(20);
-    else expect(permissions, path).toContain(permission);
+    else expect(scope === 'staff' ? staffPermissions : permissions, path).toContain(permission);
   }
 });
 
@@ -73,7 +75,7 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     'legal_representative',
   ] as const;
   const rows: string[] = [];
-  for (const [path, action] of all) {
+  for (const [path, action] of all.filter((entry) => !atDesk.includes(entry))) {
     const outcomes: string[] = [];
     for (const actor of actors) {
       const owner = await createPerson(app().host);
@@ -103,6 +105,34 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     organization.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok"
   `);
 });
+
+test('DESK-1: every action of the desk × every role of the staff ends as in the reviewed table', async () => {
+  const rows: string[] = [];
+  for (const [path, action] of atDesk) {
+    const input = buildInput(action);
+    const outcomeFor = async (token: string | null) => {
+      const response = await call(path, action, input, token);
+      return response.ok ? 'ok' : (await errorOf(response)).code;
+    };
+    const outcomes = [`nobody ${await outcomeFor(null)}`];
+    outcomes.push(`customer ${await outcomeFor((await createPerson(app().host)).token)}`);
+    for (const role of staffRoles) {
+      outcomes.push(`${role} ${await outcomeFor((await createStaff(app().host, role)).token)}`);
+    }
+    rows.push(`${path}: ${outcomes.join(' | ')}`);
+  }
+  expect(rows.join('\n')).toMatchInlineSnapshot(`""`);
+});
+
+test.each(inOrganization)(
+  'DESK-1: %s: being of the staff opens nothing in an organization',
+  async (path, action) => {
+    const organizationId = await createTestOrganization(app().host, await createPerson(app().host));
+    const { token } = await createStaff(app().host, ...staffRoles);
+    const response = await call(path, action, buildInput(action, { organizationId }), token);
+    expect((await errorOf(response)).code).toBe('request.not_found');
+  },
+);
 
 test.each(inOrganization)(
   'ORG-1: %s: to a stranger the organization does not exist',
@@ -142,7 +172,9 @@ test('what works across tenants is the reviewed list', async () => {
   const uses: string[] = [];
   for (const file of files.sort()) {
     const source = await readFile(join(core, file), 'utf8');
-    for (const [, action] of source.matchAll(/implementSystem\(\s*(\w+)/g)) uses.push(`${file}: ${action}`);
+    for (const [, action] of source.matchAll(/implement(?:System|Staff)\(\s*(\w+)/g)) {
+      uses.push(`${file}: ${action}`);
+    }
   }
   expect(uses.join('\n')).toMatchInlineSnapshot(`
     "account/confirm-email.ts: confirmEmail

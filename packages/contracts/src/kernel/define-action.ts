@@ -1,14 +1,21 @@
 import type { z } from 'zod';
 import type { ErrorCode } from './error-catalogue.ts';
-import type { OpenPermission, Permission } from './permissions.ts';
+import type { OpenPermission, Permission, StaffPermission } from './permissions.ts';
 
 export type ActionKind = 'query' | 'mutation';
 
 /**
  * Where an action lives: `organization` actions name their tenant in the input and see nothing else,
- * `account` actions belong to the signed-in person, `public` ones are open to anybody and say why.
+ * `account` actions belong to the signed-in person, `staff` ones to the provider's staff at the desk, across
+ * tenants and with a record of each view (DESK-1), `public` ones are open to anybody and say why.
  */
-export type ActionScope = 'organization' | 'account' | 'public';
+export type ActionScope = 'organization' | 'account' | 'staff' | 'public';
+
+type PermissionOf<S extends ActionScope> = S extends 'public'
+  ? OpenPermission
+  : S extends 'staff'
+    ? StaffPermission
+    : Permission;
 
 export type RateLimit = {
   /** How many calls are allowed in one window. */
@@ -30,7 +37,7 @@ export type Action<
   readonly name: N;
   readonly kind: K;
   readonly scope: S;
-  readonly permission: S extends 'public' ? OpenPermission : Permission;
+  readonly permission: PermissionOf<S>;
   readonly input: I;
   readonly output: O;
   /** The domain errors of this action; those of the kernel (`KernelErrorCode`) come with every action. */
@@ -82,6 +89,7 @@ export type KernelErrorCode =
   | 'request.unexpected'
   | 'session.required'
   | 'session.sudo_required'
+  | 'session.two_factor_required'
   | 'permission.denied';
 
 export type InputOf<A extends AnyAction> = z.input<A['input']>;

@@ -26,6 +26,7 @@ export const errorCatalogue = define({
   'request.unexpected': { kind: 'internal' },
   'session.required': { kind: 'unauthenticated' },
   'session.sudo_required': { kind: 'forbidden' },
+  'session.two_factor_required': { kind: 'forbidden' },
   'permission.denied': { kind: 'forbidden', params: { missing: 'string' } },
   'session.credentials_wrong': { kind: 'unauthenticated' },
   'session.password_wrong': { kind: 'invalid' },

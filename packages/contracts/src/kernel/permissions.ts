@@ -10,6 +10,15 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number];
 
+/** Permissions at the desk; the staff policy says which role holds them (DESK-1). */
+export const staffPermissions = [
+  'desk.identity_review.list',
+  'desk.identity_review.read',
+  'desk.identity_review.decide',
+] as const;
+
+export type StaffPermission = (typeof staffPermissions)[number];
+
 export type OpenPermission = { readonly open: string };
 
 /** Marks an action as open to everybody, with the reason that a reviewer reads. */

@@ -28,14 +28,16 @@ export type AuditRecorder = {
 type Origin = {
   readonly action: string;
   readonly accountId: string | null;
+  readonly staff?: boolean;
   readonly request: Request;
   readonly now: Date;
 };
 
-export function createAuditRecorder({ action, accountId, request, now }: Origin) {
+export function createAuditRecorder({ action, accountId, staff = false, request, now }: Origin) {
   const organization: OrganizationAuditRow[] = [];
   const account: AccountAuditRow[] = [];
   let unchanged = false;
+  const actorKind = staff ? 'staff' : accountId ? 'account' : 'visitor';
   const common = { address: request.address, requestId: request.id, occurredAt: now };
 
   const recorder: AuditRecorder = {
@@ -45,7 +47,7 @@ export function createAuditRecorder({ action, accountId, request, now }: Origin)
         id: newId(),
         organizationId,
         event,
-        actorKind: accountId ? 'account' : 'visitor',
+        actorKind,
         actorAccountId: accountId,
         targetId: targetId ?? null,
         before: before ?? null,

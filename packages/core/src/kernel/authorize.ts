@@ -3,7 +3,7 @@ import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { Permission } from '@atrium/contracts/kernel/permissions';
 import type { Database } from '@atrium/db/client/create-database';
-import { loadActorRow } from '@atrium/db/session/session-queries';
+import { type ActorRow, loadActorRow } from '@atrium/db/session/session-queries';
 import { type Actor, isStranger, toActor } from './actor.ts';
 import type { Request } from './request.ts';
 import { hashToken } from './session-token.ts';
@@ -16,12 +16,7 @@ export async function authorize(
   organizationId: OrganizationId | null,
   now: Date,
 ): Promise<Actor> {
-  if (!request.sessionToken) throw new DomainError('session.required', {});
-  const row = await loadActorRow(db, hashToken(request.sessionToken), organizationId, now);
-  if (!row) throw new DomainError('session.required', {});
-  // Another tab has signed in as somebody else: what this one shows and sends belongs to the former account.
-  if (request.forAccount && request.forAccount !== row.accountId)
-    throw new DomainError('session.required', {});
+  const row = await requireSession(db, request, organizationId, now);
   const actor = toActor(row, organizationId, now);
   // A stranger learns nothing, not even that the organization exists (ORG-6).
   if (organizationId !== null && isStranger(actor, now)) throw new DomainError('request.not_found', {});
@@ -32,4 +27,20 @@ export async function authorize(
     throw new DomainError('session.sudo_required', {});
   }
   return actor;
+}
+
+/** Who asks; refuses whoever has no living session. */
+export async function requireSession(
+  db: Database,
+  request: Request,
+  organizationId: OrganizationId | null,
+  now: Date,
+): Promise<ActorRow> {
+  if (!request.sessionToken) throw new DomainError('session.required', {});
+  const row = await loadActorRow(db, hashToken(request.sessionToken), organizationId, now);
+  if (!row) throw new DomainError('session.required', {});
+  // Another tab has signed in as somebody else: what this one shows and sends belongs to the former account.
+  if (request.forAccount && request.forAccount !== row.accountId)
+    throw new DomainError('session.required', {});
+  return row;
 }

@@ -111,7 +111,11 @@ const fail = (...error: ConstructorParameters<typeof DomainError>): never => {
   throw new DomainError(...error);
 };
 
-async function keepAlive(host: Host, actor: Actor, now: Date): Promise<void> {
+export async function keepAlive(
+  host: Host,
+  actor: Pick<Actor, 'lastUsedAt' | 'sessionId'>,
+  now: Date,
+): Promise<void> {
   if (now.getTime() - actor.lastUsedAt.getTime() < touchAfterSeconds * 1000) return;
   await touchSession(host.db, actor.sessionId, now);
 }

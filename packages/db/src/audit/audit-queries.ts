@@ -1,10 +1,11 @@
 import type { Insertable } from 'kysely';
 import type { Database } from '../client/create-database.ts';
 import { prepareInsert } from '../client/prepare-query.ts';
-import type { AccountAuditEvent, OrganizationAuditEvent } from '../generated/database.ts';
+import type { AccountAuditEvent, OrganizationAuditEvent, StaffAuditEvent } from '../generated/database.ts';
 
 export type OrganizationAuditRow = Insertable<OrganizationAuditEvent>;
 export type AccountAuditRow = Insertable<AccountAuditEvent>;
+export type StaffAuditRow = Insertable<StaffAuditEvent>;
 
 const insertOrganizationEvent = prepareInsert<OrganizationAuditRow>('organizationAuditEvent', [
   'organizationId',
@@ -30,6 +31,20 @@ const insertAccountEvent = prepareInsert<AccountAuditRow>('accountAuditEvent', [
   'occurredAt',
 ]);
 
+const insertStaffEvent = prepareInsert<StaffAuditRow>('staffAuditEvent', [
+  'id',
+  'staffAccountId',
+  'event',
+  'targetId',
+  'accountId',
+  'organizationId',
+  'before',
+  'after',
+  'address',
+  'requestId',
+  'occurredAt',
+]);
+
 /** In the transaction of the change itself: neither can exist without the other (AUD-1). */
 export async function insertAuditEvents(
   db: Database,
@@ -37,4 +52,9 @@ export async function insertAuditEvents(
 ): Promise<void> {
   for (const row of rows.organization) await insertOrganizationEvent(db, row);
   for (const row of rows.account) await insertAccountEvent(db, row);
+}
+
+/** What staff did or looked at, in the transaction in which they did (AUD-1). */
+export async function insertStaffAuditEvents(db: Database, rows: readonly StaffAuditRow[]): Promise<void> {
+  for (const row of rows) await insertStaffEvent(db, row);
 }

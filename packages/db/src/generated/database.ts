@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type CurrencyCode = "CHF" | "EUR";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -30,6 +38,8 @@ export type MemberRole = "administrator" | "collaborator" | "external_user" | "l
 export type OrganizationType = "association" | "company" | "individual" | "public_body";
 
 export type PrincipalKind = "member" | "staff" | "team" | "token";
+
+export type StaffRole = "admin" | "agent" | "catalogue" | "finance" | "reviewer";
 
 export interface AccessGrant {
   createdAt: Date;
@@ -223,6 +233,26 @@ export interface Session {
   userAgent: string;
 }
 
+export interface StaffAuditEvent {
+  accountId: string | null;
+  address: string;
+  after: Json | null;
+  before: Json | null;
+  event: string;
+  id: string;
+  occurredAt: Date;
+  organizationId: string | null;
+  requestId: string;
+  staffAccountId: string;
+  targetId: string | null;
+}
+
+export interface StaffMember {
+  accountId: string;
+  createdAt: Date;
+  roles: ArrayType<StaffRole>;
+}
+
 export interface TeamMember {
   accountId: string;
   createdAt: Date;
@@ -261,6 +291,8 @@ export interface DB {
   rateLimit: RateLimit;
   resource: Resource;
   session: Session;
+  staffAuditEvent: StaffAuditEvent;
+  staffMember: StaffMember;
   teamMember: TeamMember;
   workTeam: WorkTeam;
 }

@@ -18,13 +18,14 @@ export const errors: Messages<typeof en> = {
   session: {
     required: 'Bitte melden Sie sich an, um fortzufahren.',
     sudo_required: 'Geben Sie Ihr Passwort ein, um fortzufahren.',
+    two_factor_required: 'Richten Sie die Zwei-Faktor-Authentifizierung ein, um fortzufahren.',
     credentials_wrong:
       'Die E-Mail-Adresse oder das Passwort stimmt nicht. Prüfen Sie beides, und versuchen Sie es noch einmal.',
     password_wrong: 'Dieses Passwort stimmt nicht. Versuchen Sie es noch einmal.',
   },
   permission: {
     denied:
-      '{missing, select, legal_representative {Das kann nur ein gesetzlicher Vertreter der Organisation tun. Bitten Sie eine dieser Personen darum.} administrator {Das kann nur ein Administrator oder ein gesetzlicher Vertreter tun. Bitten Sie eine dieser Personen darum.} membership {Das können nur Mitglieder dieser Organisation tun.} email_confirmed {Bestätigen Sie zuerst Ihre E-Mail-Adresse. Danach geht es weiter.} billing_right {Dafür brauchen Sie das Abrechnungsrecht. Ein Administrator kann es Ihnen geben.} collaborator {Externe Benutzer können das nicht tun. Wenden Sie sich an einen Administrator der Organisation.} level {Ihr Zugriff reicht dafür nicht aus. Ein Administrator der Organisation kann ihn erweitern.} scope {Der API-Token deckt das nicht ab. Verwenden Sie einen mit dem passenden Bereich.} other {Dafür fehlt Ihnen das Recht. Wenden Sie sich an einen Administrator der Organisation.}}',
+      '{missing, select, legal_representative {Das kann nur ein gesetzlicher Vertreter der Organisation tun. Bitten Sie eine dieser Personen darum.} administrator {Das kann nur ein Administrator oder ein gesetzlicher Vertreter tun. Bitten Sie eine dieser Personen darum.} membership {Das können nur Mitglieder dieser Organisation tun.} email_confirmed {Bestätigen Sie zuerst Ihre E-Mail-Adresse. Danach geht es weiter.} billing_right {Dafür brauchen Sie das Abrechnungsrecht. Ein Administrator kann es Ihnen geben.} collaborator {Externe Benutzer können das nicht tun. Wenden Sie sich an einen Administrator der Organisation.} level {Ihr Zugriff reicht dafür nicht aus. Ein Administrator der Organisation kann ihn erweitern.} scope {Der API-Token deckt das nicht ab. Verwenden Sie einen mit dem passenden Bereich.} staff_role {Ihre Aufgabe am Supportdesk umfasst das nicht. Wenden Sie sich an einen Administrator des Supportdesks.} other {Dafür fehlt Ihnen das Recht. Wenden Sie sich an einen Administrator der Organisation.}}',
   },
   account: {
     password_too_weak:

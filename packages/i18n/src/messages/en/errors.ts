@@ -16,12 +16,13 @@ export const errors = {
   session: {
     required: 'Please sign in to continue.',
     sudo_required: 'Enter your password to continue.',
+    two_factor_required: 'Set up two-factor authentication to continue.',
     credentials_wrong: 'The e-mail address or the password is not right. Check both and try again.',
     password_wrong: 'This password is not right. Try again.',
   },
   permission: {
     denied:
-      '{missing, select, legal_representative {Only a legal representative of the organization can do this. Ask one of them.} administrator {Only an administrator or a legal representative can do this. Ask one of them.} membership {Only members of this organization can do this.} email_confirmed {Confirm your e-mail address first. Then you can do this.} billing_right {You need the billing right to do this. An administrator can give it to you.} collaborator {An external user cannot do this. Ask an administrator of the organization.} level {Your access is not sufficient for this. An administrator of the organization can extend it.} scope {The API token does not cover this. Use one with the matching scope.} other {You do not have the right to do this. Ask an administrator of the organization.}}',
+      '{missing, select, legal_representative {Only a legal representative of the organization can do this. Ask one of them.} administrator {Only an administrator or a legal representative can do this. Ask one of them.} membership {Only members of this organization can do this.} email_confirmed {Confirm your e-mail address first. Then you can do this.} billing_right {You need the billing right to do this. An administrator can give it to you.} collaborator {An external user cannot do this. Ask an administrator of the organization.} level {Your access is not sufficient for this. An administrator of the organization can extend it.} scope {The API token does not cover this. Use one with the matching scope.} staff_role {Your role at the desk does not cover this. Ask an administrator of the desk.} other {You do not have the right to do this. Ask an administrator of the organization.}}',
   },
   account: {
     password_too_weak:

@@ -18,13 +18,14 @@ export const errors: Messages<typeof en> = {
   session: {
     required: 'Inicie sesión para continuar.',
     sudo_required: 'Introduzca su contraseña para continuar.',
+    two_factor_required: 'Active la doble autenticación para continuar.',
     credentials_wrong:
       'La dirección de e-mail o la contraseña no son correctas. Revise ambas y vuelva a intentarlo.',
     password_wrong: 'Esta contraseña no es correcta. Vuelva a intentarlo.',
   },
   permission: {
     denied:
-      '{missing, select, legal_representative {Solo un responsable legal de la organización puede hacerlo. Pídaselo a uno de ellos.} administrator {Solo un administrador o un responsable legal puede hacerlo. Pídaselo a uno de ellos.} membership {Solo los miembros de esta organización pueden hacerlo.} email_confirmed {Confirme primero su dirección de e-mail. Después podrá hacerlo.} billing_right {Necesita el derecho de facturación para hacerlo. Un administrador puede concedérselo.} collaborator {Un usuario externo no puede hacerlo. Diríjase a un administrador de la organización.} level {Su acceso no es suficiente para hacerlo. Un administrador de la organización puede ampliarlo.} scope {El token de API no cubre esta acción. Utilice uno con el ámbito correspondiente.} other {No tiene derecho a hacerlo. Diríjase a un administrador de la organización.}}',
+      '{missing, select, legal_representative {Solo un responsable legal de la organización puede hacerlo. Pídaselo a uno de ellos.} administrator {Solo un administrador o un responsable legal puede hacerlo. Pídaselo a uno de ellos.} membership {Solo los miembros de esta organización pueden hacerlo.} email_confirmed {Confirme primero su dirección de e-mail. Después podrá hacerlo.} billing_right {Necesita el derecho de facturación para hacerlo. Un administrador puede concedérselo.} collaborator {Un usuario externo no puede hacerlo. Diríjase a un administrador de la organización.} level {Su acceso no es suficiente para hacerlo. Un administrador de la organización puede ampliarlo.} scope {El token de API no cubre esta acción. Utilice uno con el ámbito correspondiente.} staff_role {Su función en la asistencia no incluye esta acción. Consulte a un administrador de la asistencia.} other {No tiene derecho a hacerlo. Diríjase a un administrador de la organización.}}',
   },
   account: {
     password_too_weak:

@@ -18,12 +18,13 @@ export const errors: Messages<typeof en> = {
   session: {
     required: 'Connectez-vous pour continuer.',
     sudo_required: 'Saisissez votre mot de passe pour continuer.',
+    two_factor_required: 'Activez la double authentification pour continuer.',
     credentials_wrong: 'L’adresse e-mail ou le mot de passe est incorrect. Vérifiez les deux et réessayez.',
     password_wrong: 'Ce mot de passe est incorrect. Réessayez.',
   },
   permission: {
     denied:
-      '{missing, select, legal_representative {Seul un responsable légal de l’organisation peut faire cela. Adressez-vous à l’un d’eux.} administrator {Seul un administrateur ou un responsable légal peut faire cela. Adressez-vous à l’un d’eux.} membership {Seuls les membres de cette organisation peuvent faire cela.} email_confirmed {Confirmez d’abord votre adresse e-mail. Vous pourrez ensuite continuer.} billing_right {Il vous faut le droit de facturation pour faire cela. Un administrateur peut vous l’accorder.} collaborator {Un utilisateur externe ne peut pas faire cela. Adressez-vous à un administrateur de l’organisation.} level {Votre accès ne suffit pas pour cela. Un administrateur de l’organisation peut l’étendre.} scope {Le token d’API ne couvre pas cela. Utilisez-en un avec la portée correspondante.} other {Vous n’avez pas le droit de faire cela. Adressez-vous à un administrateur de l’organisation.}}',
+      '{missing, select, legal_representative {Seul un responsable légal de l’organisation peut faire cela. Adressez-vous à l’un d’eux.} administrator {Seul un administrateur ou un responsable légal peut faire cela. Adressez-vous à l’un d’eux.} membership {Seuls les membres de cette organisation peuvent faire cela.} email_confirmed {Confirmez d’abord votre adresse e-mail. Vous pourrez ensuite continuer.} billing_right {Il vous faut le droit de facturation pour faire cela. Un administrateur peut vous l’accorder.} collaborator {Un utilisateur externe ne peut pas faire cela. Adressez-vous à un administrateur de l’organisation.} level {Votre accès ne suffit pas pour cela. Un administrateur de l’organisation peut l’étendre.} scope {Le token d’API ne couvre pas cela. Utilisez-en un avec la portée correspondante.} staff_role {Votre fonction à l’assistance ne couvre pas cette action. Adressez-vous à un administrateur de l’assistance.} other {Vous n’avez pas le droit de faire cela. Adressez-vous à un administrateur de l’organisation.}}',
   },
   account: {
     password_too_weak:

@@ -18,12 +18,13 @@ export const errors: Messages<typeof en> = {
   session: {
     required: 'Acceda per continuare.',
     sudo_required: 'Inserisca la Sua password per continuare.',
+    two_factor_required: 'Attivi l’autenticazione a due fattori per continuare.',
     credentials_wrong: 'L’indirizzo e-mail o la password non sono corretti. Li controlli entrambi e riprovi.',
     password_wrong: 'Questa password non è corretta. Riprovi.',
   },
   permission: {
     denied:
-      '{missing, select, legal_representative {Solo un rappresentante legale dell’organizzazione può farlo. Si rivolga a uno di loro.} administrator {Solo un amministratore o un rappresentante legale può farlo. Si rivolga a uno di loro.} membership {Solo i membri di questa organizzazione possono farlo.} email_confirmed {Confermi prima il Suo indirizzo e-mail. Poi potrà farlo.} billing_right {Per farlo Le serve il diritto di fatturazione. Un amministratore può concederglielo.} collaborator {Un utente esterno non può farlo. Si rivolga a un amministratore dell’organizzazione.} level {Il Suo accesso non è sufficiente per farlo. Un amministratore dell’organizzazione può estenderlo.} scope {Il token API non copre questa azione. Ne utilizzi uno con l’ambito corrispondente.} other {Non ha il diritto di farlo. Si rivolga a un amministratore dell’organizzazione.}}',
+      '{missing, select, legal_representative {Solo un rappresentante legale dell’organizzazione può farlo. Si rivolga a uno di loro.} administrator {Solo un amministratore o un rappresentante legale può farlo. Si rivolga a uno di loro.} membership {Solo i membri di questa organizzazione possono farlo.} email_confirmed {Confermi prima il Suo indirizzo e-mail. Poi potrà farlo.} billing_right {Per farlo Le serve il diritto di fatturazione. Un amministratore può concederglielo.} collaborator {Un utente esterno non può farlo. Si rivolga a un amministratore dell’organizzazione.} level {Il Suo accesso non è sufficiente per farlo. Un amministratore dell’organizzazione può estenderlo.} scope {Il token API non copre questa azione. Ne utilizzi uno con l’ambito corrispondente.} staff_role {Il Suo ruolo all’assistenza non comprende questa azione. Si rivolga a un amministratore dell’assistenza.} other {Non ha il diritto di farlo. Si rivolga a un amministratore dell’organizzazione.}}',
   },
   account: {
     password_too_weak:

@@ -1,0 +1,64 @@
+import type { AnyAction } from '@atrium/contracts/kernel/define-action';
+import { DomainError } from '@atrium/contracts/kernel/domain-error';
+import { runTransaction } from '@atrium/db/client/run-transaction';
+import { type SystemScope, systemScope } from '@atrium/db/client/scopes';
+import type { z } from 'zod';
+import type { Host } from './host.ts';
+import { keepAlive } from './implement.ts';
+import { createOutboxRecorder, type Outbox } from './outbox-recorder.ts';
+import { parseInput } from './parse-input.ts';
+import { enforceRateLimit } from './rate-limit.ts';
+import type { Request } from './request.ts';
+import { authorizeStaff, type StaffActor } from './staff-actor.ts';
+import { createStaffAuditRecorder, type StaffAuditRecorder } from './staff-audit-recorder.ts';
+import type { Fail, Verb } from './verb.ts';
+
+export type StaffContext<A extends AnyAction> = {
+  readonly input: z.output<A['input']>;
+  readonly staff: StaffActor;
+  readonly now: Date;
+  readonly host: Host;
+  readonly request: Request;
+  readonly fail: Fail<A>;
+  /** Staff work across tenants; the record below says where. */
+  readonly system: SystemScope;
+  readonly audit: StaffAuditRecorder;
+  readonly outbox: Outbox;
+};
+
+/**
+ * Makes a verb of the desk: parse → gate → transaction → handler → record. Queries, too, run in a transaction and
+ * record what was looked at (DESK-1, AUD-1). Every use is in a reviewed list.
+ */
+export function implementStaff<A extends AnyAction & { readonly scope: 'staff' }>(
+  action: A,
+  handler: (context: StaffContext<A>) => Promise<z.input<A['output']>>,
+): Verb<A> {
+  const run: Verb<A>['run'] = async (host, request, raw) => {
+    const input = parseInput(action.input, raw);
+    const now = host.now();
+    if (action.rateLimit) {
+      const { accountId } = await authorizeStaff(action, host.db, request, now);
+      await enforceRateLimit(host, `${action.name}:${accountId}`, action.rateLimit);
+    }
+    const done = await runTransaction(host.db, async (db) => {
+      const staff = await authorizeStaff(action, db, request, now);
+      const audit = createStaffAuditRecorder({
+        ...{ action: action.name, accountId: staff.accountId, request, now },
+      });
+      const outbox = createOutboxRecorder(now);
+      const effects = { audit: audit.recorder, outbox: outbox.outbox };
+      const context = { input, staff, now, host, request, fail, system: systemScope(db), ...effects };
+      const answer = action.output.parse(await handler(context as never));
+      await Promise.all([audit.write(db), outbox.write(db)]);
+      return { staff, answer };
+    });
+    await keepAlive(host, done.staff, now);
+    return done.answer as never;
+  };
+  return { action, run };
+}
+
+const fail = (...error: ConstructorParameters<typeof DomainError>): never => {
+  throw new DomainError(...error);
+};

@@ -1,0 +1,32 @@
+import { compilePolicy } from '../engine/compile-policy.ts';
+import { definePolicy } from '../engine/define-policy.ts';
+
+/**
+ * Who of the provider's staff may do what at the desk (DESK-1). A policy of its own: customers hold nothing of it,
+ * their browsers do not carry it, and it is decided by the same engine. What somebody is there for is a flag, so
+ * that a person can hold several and none stands above another: who manages staff does not thereby review.
+ */
+export const staffPolicy = definePolicy({
+  roles: ['staff'],
+  flags: { agent: 'staff', finance: 'staff', reviewer: 'staff', catalogue: 'staff', admin: 'staff' },
+  types: {
+    desk: {
+      actions: {
+        'identity_review.list': { flag: 'reviewer', collection: true, why: 'SEC-6' },
+        'identity_review.read': {
+          flag: 'reviewer',
+          collection: true,
+          why: 'SEC-6: documents are visible to reviewers only',
+        },
+        'identity_review.decide': {
+          flag: 'reviewer',
+          collection: true,
+          why: 'SEC-6: two of them must agree',
+        },
+      },
+    },
+  },
+  scopes: {},
+});
+
+export const compiledStaffPolicy = compilePolicy(staffPolicy);
