@@ -40,6 +40,30 @@ test('an organization action names its organization, an idempotent one its key',
   });
 });
 
+test('a permission on one thing names the input field with its id; any other names none', () => {
+  const input = z.object({ organizationId: OrganizationId, teamId: z.uuid(), others: z.array(z.uuid()) });
+  const team = {
+    ...empty,
+    name: 'test.one',
+    kind: 'query',
+    scope: 'organization',
+    permission: 'team.read',
+    input,
+  } as const;
+  const defined = defineAction({ ...team, resource: 'teamId' });
+  expectTypeOf(defined.resource).toEqualTypeOf<'teamId' | undefined>();
+  // @ts-expect-error: which team?
+  defineAction(team);
+  // @ts-expect-error: the input has no such field
+  defineAction({ ...team, resource: 'productId' });
+  // @ts-expect-error: a list of ids is not one thing
+  defineAction({ ...team, resource: 'others' });
+  // @ts-expect-error: this permission is asked of the organization
+  defineAction({ ...team, permission: 'team.list', resource: 'teamId' });
+  // @ts-expect-error: a person's own action has no organization in which to look for it
+  defineAction({ ...team, scope: 'account', resource: 'teamId' });
+});
+
 test('an action has a name of two words, errors of the catalogue, and a limit that can be counted', () => {
   const signedIn = { ...empty, kind: 'query', scope: 'account', permission: 'account.read' } as const;
   // @ts-expect-error: one word

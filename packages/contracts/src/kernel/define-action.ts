@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ErrorCode } from './error-catalogue.ts';
-import type { OpenPermission, Permission, StaffPermission } from './permissions.ts';
+import type { OpenPermission, Permission, ResourcePermission, StaffPermission } from './permissions.ts';
 
 export type ActionKind = 'query' | 'mutation';
 
@@ -32,12 +32,15 @@ export type Action<
   I extends z.ZodType = z.ZodType,
   O extends z.ZodType = z.ZodType,
   E extends ErrorCode = ErrorCode,
+  R extends string = string,
 > = {
   /** `entity.verb`: the router path, and the name of the audit event. */
   readonly name: N;
   readonly kind: K;
   readonly scope: S;
   readonly permission: PermissionOf<S>;
+  /** The input field with the id of the one thing that the permission is asked of; an unknown id answers `request.not_found`. */
+  readonly resource?: R;
   readonly input: I;
   readonly output: O;
   /** The domain errors of this action; those of the kernel (`KernelErrorCode`) come with every action. */
@@ -53,10 +56,22 @@ export type Action<
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where an action of any shape is meant.
-export type AnyAction = Action<string, ActionKind, any, z.ZodType, z.ZodType, any>;
+export type AnyAction = Action<string, ActionKind, any, z.ZodType, z.ZodType, any, any>;
 
 type TenantInput = z.ZodType<{ organizationId: string }>;
 type IdempotentInput = z.ZodType<{ idempotencyKey: string }>;
+
+/** Fields of the input that always hold one id. */
+type IdField<I extends z.ZodType> = {
+  [F in keyof z.output<I> & string]: z.output<I>[F] extends string ? F : never;
+}[keyof z.output<I> & string];
+
+/** A permission on one thing names the field with its id; any other names none. */
+type NamesResource<S extends ActionScope, P, I extends z.ZodType> = [P] extends [ResourcePermission]
+  ? S extends 'organization'
+    ? { readonly resource: IdField<I> }
+    : never
+  : { readonly resource?: never };
 
 /** Declares what can be said: one per action, imported by the verb, the router and the tests. */
 export function defineAction<
@@ -66,16 +81,19 @@ export function defineAction<
   I extends z.ZodType,
   O extends z.ZodType,
   const E extends ErrorCode,
+  const P extends PermissionOf<S>,
   const Idempotent extends boolean = false,
+  const R extends string = never,
 >(
-  action: Omit<Action<N, K, S, I, O, E>, 'idempotent' | 'input'> & {
+  action: Omit<Action<N, K, S, I, O, E, R>, 'idempotent' | 'input' | 'permission'> & {
+    readonly permission: P;
     readonly idempotent?: Idempotent;
     readonly input: I &
       (S extends 'organization' ? TenantInput : unknown) &
       (Idempotent extends true ? IdempotentInput : unknown);
-  },
-): Action<N, K, S, I, O, E> {
-  return action;
+  } & NamesResource<S, P, I>,
+): Action<N, K, S, I, O, E, R> {
+  return action as never;
 }
 
 /** Errors that the kernel itself can answer, whatever the action. */

@@ -1,4 +1,4 @@
-/** Every permission that an action can ask for; the policy says who holds it. */
+/** Permissions that an action asks of the account, the organization, or all of a type in it; the policy says who holds them. */
 export const permissions = [
   'account.read',
   'account.update',
@@ -6,9 +6,40 @@ export const permissions = [
   'organization.create',
   'organization.read',
   'organization.update',
+  'member.list',
+  'team.list',
+  'team.create',
 ] as const;
 
-export type Permission = (typeof permissions)[number];
+/**
+ * Permissions that are asked of one thing, whose id is in the input field that the action names as its `resource`. Type
+ * and parents are loaded from the store. `product.…` is asked of the type that the product or part has, `principal.grant`
+ * and `grant.…` of the member or the team that holds.
+ */
+export const resourcePermissions = [
+  'member.read',
+  'member.read_access',
+  'member.update_preferences',
+  'member.leave',
+  'member.update_role',
+  'member.grant_legal_representative',
+  'member.update_rights',
+  'member.block',
+  'member.remove',
+  'team.read',
+  'team.update',
+  'team.add_member',
+  'team.remove_member',
+  'team.grant',
+  'team.delete',
+  'product.read',
+  'product.grant',
+  'principal.grant',
+  'grant.change',
+] as const;
+
+export type ResourcePermission = (typeof resourcePermissions)[number];
+export type Permission = (typeof permissions)[number] | ResourcePermission;
 
 /** Permissions at the desk; the staff policy says which role holds them (DESK-1). */
 export const staffPermissions = [

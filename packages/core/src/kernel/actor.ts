@@ -23,18 +23,21 @@ export type Actor = Omit<ActorRow, 'role'> & {
     action: A,
     resource?: ResourceOf<AtriumPolicy, A> & AnyResource,
   ) => Ability;
+  /** The same where the type, and with it the action's name, is only known from the loaded row. */
+  readonly mayAsk: (action: string, resource: AnyResource) => Ability;
 };
 
 export function toActor(row: ActorRow, organizationId: OrganizationId | null, now: Date): Actor {
   const context = buildActorContext(policy, toActorRows(organizationId ?? '', row.accountId, row));
-  const may: Actor['may'] = (action, resource) => {
+  const mayAsk: Actor['mayAsk'] = (action, asked) => {
     const rule = ruleOf(policy, action);
-    const asked = resource ?? wholeOf(rule, organizationId);
     if (decideRule(rule, context, asked, now.getTime()).allowed) return { allowed: true, missing: null };
     const missing = missingOf(explainRule(policy, rule, context, asked, now.getTime()));
     return { allowed: false, missing };
   };
-  return { ...row, context, may };
+  const may: Actor['may'] = (action, resource) =>
+    mayAsk(action, resource ?? wholeOf(ruleOf(policy, action), organizationId));
+  return { ...row, context, may, mayAsk };
 }
 
 /** The organization itself, or all of a type in it; one product, team or member is named by whoever loaded it. */

@@ -1,32 +1,48 @@
 import type { OrganizationId } from '@atrium/contracts/fields';
 import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
-import type { Permission } from '@atrium/contracts/kernel/permissions';
+import type { Permission, ResourcePermission } from '@atrium/contracts/kernel/permissions';
 import type { Database } from '@atrium/db/client/create-database';
+import { tenantScope } from '@atrium/db/client/scopes';
 import { type ActorRow, loadActorRow } from '@atrium/db/session/session-queries';
 import { type Actor, isStranger, toActor } from './actor.ts';
+import { type LoadedResource, loadResource } from './load-resource.ts';
 import type { Request } from './request.ts';
 import { hashToken } from './session-token.ts';
+
+export type Passed = { readonly actor: Actor; readonly resource: LoadedResource | null };
+
+/** What a call names: its organization, and the one thing it is about. */
+export type Named = { readonly organizationId: OrganizationId | null; readonly resourceId: string | null };
 
 /** The gate (PERM-1): who asks, do they belong, may they, and have they confirmed their password if it matters. */
 export async function authorize(
   action: AnyAction,
   db: Database,
   request: Request,
-  organizationId: OrganizationId | null,
+  { organizationId, resourceId }: Named,
   now: Date,
-): Promise<Actor> {
-  const row = await requireSession(db, request, organizationId, now);
+): Promise<Passed> {
+  // Asked together: what the thing is costs no round trip of its own.
+  const [row, asked] = await Promise.all([
+    requireSession(db, request, organizationId, now),
+    request.sessionToken && organizationId !== null && resourceId !== null
+      ? loadResource(tenantScope(db, organizationId), action.permission as ResourcePermission, resourceId)
+      : null,
+  ]);
   const actor = toActor(row, organizationId, now);
   // A stranger learns nothing, not even that the organization exists (ORG-6).
   if (organizationId !== null && isStranger(actor, now)) throw new DomainError('request.not_found', {});
 
-  const { allowed, missing } = actor.may(action.permission as Permission);
+  if (resourceId !== null && !asked) throw new DomainError('request.not_found', {});
+  const { allowed, missing } = asked
+    ? actor.mayAsk(asked.action, asked.resource)
+    : actor.may(action.permission as Exclude<Permission, ResourcePermission>);
   if (!allowed) throw new DomainError('permission.denied', { missing: missing ?? '' });
   if (action.sudo && !(row.sudoUntil && row.sudoUntil > now)) {
     throw new DomainError('session.sudo_required', {});
   }
-  return actor;
+  return { actor, resource: asked?.resource ?? null };
 }
 
 /** Who asks; refuses whoever has no living session. */

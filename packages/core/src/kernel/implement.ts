@@ -5,9 +5,8 @@ import type { Database } from '@atrium/db/client/create-database';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { accountScope, tenantScope } from '@atrium/db/client/scopes';
 import { touchSession } from '@atrium/db/session/session-queries';
-import type { Actor } from './actor.ts';
 import { createAuditRecorder } from './audit-recorder.ts';
-import { authorize } from './authorize.ts';
+import { authorize, type Named, type Passed } from './authorize.ts';
 import type { Host } from './host.ts';
 import { onceByKey } from './idempotency.ts';
 import { createOutboxRecorder } from './outbox-recorder.ts';
@@ -52,23 +51,25 @@ function build<A extends AnyAction, P>(
     };
     const organizationId = action.scope === 'organization' ? (input.organizationId ?? null) : null;
     const now = host.now();
-    const contextOf = (db: Database, actor: Actor) => ({
-      ...{ input, actor, now, host, request, fail },
+    const named: Named = { organizationId, resourceId: idOfResource(action, input) };
+    const contextOf = (db: Database, { actor, resource }: Passed) => ({
+      ...{ input, actor, resource, now, host, request, fail, notFound },
       own: accountScope(db, actor.accountId as UserId),
       tenant: organizationId === null ? null : tenantScope(db, organizationId),
     });
 
     if (action.kind === 'query') {
-      const actor = await authorize(action, host.db, request, organizationId, now);
-      await keepAlive(host, actor, now);
-      const answer = await handler({ ...contextOf(host.db, actor), prepared: undefined } as never);
+      const passed = await authorize(action, host.db, request, named, now);
+      await keepAlive(host, passed.actor, now);
+      const answer = await handler({ ...contextOf(host.db, passed), prepared: undefined } as never);
       return action.output.parse(answer) as never;
     }
 
-    const prepared = await beforeTransaction(host, request, organizationId, now, contextOf);
+    const prepared = await beforeTransaction(host, request, named, now, contextOf);
     const done = await runTransaction(host.db, async (db) => {
-      const actor = await authorize(action, db, request, organizationId, now);
-      const context = contextOf(db, actor);
+      const passed = await authorize(action, db, request, named, now);
+      const { actor } = passed;
+      const context = contextOf(db, passed);
       const work = async () => {
         const audit = createAuditRecorder({ action: action.name, accountId: actor.accountId, request, now });
         const outbox = createOutboxRecorder(now);
@@ -90,18 +91,18 @@ function build<A extends AnyAction, P>(
   async function beforeTransaction(
     host: Host,
     request: Request,
-    organizationId: OrganizationId | null,
+    named: Named,
     now: Date,
-    contextOf: (db: Database, actor: Actor) => object,
+    contextOf: (db: Database, passed: Passed) => object,
   ): Promise<P | undefined> {
     if (!prepare && !action.rateLimit) return undefined;
-    const actor = await authorize(action, host.db, request, organizationId, now);
+    const passed = await authorize(action, host.db, request, named, now);
     if (action.rateLimit) {
-      const counted = action.rateLimit.by === 'actor' ? actor.accountId : request.address;
+      const counted = action.rateLimit.by === 'actor' ? passed.actor.accountId : request.address;
       await enforceRateLimit(host, `${action.name}:${counted}`, action.rateLimit);
     }
     const file = () => readFile(action, request);
-    return prepare?.({ ...contextOf(host.db, actor), file } as never);
+    return prepare?.({ ...contextOf(host.db, passed), file } as never);
   }
 
   return { action, run };
@@ -111,9 +112,16 @@ const fail = (...error: ConstructorParameters<typeof DomainError>): never => {
   throw new DomainError(...error);
 };
 
+const notFound = (): never => fail('request.not_found', {});
+
+function idOfResource(action: AnyAction, input: object): string | null {
+  const { resource } = action;
+  return resource === undefined ? null : ((input as Record<string, string>)[resource] ?? null);
+}
+
 export async function keepAlive(
   host: Host,
-  actor: Pick<Actor, 'lastUsedAt' | 'sessionId'>,
+  actor: Pick<Passed['actor'], 'lastUsedAt' | 'sessionId'>,
   now: Date,
 ): Promise<void> {
   if (now.getTime() - actor.lastUsedAt.getTime() < touchAfterSeconds * 1000) return;

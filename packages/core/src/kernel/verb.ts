@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { AuditRecorder } from './audit-recorder.ts';
 import type { Host } from './host.ts';
+import type { LoadedResource } from './load-resource.ts';
 import type { Outbox } from './outbox-recorder.ts';
 import type { Request } from './request.ts';
 
@@ -32,6 +33,11 @@ type Effects<A extends AnyAction> = A['kind'] extends 'mutation'
   ? { readonly audit: AuditRecorder; readonly outbox: Outbox }
   : unknown;
 
+/** The one thing that the action is about, as loaded after the gate. */
+type About<A extends AnyAction> = [NonNullable<A['resource']>] extends [never]
+  ? unknown
+  : { readonly resource: LoadedResource };
+
 export type VerbContext<A extends AnyAction, P = undefined> = {
   readonly input: z.output<A['input']>;
   readonly actor: Actor;
@@ -39,9 +45,12 @@ export type VerbContext<A extends AnyAction, P = undefined> = {
   readonly host: Host;
   readonly request: Request;
   readonly fail: Fail<A>;
+  /** For an id in the input that names nothing here: the answer is the same for one of another organization. */
+  readonly notFound: () => never;
   /** What `prepare` returned: slow work that must not hold a transaction open. */
   readonly prepared: P;
 } & Scope<A> &
+  About<A> &
   Effects<A>;
 
 export type Handler<A extends AnyAction, P = undefined> = (

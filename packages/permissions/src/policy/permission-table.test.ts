@@ -1,4 +1,4 @@
-import { permissions } from '@atrium/contracts/kernel/permissions';
+import { permissions, resourcePermissions } from '@atrium/contracts/kernel/permissions';
 import { memberRoles } from '@atrium/contracts/organization/organization-types';
 import { expect, test } from 'vitest';
 import { ruleOf } from '../engine/compiled-policy.ts';
@@ -7,8 +7,12 @@ import { compiledAtriumPolicy as policy } from './compiled-atrium-policy.ts';
 import { missingOf } from './missing.ts';
 import { context, member, now, of } from './test-actors.ts';
 
+/** Decided at the type that the thing turns out to have. */
+const loadedTypes = ['product.', 'principal.', 'grant.'];
+
 test('PERM-1: every permission × every role is the reviewed table', () => {
-  const table = permissions.map((permission) => {
+  const named = resourcePermissions.filter((name) => !loadedTypes.some((start) => name.startsWith(start)));
+  const table = [...permissions, ...named].map((permission) => {
     const rule = ruleOf(policy, permission);
     const answers = [...memberRoles, null].map((role) => {
       const actor = role === null ? context({}) : of(role);
@@ -25,8 +29,35 @@ test('PERM-1: every permission × every role is the reviewed table', () => {
       "organization.create | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: yes",
       "organization.read | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: membership",
       "organization.update | legal_representative: yes | administrator: legal_representative | collaborator: legal_representative | external_user: legal_representative | nobody: membership",
+      "member.list | legal_representative: yes | administrator: yes | collaborator: yes | external_user: collaborator | nobody: membership",
+      "team.list | legal_representative: yes | administrator: yes | collaborator: yes | external_user: collaborator | nobody: membership",
+      "team.create | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
+      "member.read | legal_representative: yes | administrator: yes | collaborator: yes | external_user: level | nobody: level",
+      "member.read_access | legal_representative: yes | administrator: yes | collaborator: level | external_user: level | nobody: level",
+      "member.update_preferences | legal_representative: level | administrator: level | collaborator: level | external_user: level | nobody: level",
+      "member.leave | legal_representative: level | administrator: level | collaborator: level | external_user: level | nobody: level",
+      "member.update_role | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
+      "member.grant_legal_representative | legal_representative: yes | administrator: legal_representative | collaborator: legal_representative | external_user: legal_representative | nobody: membership",
+      "member.update_rights | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
+      "member.block | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
+      "member.remove | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
+      "team.read | legal_representative: yes | administrator: yes | collaborator: yes | external_user: level | nobody: level",
+      "team.update | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
+      "team.add_member | legal_representative: yes | administrator: yes | collaborator: level | external_user: level | nobody: level",
+      "team.remove_member | legal_representative: yes | administrator: yes | collaborator: level | external_user: level | nobody: level",
+      "team.grant | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
+      "team.delete | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
     ]
   `);
+});
+
+test('PERM-1: a permission on one thing is none of a collection, and none of the others is asked of one thing', () => {
+  for (const name of resourcePermissions)
+    expect(policy.actions.get(name)?.collection ?? false, name).toBe(false);
+  for (const name of permissions) {
+    const rule = ruleOf(policy, name);
+    expect(rule.collection || rule.typeName === 'organization', name).toBe(true);
+  }
 });
 
 test('PERM-6: a refusal says in one word what would be needed', () => {

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { actions } from '@atrium/contracts/actions';
+import type { OrganizationId } from '@atrium/contracts/fields';
+import { type AnyAction, defineAction } from '@atrium/contracts/kernel/define-action';
+import { createPerson, createTestOrganization } from '@atrium/core/test/test-host';
+import { createThings, type TestThings } from '@atrium/core/test/test-things';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { buildInputWith, fieldOf, type IdPath, idPaths } from '../../test/build-input.ts';
+import { errorOf, mutate, query, useTestApp } from '../../test/test-app.ts';
+
+const app = useTestApp();
+
+/** What the id in a field is an id of. An action with a field of another name teaches it here. */
+const kinds: Readonly<Record<string, keyof TestThings & string>> = {
+  ...{ accountId: 'member', accountIds: 'member', teamId: 'team', teamIds: 'team' },
+  ...{ productId: 'product', productIds: 'product', partId: 'part', resourceId: 'product' },
+  ...{ principalId: 'member', grantId: 'grant' },
+};
+
+/** Names of no thing of an organization: its own id, and keys that the caller makes up. */
+const otherwise = new Set(['organizationId', 'idempotencyKey']);
+
+/** An id of something else than this test can make, or one whose stranger is reported in place: field → why. */
+const reviewed: Readonly<Record<string, string>> = {};
+
+const probes = Object.values(actions)
+  .flatMap((verbs): AnyAction[] => Object.values(verbs))
+  .filter(({ scope }) => scope === 'organization')
+  .flatMap((action) =>
+    idPaths(action).map((path): [string, AnyAction, IdPath] => [label(action, path), action, path]),
+  )
+  .filter(([name, , path]) => !otherwise.has(fieldOf(path)) && reviewed[name] === undefined);
+
+function label(action: AnyAction, path: IdPath): string {
+  return `${action.name} ${path.join('.')}`;
+}
+
+/** Somebody who may do everything, in an organization with one of each. */
+async function setting() {
+  const person = await createPerson(app().host);
+  const organizationId = await createTestOrganization(app().host, person);
+  await app()
+    .host.db.updateTable('session')
+    .set({ sudoUntil: new Date(app().host.now().getTime() + 600_000) })
+    .where('accountId', '=', person.id)
+    .execute();
+  return { person, organizationId, things: await createThings(app().host, organizationId) };
+}
+
+type Setting = Awaited<ReturnType<typeof setting>>;
+
+async function ask(
+  action: AnyAction,
+  path: IdPath,
+  { person, organizationId, things }: Setting,
+  probed: string | null,
+) {
+  const input = buildInputWith(action, path, (field, at) =>
+    field === 'organizationId'
+      ? organizationId
+      : probed !== null && at.join() === path.join()
+        ? probed
+        : things[kinds[field] ?? ''],
+  );
+  const send = action.kind === 'query' ? query : mutate;
+  const response = await send(app(), action.name, input, { token: person.token, from: randomUUID() });
+  if (response.ok) return 'ok';
+  const { requestId: _, ...rest } = await errorOf(response);
+  return rest;
+}
+
+test.each(probes)(
+  'NFR-3: %s: an id of another organization is as unknown as one of nobody',
+  async (_name, action, path) => {
+    const kind = kinds[fieldOf(path)];
+    if (kind === undefined)
+      throw new Error(`Teach ${import.meta.filename} what ${fieldOf(path)} is an id of.`);
+    const [here, elsewhere] = [await setting(), await setting()];
+    const unknown = await ask(action, path, here, randomUUID());
+    expect(unknown).toEqual({ status: 404, code: 'request.not_found', params: {}, fields: [] });
+    expect(await ask(action, path, here, elsewhere.things[kind] ?? '')).toEqual(unknown);
+    // Otherwise something else than the id would have been refused.
+    expect(await ask(action, path, here, null)).not.toEqual(unknown);
+  },
+);
+
+test('every id of an input is found, in lists, options and alternatives too', () => {
+  const action = defineAction({
+    name: 'test.ids',
+    kind: 'query',
+    scope: 'organization',
+    permission: 'organization.read',
+    input: z.object({
+      organizationId: z.uuid(),
+      teamId: z.uuid().nullable().default(null),
+      changes: z.array(
+        z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('a'), accountIds: z.array(z.uuid()).min(1) }),
+          z.object({ kind: z.literal('b'), grantId: z.uuid() }),
+        ]),
+      ),
+    }),
+    output: z.object({}),
+    errors: [],
+  });
+  const found = idPaths(action);
+  expect(found.map(fieldOf)).toEqual(['organizationId', 'teamId', 'accountIds', 'grantId']);
+  const id = randomUUID() as OrganizationId;
+  const built = found.map((path) =>
+    JSON.stringify(buildInputWith(action, path, (field) => (field === fieldOf(path) ? id : undefined))),
+  );
+  for (const text of built) expect(text).toContain(id);
+});

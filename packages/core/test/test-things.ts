@@ -1,0 +1,35 @@
+import type { OrganizationId } from '@atrium/contracts/fields';
+import { newId } from '@atrium/db/client/new-id';
+import { addMember, createPerson, type TestHost, type TestPerson } from './test-host.ts';
+
+/** Every kind of thing of an organization that an action can name, by what its id is called. */
+export type TestThings = Readonly<Record<string, string>> & { readonly member: TestPerson['id'] };
+
+/** One of each in an organization: what a probe with the ids of another organization sends. */
+export async function createThings(host: TestHost, organizationId: OrganizationId): Promise<TestThings> {
+  const person = await createPerson(host);
+  await addMember(host, organizationId, person, 'collaborator');
+  const [teamId, productId, partId, grantId] = [newId(), newId(), newId(), newId()];
+  const base = { organizationId, createdAt: host.now() };
+  const { db } = host;
+  await db
+    .insertInto('workTeam')
+    .values({ ...base, id: teamId, name: `Team ${teamId}` })
+    .execute();
+  await db
+    .insertInto('product')
+    .values({ ...base, id: productId, type: 'product.drive', name: 'Drive' })
+    .execute();
+  await db
+    .insertInto('productPart')
+    .values({ ...base, id: partId, type: 'product.drive.folder', productId, name: 'Folder' })
+    .execute();
+  await db
+    .insertInto('accessGrant')
+    .values({
+      ...{ ...base, id: grantId, principalId: person.id, principalKind: 'member', level: 'read' },
+      ...{ resourceType: 'product.drive', resourceId: productId },
+    })
+    .execute();
+  return { member: person.id, team: teamId, product: productId, part: partId, grant: grantId };
+}
