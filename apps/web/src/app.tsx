@@ -14,6 +14,7 @@ const Organization = lazyPage(() => import('./routes/organization.tsx'), ['organ
 const Organizations = lazyPage(() => import('./routes/organizations.tsx'), ['organization']);
 const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), ['organization']);
 const Profile = lazyPage(() => import('./routes/profile.tsx'), ['account', 'organization']);
+const Report = lazyPage(() => import('./routes/report.tsx'), ['report']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
 /** Every page of the portal, by its address (lib/paths.ts). */
@@ -32,6 +33,7 @@ export function App(): JSX.Element {
         <Route path="/o/:organizationId" component={InOrganization}>
           <Route path="/" component={Dashboard} />
           <Route path="/organization" component={Organization} />
+          <Route path="/reports/:reportId" component={Report} />
         </Route>
         <Route path="*" component={NotFoundPage} />
       </Route>

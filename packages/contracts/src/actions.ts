@@ -9,6 +9,7 @@ import { createOrganization } from './organization/create-organization.ts';
 import { getOrganization } from './organization/get-organization.ts';
 import { listOrganizations } from './organization/list-organizations.ts';
 import { updateOrganization } from './organization/update-organization.ts';
+import { getReport } from './report/get-report.ts';
 import { confirmPassword } from './session/confirm-password.ts';
 import { endOtherSessions } from './session/end-other-sessions.ts';
 import { signIn } from './session/sign-in.ts';
@@ -31,6 +32,7 @@ export const actions = {
     create: createOrganization,
     update: updateOrganization,
   },
+  report: { get: getReport },
 } as const;
 
 type Actions = typeof actions;

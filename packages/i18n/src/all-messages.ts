@@ -5,6 +5,7 @@ import { common as deCommon } from './messages/de/common.ts';
 import { errors as deErrors } from './messages/de/errors.ts';
 import { mail as deMail } from './messages/de/mail.ts';
 import { organization as deOrganization } from './messages/de/organization.ts';
+import { report as deReport } from './messages/de/report.ts';
 import { shell as deShell } from './messages/de/shell.ts';
 import { account as enAccount } from './messages/en/account.ts';
 import { auth as enAuth } from './messages/en/auth.ts';
@@ -12,6 +13,7 @@ import { common as enCommon } from './messages/en/common.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { mail as enMail } from './messages/en/mail.ts';
 import { organization as enOrganization } from './messages/en/organization.ts';
+import { report as enReport } from './messages/en/report.ts';
 import { shell as enShell } from './messages/en/shell.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { auth as esAuth } from './messages/es/auth.ts';
@@ -19,6 +21,7 @@ import { common as esCommon } from './messages/es/common.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { mail as esMail } from './messages/es/mail.ts';
 import { organization as esOrganization } from './messages/es/organization.ts';
+import { report as esReport } from './messages/es/report.ts';
 import { shell as esShell } from './messages/es/shell.ts';
 import { account as frAccount } from './messages/fr/account.ts';
 import { auth as frAuth } from './messages/fr/auth.ts';
@@ -26,6 +29,7 @@ import { common as frCommon } from './messages/fr/common.ts';
 import { errors as frErrors } from './messages/fr/errors.ts';
 import { mail as frMail } from './messages/fr/mail.ts';
 import { organization as frOrganization } from './messages/fr/organization.ts';
+import { report as frReport } from './messages/fr/report.ts';
 import { shell as frShell } from './messages/fr/shell.ts';
 import { account as itAccount } from './messages/it/account.ts';
 import { auth as itAuth } from './messages/it/auth.ts';
@@ -33,6 +37,7 @@ import { common as itCommon } from './messages/it/common.ts';
 import { errors as itErrors } from './messages/it/errors.ts';
 import { mail as itMail } from './messages/it/mail.ts';
 import { organization as itOrganization } from './messages/it/organization.ts';
+import { report as itReport } from './messages/it/report.ts';
 import { shell as itShell } from './messages/it/shell.ts';
 import type { Dictionaries } from './text-key.ts';
 
@@ -45,6 +50,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: frAuth,
     organization: frOrganization,
     account: frAccount,
+    report: frReport,
   },
   de: {
     common: deCommon,
@@ -54,6 +60,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: deAuth,
     organization: deOrganization,
     account: deAccount,
+    report: deReport,
   },
   es: {
     common: esCommon,
@@ -63,6 +70,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: esAuth,
     organization: esOrganization,
     account: esAccount,
+    report: esReport,
   },
   it: {
     common: itCommon,
@@ -72,6 +80,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: itAuth,
     organization: itOrganization,
     account: itAccount,
+    report: itReport,
   },
   en: {
     common: enCommon,
@@ -81,6 +90,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: enAuth,
     organization: enOrganization,
     account: enAccount,
+    report: enReport,
   },
 };
 

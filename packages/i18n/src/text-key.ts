@@ -4,6 +4,7 @@ import type { common } from './messages/en/common.ts';
 import type { errors } from './messages/en/errors.ts';
 import type { mail } from './messages/en/mail.ts';
 import type { organization } from './messages/en/organization.ts';
+import type { report } from './messages/en/report.ts';
 import type { shell } from './messages/en/shell.ts';
 
 /** The English texts are the reference: their keys and parameters are what code can use. */
@@ -15,6 +16,7 @@ export type English = {
   readonly auth: typeof auth;
   readonly organization: typeof organization;
   readonly account: typeof account;
+  readonly report: typeof report;
 };
 
 export type Area = keyof English;

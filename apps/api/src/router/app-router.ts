@@ -1,5 +1,6 @@
 import { accountRouter } from './account-router.ts';
 import { organizationRouter } from './organization-router.ts';
+import { reportRouter } from './report-router.ts';
 import { sessionRouter } from './session-router.ts';
 import { router } from './trpc.ts';
 
@@ -8,6 +9,7 @@ export const appRouter = router({
   account: accountRouter,
   session: sessionRouter,
   organization: organizationRouter,
+  report: reportRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -9,6 +9,7 @@ export const paths = {
   newOrganization: '/organizations/new',
   dashboard: (organizationId: string) => `/o/${organizationId}`,
   organization: (organizationId: string) => `/o/${organizationId}/organization`,
+  report: (organizationId: string, reportId: string) => `/o/${organizationId}/reports/${reportId}`,
   help: (locale: string) => `/help/${locale}/`,
 } as const;
 

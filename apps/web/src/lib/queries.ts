@@ -26,3 +26,9 @@ export const organizationQuery = (organizationId: string) =>
     queryKey: ['organization.get', organizationId],
     queryFn: ({ signal }) => api.organization.get.query({ organizationId }, { signal }),
   });
+
+export const reportQuery = (organizationId: string, reportId: string) =>
+  queryOptions({
+    queryKey: ['report.get', organizationId, reportId],
+    queryFn: ({ signal }) => api.report.get.query({ organizationId, reportId }, { signal }),
+  });

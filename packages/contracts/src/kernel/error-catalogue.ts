@@ -41,6 +41,8 @@ export const errorCatalogue = define({
   },
   'organization.vat_number_not_for_type': { kind: 'invalid' },
   'organization.changed_meanwhile': { kind: 'conflict' },
+  'report.expired': { kind: 'precondition' },
+  'report.facts_changed': { kind: 'conflict' },
 } as const);
 
 export type ErrorCode = keyof typeof errorCatalogue;

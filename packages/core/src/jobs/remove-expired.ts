@@ -1,5 +1,6 @@
 import { deleteExpiredConfirmations } from '@atrium/db/account/email-confirmation-queries';
 import { systemScope } from '@atrium/db/client/scopes';
+import { deleteExpiredReports } from '@atrium/db/report/report-queries';
 import { deleteOldIdempotencyKeys } from '@atrium/db/request/idempotency-queries';
 import { deletePastWindows } from '@atrium/db/request/rate-limit-queries';
 import { deleteExpiredSessions } from '@atrium/db/session/session-queries';
@@ -13,6 +14,7 @@ export async function removeExpired(host: Host): Promise<void> {
   const system = systemScope(host.db);
   await deleteExpiredSessions(system, now);
   await deleteExpiredConfirmations(system, now);
+  await deleteExpiredReports(system, now);
   await deletePastWindows(host.db, now);
   await deleteOldIdempotencyKeys(host.db, new Date(now.getTime() - idempotencyDays * 86_400_000));
 }

@@ -215,6 +215,18 @@ export interface RateLimit {
   windowEndsAt: Date;
 }
 
+export interface Report {
+  createdAt: Date;
+  createdBy: string;
+  expiresAt: Date;
+  facts: Json;
+  fingerprint: Buffer;
+  id: string;
+  kind: string;
+  organizationId: string;
+  subjectId: string;
+}
+
 export interface Resource {
   id: string;
   organizationId: string;
@@ -289,6 +301,7 @@ export interface DB {
   product: Product;
   productPart: ProductPart;
   rateLimit: RateLimit;
+  report: Report;
   resource: Resource;
   session: Session;
   staffAuditEvent: StaffAuditEvent;

@@ -46,6 +46,11 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Diese Angaben haben sich inzwischen geändert. Laden Sie die Seite neu, und nehmen Sie Ihre Änderungen noch einmal vor.',
   },
+  report: {
+    expired: 'Dieser Bericht ist zu alt. Erstellen Sie einen neuen und fahren Sie dann fort.',
+    facts_changed:
+      'Seit diesem Bericht hat sich etwas geändert. Lesen Sie den neuen Bericht, bevor Sie fortfahren.',
+  },
   field: {
     required: 'Füllen Sie dieses Feld aus.',
     too_short: 'Das ist zu kurz. Ergänzen Sie die Angabe.',

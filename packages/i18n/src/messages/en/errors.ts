@@ -41,6 +41,11 @@ export const errors = {
     changed_meanwhile:
       'These details have changed in the meantime. Reload the page, then make your changes again.',
   },
+  report: {
+    expired: 'This report is too old. Make a new one, then continue.',
+    facts_changed:
+      'Something has changed since this report was made. Read the new report before you continue.',
+  },
   field: {
     required: 'Fill in this field.',
     too_short: 'This is too short. Enter a little more.',

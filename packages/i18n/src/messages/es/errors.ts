@@ -44,6 +44,11 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Estos datos han cambiado entretanto. Recargue la página y vuelva a hacer sus cambios.',
   },
+  report: {
+    expired: 'Este informe es demasiado antiguo. Genere uno nuevo y continúe después.',
+    facts_changed:
+      'Algo ha cambiado desde que se generó este informe. Lea el nuevo informe antes de continuar.',
+  },
   field: {
     required: 'Rellene este campo.',
     too_short: 'Es demasiado corto. Complételo un poco.',

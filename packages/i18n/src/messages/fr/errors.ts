@@ -45,6 +45,11 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Ces informations ont changé entre-temps. Rechargez la page, puis refaites vos modifications.',
   },
+  report: {
+    expired: 'Ce rapport est trop ancien. Établissez-en un nouveau, puis continuez.',
+    facts_changed:
+      'La situation a changé depuis que ce rapport a été établi. Lisez le nouveau rapport avant de continuer.',
+  },
   field: {
     required: 'Remplissez ce champ.',
     too_short: 'C’est trop court. Complétez votre saisie.',

@@ -45,6 +45,11 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Questi dati sono cambiati nel frattempo. Ricarichi la pagina e ripeta le Sue modifiche.',
   },
+  report: {
+    expired: 'Questo rapporto è troppo vecchio. Ne crei uno nuovo, poi continui.',
+    facts_changed:
+      'Qualcosa è cambiato da quando è stato creato questo rapporto. Legga il nuovo rapporto prima di continuare.',
+  },
   field: {
     required: 'Compili questo campo.',
     too_short: 'È troppo corto. Lo completi un po’.',

@@ -1,0 +1,35 @@
+export const report = {
+  title: 'What will happen',
+  lead: 'Made by {name} on {date}. It holds until {until}, as long as nothing changes.',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  forWhom: 'Whoever may do this can open the link.',
+  nothing: 'Nothing.',
+  kind: {
+    member_remove: 'Removing {subject}',
+    team_delete: 'Deleting the work team {subject}',
+    organization_delete: 'Deleting {subject}',
+  },
+  area: {
+    people: 'People',
+    products: 'Products and access',
+    data: 'Data',
+    money: 'Money',
+  },
+  effect: {
+    membership_ends: '{name} is no longer a member, from that moment on.',
+    account_stays: 'The account {email} stays: it belongs to the person.',
+    sessions_lose_organization: 'Open sessions of {name} lose this organization at once.',
+    billing_right_ends: '{name} loses the billing right.',
+    team_left: '{name} leaves the work team {team}.',
+    grants_end: '{count, plural, one {# own access right ends} other {# own access rights end}}: {products}.',
+    tokens_end: '{count, plural, one {# API token stops} other {# API tokens stop}} working.',
+    invitations_end:
+      '{count, plural, one {# open invitation} other {# open invitations}} sent by {name} {count, plural, one {ends} other {end}}.',
+    data_handed_over: '{item} ({product}) goes to {to}.',
+    data_kept: '{item} ({product}) is kept in a shared folder.',
+    data_deleted: '{item} ({product}) is deleted. This cannot be undone.',
+    share_withdrawn: '{item} ({product}) is no longer shared with {name}.',
+    nothing_for_money: 'Invoices, orders and payments stay as they are.',
+  },
+} as const;

@@ -1,0 +1,40 @@
+import type { Messages } from '../../text-key.ts';
+import type { report as en } from '../en/report.ts';
+
+export const report: Messages<typeof en> = {
+  title: 'Lo que va a ocurrir',
+  lead: 'Generado por {name} el {date}. Es válido hasta el {until}, mientras nada cambie.',
+  copyLink: 'Copiar enlace',
+  linkCopied: 'Enlace copiado',
+  forWhom: 'Quien pueda realizar esta acción puede abrir el enlace.',
+  nothing: 'Nada.',
+  kind: {
+    member_remove: 'Retirar a {subject}',
+    team_delete: 'Eliminar el equipo de trabajo {subject}',
+    organization_delete: 'Eliminar {subject}',
+  },
+  area: {
+    people: 'Personas',
+    products: 'Productos y acceso',
+    data: 'Datos',
+    money: 'Dinero',
+  },
+  effect: {
+    membership_ends: '{name} deja de ser miembro desde ese momento.',
+    account_stays: 'La cuenta {email} permanece: pertenece a la persona.',
+    sessions_lose_organization: 'Las sesiones abiertas de {name} pierden esta organización de inmediato.',
+    billing_right_ends: '{name} pierde el derecho de facturación.',
+    team_left: '{name} sale del equipo de trabajo {team}.',
+    grants_end:
+      '{count, plural, one {Termina # derecho de acceso propio} many {Terminan # derechos de acceso propios} other {Terminan # derechos de acceso propios}}: {products}.',
+    tokens_end:
+      '{count, plural, one {# token de API deja} many {# tokens de API dejan} other {# tokens de API dejan}} de funcionar.',
+    invitations_end:
+      '{count, plural, one {Termina # invitación abierta enviada} many {Terminan # invitaciones abiertas enviadas} other {Terminan # invitaciones abiertas enviadas}} por {name}.',
+    data_handed_over: '{item} ({product}) pasa a {to}.',
+    data_kept: '{item} ({product}) se conserva en una carpeta compartida.',
+    data_deleted: '{item} ({product}) se elimina. No se puede deshacer.',
+    share_withdrawn: '{item} ({product}) deja de compartirse con {name}.',
+    nothing_for_money: 'Las facturas, los pedidos y los pagos no cambian.',
+  },
+};

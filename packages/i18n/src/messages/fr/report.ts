@@ -1,0 +1,40 @@
+import type { Messages } from '../../text-key.ts';
+import type { report as en } from '../en/report.ts';
+
+export const report: Messages<typeof en> = {
+  title: 'Ce qui va se passer',
+  lead: 'Établi par {name} le {date}. Valable jusqu’au {until}, tant que rien ne change.',
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  forWhom: 'Toute personne qui peut effectuer cette action peut ouvrir le lien.',
+  nothing: 'Rien.',
+  kind: {
+    member_remove: 'Retirer {subject}',
+    team_delete: 'Supprimer l’équipe de travail {subject}',
+    organization_delete: 'Supprimer {subject}',
+  },
+  area: {
+    people: 'Personnes',
+    products: 'Produits et accès',
+    data: 'Données',
+    money: 'Argent',
+  },
+  effect: {
+    membership_ends: '{name} n’est plus membre, dès cet instant.',
+    account_stays: 'Le compte {email} reste : il appartient à la personne.',
+    sessions_lose_organization: 'Les sessions ouvertes de {name} perdent aussitôt cette organisation.',
+    billing_right_ends: '{name} perd le droit de facturation.',
+    team_left: '{name} quitte l’équipe de travail {team}.',
+    grants_end:
+      '{count, plural, one {# droit d’accès personnel prend fin} many {# droits d’accès personnels prennent fin} other {# droits d’accès personnels prennent fin}} : {products}.',
+    tokens_end:
+      '{count, plural, one {# jeton d’API cesse} many {# jetons d’API cessent} other {# jetons d’API cessent}} de fonctionner.',
+    invitations_end:
+      '{count, plural, one {# invitation ouverte envoyée par {name} prend fin} many {# invitations ouvertes envoyées par {name} prennent fin} other {# invitations ouvertes envoyées par {name} prennent fin}}.',
+    data_handed_over: '{item} ({product}) est remis à {to}.',
+    data_kept: '{item} ({product}) est conservé dans un dossier partagé.',
+    data_deleted: '{item} ({product}) est supprimé. C’est irréversible.',
+    share_withdrawn: '{item} ({product}) n’est plus partagé avec {name}.',
+    nothing_for_money: 'Les factures, commandes et paiements restent inchangés.',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Messages } from '../../text-key.ts';
+import type { report as en } from '../en/report.ts';
+
+export const report: Messages<typeof en> = {
+  title: 'Che cosa succederà',
+  lead: 'Creato da {name} il {date}. Vale fino al {until}, finché nulla cambia.',
+  copyLink: 'Copia link',
+  linkCopied: 'Link copiato',
+  forWhom: 'Chi può eseguire questa azione può aprire il link.',
+  nothing: 'Nulla.',
+  kind: {
+    member_remove: 'Rimuovere {subject}',
+    team_delete: 'Eliminare il team di lavoro {subject}',
+    organization_delete: 'Eliminare {subject}',
+  },
+  area: {
+    people: 'Persone',
+    products: 'Prodotti e accesso',
+    data: 'Dati',
+    money: 'Denaro',
+  },
+  effect: {
+    membership_ends: '{name} non è più membro, da quel momento.',
+    account_stays: 'L’account {email} resta: appartiene alla persona.',
+    sessions_lose_organization: 'Le sessioni aperte di {name} perdono subito questa organizzazione.',
+    billing_right_ends: '{name} perde il diritto di fatturazione.',
+    team_left: '{name} lascia il team di lavoro {team}.',
+    grants_end:
+      '{count, plural, one {Termina # diritto di accesso personale} many {Terminano # diritti di accesso personali} other {Terminano # diritti di accesso personali}}: {products}.',
+    tokens_end:
+      '{count, plural, one {# token API smette} many {# token API smettono} other {# token API smettono}} di funzionare.',
+    invitations_end:
+      '{count, plural, one {Decade # invito aperto inviato} many {Decadono # inviti aperti inviati} other {Decadono # inviti aperti inviati}} da {name}.',
+    data_handed_over: '{item} ({product}) passa a {to}.',
+    data_kept: '{item} ({product}) viene conservato in una cartella condivisa.',
+    data_deleted: '{item} ({product}) viene eliminato. Non si può annullare.',
+    share_withdrawn: '{item} ({product}) non è più condiviso con {name}.',
+    nothing_for_money: 'Fatture, ordini e pagamenti restano come sono.',
+  },
+};
