@@ -30,7 +30,13 @@ export async function createFixture(url: string, writers: number) {
       ...{ passwordHash: 'none', locale: 'en', country: 'CH', now },
     });
     const session = { id: newId(), tokenHash: hashToken(token), accountId, address: '', userAgent: '' };
-    await insertSession(system, { ...session, now, sudoUntil: null });
+    await insertSession(system, {
+      ...session,
+      now,
+      sudoUntil: null,
+      signedInWith: 'password',
+      secondFactorAt: null,
+    });
     const organizationIds: string[] = [];
     for (let n = 0; n < organizations; n += 1) {
       const id = newId();

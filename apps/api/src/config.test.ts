@@ -29,3 +29,24 @@ test('SEC-9: cookies without Secure cannot be switched on in production', () => 
     'ATRIUM_INSECURE_COOKIES cannot be used in production.',
   );
 });
+
+test('SEC-1: production does not start without the key that seals secrets', () => {
+  const production = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example' };
+  expect(() => readConfig(production)).toThrow('ATRIUM_SECRET is not set');
+  expect(() => readConfig({ ...production, ATRIUM_SECRET: 'short' })).toThrow('ATRIUM_SECRET: ');
+  expect(readConfig({ ...production, ATRIUM_SECRET: 'x'.repeat(32) })).toMatchObject({ smsAvailable: false });
+});
+
+test('SEC-3: text messages can be sent where there is a provider, and outside production', () => {
+  expect(readConfig({}).smsAvailable).toBe(true);
+  expect(() => readConfig({ SMS_WEBHOOK_URL: 'https://sms.example' })).toThrow(
+    'SMS_WEBHOOK_TOKEN is not set',
+  );
+  const provider = { SMS_WEBHOOK_URL: 'https://sms.example', SMS_WEBHOOK_TOKEN: 'x'.repeat(16) };
+  const production = {
+    NODE_ENV: 'production',
+    SMTP_URL: 'smtp://mail.example',
+    ATRIUM_SECRET: 'x'.repeat(32),
+  };
+  expect(readConfig({ ...production, ...provider }).smsAvailable).toBe(true);
+});

@@ -12,6 +12,11 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   /** What people type and links in mails begin with. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /**
+   * The key that seals what must not lie readable in the database, such as the secrets of authenticator apps.
+   * Required in production; elsewhere made at the first start and kept in ATRIUM_DATA.
+   */
+  ATRIUM_SECRET: z.string().min(32).max(1024).optional(),
   DATABASE_URL: z.string().min(1).optional(),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
   /** Where the embedded database keeps its files. */
@@ -32,6 +37,10 @@ const Environment = z.object({
   SMTP_ALLOW_PLAINTEXT: flag,
   /** After a stop signal, how long requests are still answered while /health/ready says no. */
   STOP_DELAY_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
+  /** Where text messages are posted to. Without it they stay in the dev mailbox; in production none are offered. */
+  SMS_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_WEBHOOK_TOKEN: z.string().min(16).optional(),
+  SMS_SENDER: z.string().min(1).max(15).default('Atrium'),
   MAIL_FROM: z.string().default('Atrium <no-reply@localhost>'),
   /** How many proxies in front may be believed when they say where a request comes from. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
@@ -39,7 +48,11 @@ const Environment = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
 });
 
-export type Config = z.output<typeof Environment> & { readonly publicUrl: string };
+export type Config = z.output<typeof Environment> & {
+  readonly publicUrl: string;
+  /** Whether text messages can reach anybody: a provider, or the dev mailbox. */
+  readonly smsAvailable: boolean;
+};
 
 /** Reads the environment once, at the start; a wrong value ends the process with a sentence that names it. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
@@ -55,6 +68,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (config.NODE_ENV === 'production' && !config.SMTP_URL) {
     throw new Error('SMTP_URL is not set: without it nobody would get a mail. It is required in production.');
   }
+  if (config.NODE_ENV === 'production' && !config.ATRIUM_SECRET) {
+    throw new Error('ATRIUM_SECRET is not set: 32 random characters or more. It is required in production.');
+  }
+  if (config.SMS_WEBHOOK_URL && !config.SMS_WEBHOOK_TOKEN) {
+    throw new Error('SMS_WEBHOOK_TOKEN is not set: the provider of SMS_WEBHOOK_URL knows us by it.');
+  }
+  const smsAvailable = config.SMS_WEBHOOK_URL !== undefined || config.NODE_ENV !== 'production';
   const publicUrl = (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/+$/, '');
-  return { ...config, publicUrl };
+  return { ...config, publicUrl, smsAvailable };
 }

@@ -3,7 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 import { createPasswordHasher } from '@atrium/core/account/password-hasher';
 import { demoLogins, demoPassword, seedDemo } from '@atrium/core/demo/seed-demo';
 import type { MailDelivery } from '@atrium/core/jobs/deliver-mail';
+import type { SmsDelivery } from '@atrium/core/jobs/deliver-sms';
 import type { Host } from '@atrium/core/kernel/host';
+import { createSecrets } from '@atrium/core/kernel/secrets';
 import { createDatabase } from '@atrium/db/client/create-database';
 import { migrate } from '@atrium/db/migrations/migrate';
 import { type Config, readConfig } from './config.ts';
@@ -15,6 +17,7 @@ import { runWorker } from './jobs/run-worker.ts';
 import { createLogger } from './observability/logger.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { openDatabase } from './open-database.ts';
+import { readSecret } from './read-secret.ts';
 import { type Stoppers, stopOnSignals } from './stop-on-signals.ts';
 
 const apps = join(import.meta.dirname, '../..');
@@ -35,12 +38,15 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   stoppers.push(close);
 
   const metrics = createMetrics();
-  const host: Host = { db, now, publicUrl: config.publicUrl, passwords: createPasswordHasher(), log };
+  const { publicUrl, smsAvailable } = config;
+  const secrets = createSecrets(config.ATRIUM_SECRET ?? (await readSecret(config.ATRIUM_DATA)));
+  const host: Host = { db, now, publicUrl, passwords: createPasswordHasher(), secrets, smsAvailable, log };
   if (config.ATRIUM_DEMO) await seedDemo(host);
 
   if (config.ATRIUM_JOBS) {
     const delivery = await mailDelivery(config, stoppers);
-    const worker = await runWorker(store.url, { host, metrics, delivery });
+    const texting = await smsDelivery(config);
+    const worker = await runWorker(store.url, { host, metrics, delivery, texting });
     stoppers.push(() => worker.stop());
   }
 
@@ -71,6 +77,18 @@ async function mailDelivery(config: Config, stoppers: Stoppers): Promise<MailDel
   });
   stoppers.push(() => transport.close());
   return { ...common, transport };
+}
+
+async function smsDelivery(config: Config): Promise<SmsDelivery> {
+  const brand = { name: config.ATRIUM_BRAND, url: config.publicUrl };
+  if (!config.SMS_WEBHOOK_URL) return { brand, transport: null };
+  const { createWebhookSmsTransport } = await import('@atrium/mail/deliver/webhook-sms-transport');
+  const transport = createWebhookSmsTransport({
+    url: config.SMS_WEBHOOK_URL,
+    token: config.SMS_WEBHOOK_TOKEN ?? '',
+    sender: config.SMS_SENDER,
+  });
+  return { brand, transport };
 }
 
 function announce(config: Config): void {

@@ -116,4 +116,7 @@ export async function dataOf<N extends ActionName>(_name: N, response: Response)
 
 /** The session token that an answer hands out. */
 export const tokenOf = (response: Response): string | null =>
-  new RegExp(`^${cookieName}=([\\w-]+);`).exec(response.headers.get('set-cookie') ?? '')?.[1] ?? null;
+  response.headers
+    .getSetCookie()
+    .map((cookie) => new RegExp(`^${cookieName}=([\\w-]+);`).exec(cookie)?.[1])
+    .find((token) => token !== undefined) ?? null;

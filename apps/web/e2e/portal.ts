@@ -18,6 +18,7 @@ export async function startPortal(): Promise<Portal> {
       ...process.env,
       DATABASE_URL: database.url,
       PORT: String(port),
+      ATRIUM_SECRET: 'the secret of a portal under test',
       ATRIUM_DEMO: '1',
       ATRIUM_LOG: 'warn',
       NODE_ENV: 'test',

@@ -16,6 +16,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { PasswordHasher } from '../src/account/password-hasher.ts';
 import type { Host, LogEntry } from '../src/kernel/host.ts';
 import type { Request } from '../src/kernel/request.ts';
+import { createSecrets } from '../src/kernel/secrets.ts';
 import type { Verb } from '../src/kernel/verb.ts';
 import { startSession } from '../src/session/start-session.ts';
 
@@ -45,6 +46,8 @@ export function useTestHost(): () => TestHost {
       now: () => clock.now,
       publicUrl: 'https://portal.example',
       passwords: plainPasswords,
+      secrets: createSecrets('the secret of an installation for tests'),
+      smsAvailable: true,
       log: (entry) => logged.push(entry),
     };
     end = async () => {
@@ -59,17 +62,27 @@ export function useTestHost(): () => TestHost {
   };
 }
 
-export type TestRequest = Request & { readonly issued: (string | null)[] };
+export type TestRequest = Request & {
+  readonly issued: (string | null)[];
+  readonly signIns: (string | null)[];
+  readonly devices: string[];
+};
 
 export function requestOf(sessionToken: string | null = null, address = '192.0.2.1'): TestRequest {
   const issued: (string | null)[] = [];
+  const signIns: (string | null)[] = [];
+  const devices: string[] = [];
   return {
     id: randomUUID(),
     address,
     userAgent: 'test',
     sessionToken,
     setSession: (token) => issued.push(token),
-    issued,
+    signInToken: null,
+    setSignIn: (token) => signIns.push(token),
+    deviceToken: null,
+    setDevice: (token) => devices.push(token),
+    ...{ issued, signIns, devices },
   };
 }
 
@@ -174,3 +187,6 @@ export const staffEvents = (db: Database, staffAccountId: string) =>
 
 export const mailsTo = (db: Database, recipient: string) =>
   db.selectFrom('outboxMail').selectAll().where('recipient', '=', recipient).orderBy('id').execute();
+
+export const textMessagesTo = (db: Database, phone: string) =>
+  db.selectFrom('outboxSms').selectAll().where('phone', '=', phone).orderBy('id').execute();

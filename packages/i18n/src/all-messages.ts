@@ -7,6 +7,7 @@ import { mail as deMail } from './messages/de/mail.ts';
 import { organization as deOrganization } from './messages/de/organization.ts';
 import { report as deReport } from './messages/de/report.ts';
 import { shell as deShell } from './messages/de/shell.ts';
+import { sms as deSms } from './messages/de/sms.ts';
 import { account as enAccount } from './messages/en/account.ts';
 import { auth as enAuth } from './messages/en/auth.ts';
 import { common as enCommon } from './messages/en/common.ts';
@@ -15,6 +16,7 @@ import { mail as enMail } from './messages/en/mail.ts';
 import { organization as enOrganization } from './messages/en/organization.ts';
 import { report as enReport } from './messages/en/report.ts';
 import { shell as enShell } from './messages/en/shell.ts';
+import { sms as enSms } from './messages/en/sms.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { auth as esAuth } from './messages/es/auth.ts';
 import { common as esCommon } from './messages/es/common.ts';
@@ -23,6 +25,7 @@ import { mail as esMail } from './messages/es/mail.ts';
 import { organization as esOrganization } from './messages/es/organization.ts';
 import { report as esReport } from './messages/es/report.ts';
 import { shell as esShell } from './messages/es/shell.ts';
+import { sms as esSms } from './messages/es/sms.ts';
 import { account as frAccount } from './messages/fr/account.ts';
 import { auth as frAuth } from './messages/fr/auth.ts';
 import { common as frCommon } from './messages/fr/common.ts';
@@ -31,6 +34,7 @@ import { mail as frMail } from './messages/fr/mail.ts';
 import { organization as frOrganization } from './messages/fr/organization.ts';
 import { report as frReport } from './messages/fr/report.ts';
 import { shell as frShell } from './messages/fr/shell.ts';
+import { sms as frSms } from './messages/fr/sms.ts';
 import { account as itAccount } from './messages/it/account.ts';
 import { auth as itAuth } from './messages/it/auth.ts';
 import { common as itCommon } from './messages/it/common.ts';
@@ -39,6 +43,7 @@ import { mail as itMail } from './messages/it/mail.ts';
 import { organization as itOrganization } from './messages/it/organization.ts';
 import { report as itReport } from './messages/it/report.ts';
 import { shell as itShell } from './messages/it/shell.ts';
+import { sms as itSms } from './messages/it/sms.ts';
 import type { Dictionaries } from './text-key.ts';
 
 const all: { readonly [L in Locale]: Dictionaries } = {
@@ -51,6 +56,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     organization: frOrganization,
     account: frAccount,
     report: frReport,
+    sms: frSms,
   },
   de: {
     common: deCommon,
@@ -61,6 +67,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     organization: deOrganization,
     account: deAccount,
     report: deReport,
+    sms: deSms,
   },
   es: {
     common: esCommon,
@@ -71,6 +78,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     organization: esOrganization,
     account: esAccount,
     report: esReport,
+    sms: esSms,
   },
   it: {
     common: itCommon,
@@ -81,6 +89,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     organization: itOrganization,
     account: itAccount,
     report: itReport,
+    sms: itSms,
   },
   en: {
     common: enCommon,
@@ -91,6 +100,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     organization: enOrganization,
     account: enAccount,
     report: enReport,
+    sms: enSms,
   },
 };
 

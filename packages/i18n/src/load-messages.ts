@@ -18,30 +18,35 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     organization: () => import('./messages/fr/organization.ts'),
     account: () => import('./messages/fr/account.ts'),
     report: () => import('./messages/fr/report.ts'),
+    sms: () => import('./messages/fr/sms.ts'),
   }),
   de: areas(() => import('./messages/de/basic.ts'), {
     mail: () => import('./messages/de/mail.ts'),
     organization: () => import('./messages/de/organization.ts'),
     account: () => import('./messages/de/account.ts'),
     report: () => import('./messages/de/report.ts'),
+    sms: () => import('./messages/de/sms.ts'),
   }),
   es: areas(() => import('./messages/es/basic.ts'), {
     mail: () => import('./messages/es/mail.ts'),
     organization: () => import('./messages/es/organization.ts'),
     account: () => import('./messages/es/account.ts'),
     report: () => import('./messages/es/report.ts'),
+    sms: () => import('./messages/es/sms.ts'),
   }),
   it: areas(() => import('./messages/it/basic.ts'), {
     mail: () => import('./messages/it/mail.ts'),
     organization: () => import('./messages/it/organization.ts'),
     account: () => import('./messages/it/account.ts'),
     report: () => import('./messages/it/report.ts'),
+    sms: () => import('./messages/it/sms.ts'),
   }),
   en: areas(() => import('./messages/en/basic.ts'), {
     mail: () => import('./messages/en/mail.ts'),
     organization: () => import('./messages/en/organization.ts'),
     account: () => import('./messages/en/account.ts'),
     report: () => import('./messages/en/report.ts'),
+    sms: () => import('./messages/en/sms.ts'),
   }),
 };
 

@@ -6,6 +6,7 @@ import type { mail } from './messages/en/mail.ts';
 import type { organization } from './messages/en/organization.ts';
 import type { report } from './messages/en/report.ts';
 import type { shell } from './messages/en/shell.ts';
+import type { sms } from './messages/en/sms.ts';
 
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
@@ -17,6 +18,7 @@ export type English = {
   readonly organization: typeof organization;
   readonly account: typeof account;
   readonly report: typeof report;
+  readonly sms: typeof sms;
 };
 
 export type Area = keyof English;

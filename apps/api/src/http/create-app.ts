@@ -7,13 +7,13 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { clientAddress } from './client-address.ts';
+import { createCookies } from './cookies.ts';
 import { isCrossSite } from './cross-site.ts';
 import { mountDevMailbox } from './dev-mailbox.ts';
 import { answerFile, answerUpload, filePath, uploadPath } from './file-endpoints.ts';
 import { isReady, type Readiness } from './health.ts';
 import { answerImage, imagePath } from './images.ts';
 import { securityHeaders } from './security-headers.ts';
-import { createSessionCookie } from './session-cookie.ts';
 import type { StaticFiles } from './static-files.ts';
 import { answerTrpc, type Dependencies, type Incoming, trpcPath } from './trpc-endpoint.ts';
 import type { WebPage } from './web-page.ts';
@@ -41,7 +41,7 @@ const apiHeaders = {
 export function createApp(parts: AppParts): Hono<Environment> {
   const { config, host, metrics } = parts;
   const app = new Hono<Environment>();
-  const cookie = createSessionCookie({ insecure: config.ATRIUM_INSECURE_COOKIES });
+  const cookies = createCookies({ insecure: config.ATRIUM_INSECURE_COOKIES });
   const pageHeaders = Object.entries(securityHeaders(config.publicUrl));
 
   app.use(async (c, next) => {
@@ -53,7 +53,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
     for (const [name, value] of pageHeaders) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   });
 
-  mountApi(app, { host, metrics, cookie });
+  mountApi(app, { host, metrics, cookies });
 
   app.get('/health/live', (c) => c.text('ok'));
   app.get('/health/ready', async (c) =>
@@ -63,7 +63,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
     if (!mayScrape(c, config)) return c.text('not found', 404);
     return c.body(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType });
   });
-  if (!config.SMTP_URL) mountDevMailbox(app, host);
+  if (hasDevMailbox(config)) mountDevMailbox(app, host);
   app.get(`${imagePath}/:key`, async (c) => {
     return (await answerImage(host.db, c.req.param('key'))) ?? c.text('not found', 404);
   });
@@ -85,6 +85,10 @@ export function createApp(parts: AppParts): Hono<Environment> {
   });
   return app;
 }
+
+/** Where mails or text messages have nowhere else to go; never in production. */
+const hasDevMailbox = ({ NODE_ENV, SMTP_URL, SMS_WEBHOOK_URL }: Config): boolean =>
+  NODE_ENV !== 'production' && !(SMTP_URL && SMS_WEBHOOK_URL);
 
 /** Actions, and the files that they take and answer: the one door (API-1). */
 function mountApi(app: Hono<Environment>, deps: Dependencies): void {

@@ -10,7 +10,11 @@ import { type Listening, listen } from './listen.ts';
 
 const app = useTestApp();
 const withToken = useTestApp({ METRICS_TOKEN: 'a-token-of-the-scraper', TRUSTED_PROXIES: '1' });
-const withSmtp = useTestApp({ SMTP_URL: 'smtp://localhost:2525' });
+const withSmtp = useTestApp({
+  SMTP_URL: 'smtp://localhost:2525',
+  SMS_WEBHOOK_URL: 'https://sms.example',
+  SMS_WEBHOOK_TOKEN: 'a token of a provider',
+});
 const plain = useTestApp({ PUBLIC_URL: 'http://localhost:4000', TRUSTED_PROXIES: '1' });
 
 test.each([

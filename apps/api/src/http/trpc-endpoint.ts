@@ -4,7 +4,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import type { Metrics } from '../observability/metrics.ts';
 import { appRouter } from '../router/app-router.ts';
 import { rememberRequestId } from '../router/trpc.ts';
-import type { SessionCookie } from './session-cookie.ts';
+import type { Cookie, Cookies } from './cookies.ts';
 
 export const trpcPath = '/api/trpc';
 const maxBatchSize = 20;
@@ -15,7 +15,7 @@ export type Incoming = {
   readonly raw: Request;
   readonly readFile?: VerbRequest['readFile'];
 };
-export type Dependencies = { readonly host: Host; readonly metrics: Metrics; readonly cookie: SessionCookie };
+export type Dependencies = { readonly host: Host; readonly metrics: Metrics; readonly cookies: Cookies };
 
 /** The one door (API-1): every call becomes a verb's request, and a new session becomes a cookie. */
 export function answerTrpc({ id, address, raw, readFile }: Incoming, deps: Dependencies): Promise<Response> {
@@ -26,14 +26,22 @@ export function answerTrpc({ id, address, raw, readFile }: Incoming, deps: Depen
     maxBatchSize,
     onError: ({ error }) => rememberRequestId(error, id),
     createContext: ({ resHeaders }) => {
+      const header = raw.headers.get('cookie');
+      const { session, signIn, device } = deps.cookies;
+      const hand = (cookie: Cookie) => (token: string | null) =>
+        resHeaders.append('set-cookie', cookie.write(token));
       const request: VerbRequest = {
         id,
         address,
         userAgent: raw.headers.get('user-agent') ?? '',
-        sessionToken: deps.cookie.read(raw.headers.get('cookie')),
+        sessionToken: session.read(header),
         forAccount: raw.headers.get('atrium-account'),
         ...(readFile ? { readFile } : {}),
-        setSession: (token) => resHeaders.set('set-cookie', deps.cookie.write(token)),
+        setSession: hand(session),
+        signInToken: signIn.read(header),
+        setSignIn: hand(signIn),
+        deviceToken: device.read(header),
+        setDevice: hand(device),
       };
       return { host: deps.host, request, time: deps.metrics.time };
     },

@@ -1,8 +1,10 @@
 import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
-import { releaseAbandonedMails } from '@atrium/core/jobs/release-abandoned-mails';
+import { deliverSms, type SmsDelivery } from '@atrium/core/jobs/deliver-sms';
+import { releaseAbandonedMessages } from '@atrium/core/jobs/release-abandoned-messages';
 import { removeExpired } from '@atrium/core/jobs/remove-expired';
 import type { Host } from '@atrium/core/kernel/host';
 import { deliverMailJob } from '@atrium/db/outbox/outbox-queries';
+import { deliverSmsJob } from '@atrium/db/outbox/sms-queries';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import type { Metrics } from '../observability/metrics.ts';
@@ -12,10 +14,18 @@ const poolSize = 3;
 const releaseSeconds = 10;
 const removeExpiredJob = 'remove_expired';
 
-type Parts = { readonly host: Host; readonly metrics: Metrics; readonly delivery: MailDelivery };
+type Parts = {
+  readonly host: Host;
+  readonly metrics: Metrics;
+  readonly delivery: MailDelivery;
+  readonly texting: SmsDelivery;
+};
 
 /** Takes jobs from the shared queue: any number of processes, each job in one of them at a time (NFR-2). */
-export async function runWorker(databaseUrl: string, { host, metrics, delivery }: Parts): Promise<Runner> {
+export async function runWorker(
+  databaseUrl: string,
+  { host, metrics, delivery, texting }: Parts,
+): Promise<Runner> {
   const counted =
     (name: string, task: (payload: unknown) => Promise<void>): TaskList[string] =>
     async (payload) => {
@@ -28,7 +38,7 @@ export async function runWorker(databaseUrl: string, { host, metrics, delivery }
         throw error;
       }
     };
-  const MailJob = z.object({ id: z.uuid() });
+  const MessageJob = z.object({ id: z.uuid() });
   const runner = await run({
     connectionString: databaseUrl,
     concurrency,
@@ -36,12 +46,15 @@ export async function runWorker(databaseUrl: string, { host, metrics, delivery }
     noHandleSignals: true,
     logger: new Logger(() => () => {}),
     taskList: {
-      [deliverMailJob]: counted(deliverMailJob, (job) => deliverMail(host, delivery, MailJob.parse(job).id)),
+      [deliverMailJob]: counted(deliverMailJob, (job) =>
+        deliverMail(host, delivery, MessageJob.parse(job).id),
+      ),
+      [deliverSmsJob]: counted(deliverSmsJob, (job) => deliverSms(host, texting, MessageJob.parse(job).id)),
       [removeExpiredJob]: counted(removeExpiredJob, () => removeExpired(host)),
     },
     crontab: `23 * * * * ${removeExpiredJob}`,
   });
-  const timer = setInterval(() => releaseAbandonedMails(host), releaseSeconds * 1000);
+  const timer = setInterval(() => releaseAbandonedMessages(host), releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.
   runner.promise.catch(() => {}).finally(() => clearInterval(timer));
   return runner;

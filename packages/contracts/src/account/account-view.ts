@@ -9,5 +9,6 @@ export const AccountView = z.object({
   loginIdentifierConfirmed: z.boolean(),
   locale: LocaleField,
   country: z.string(),
+  hasSecondFactor: z.boolean(),
 });
 export type AccountView = z.output<typeof AccountView>;

@@ -3,7 +3,7 @@ import type { AccountRow } from '@atrium/db/account/account-queries';
 import type { z } from 'zod';
 
 export const toAccountView = (
-  row: Omit<AccountRow, 'id'> & { readonly id: string },
+  row: Omit<AccountRow, 'id'> & { readonly id: string; readonly hasSecondFactor: boolean },
 ): z.input<typeof AccountView> => ({
   id: row.id,
   firstName: row.firstName,
@@ -12,4 +12,5 @@ export const toAccountView = (
   loginIdentifierConfirmed: row.loginIdentifierConfirmedAt !== null,
   locale: row.locale,
   country: row.country,
+  hasSecondFactor: row.hasSecondFactor,
 });

@@ -24,7 +24,7 @@ test('ACC-4, ACC-5: one call tells who is signed in and where they belong, with 
   const answer = await runAs(host(), person, getAccountVerb, {});
   expect(answer.account).toEqual({
     ...{ id: person.id, firstName: 'Test', lastName: expect.any(String), loginIdentifier: person.email },
-    ...{ loginIdentifierConfirmed: true, locale: 'en', country: 'CH' },
+    ...{ hasSecondFactor: false, loginIdentifierConfirmed: true, locale: 'en', country: 'CH' },
   });
   const roles = Object.fromEntries(answer.organizations.map(({ id, role }) => [id, role]));
   expect(roles).toEqual({ [own]: 'legal_representative', [other]: 'collaborator' });

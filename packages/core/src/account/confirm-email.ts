@@ -31,7 +31,14 @@ export const confirmEmailVerb = implementSystem(confirmEmail, async (context) =>
     await consumeConfirmations(system, found.accountId, now);
     audit.account(found.accountId, { after: { loginIdentifier: found.email, by: input.by } });
     const sessionToken =
-      input.by === 'code' ? await startSession(system, { accountId: found.accountId, request, now }) : null;
+      input.by === 'code'
+        ? await startSession(system, {
+            accountId: found.accountId,
+            request,
+            now,
+            signedInWith: 'confirmation_code',
+          })
+        : null;
     return { outcome, sessionToken };
   });
 

@@ -13,5 +13,6 @@ export const updateAccountVerb = implement(updateAccount, async ({ input, actor,
   const pick = (from: Partial<typeof actor>) =>
     Object.fromEntries(named.map((field) => [field, from[field]]));
   audit.account(actor.accountId, { before: pick(actor), after: pick(input) });
-  return toAccountView(await updateAccountRow(own, pick(input)));
+  const row = await updateAccountRow(own, pick(input));
+  return toAccountView({ ...row, hasSecondFactor: actor.hasSecondFactor });
 });

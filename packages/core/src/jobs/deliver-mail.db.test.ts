@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mailsTo, useTestHost } from '../../test/test-host.ts';
 import { signUpVisitor } from '../../test/visitor.ts';
 import { deliverMail, type MailDelivery } from './deliver-mail.ts';
-import { releaseAbandonedMails } from './release-abandoned-mails.ts';
+import { releaseAbandonedMessages } from './release-abandoned-messages.ts';
 
 const host = useTestHost();
 const brand = { name: 'Atrium', url: 'https://portal.example' };
@@ -89,7 +89,7 @@ test('NFR-2: the job of a killed process is given back soon, that of a living on
     .execute(async (db) => {
       // As long as somebody delivers, they hold the row.
       await db.selectFrom('outboxMail').select('id').where('id', '=', living.id).forUpdate().execute();
-      await releaseAbandonedMails(host());
+      await releaseAbandonedMessages(host());
     });
   expect(await holderOf(dead.id)).toBeNull();
   expect(await holderOf(living.id)).toBe('living');

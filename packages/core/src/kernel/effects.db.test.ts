@@ -146,6 +146,7 @@ test('AUD-1: who, where and which request are recorded with an event', async () 
     {
       ...{ id: requestId, address: '2001:db8::1', userAgent: 'x', sessionToken: person.token },
       setSession: () => {},
+      ...{ signInToken: null, setSignIn: () => {}, deviceToken: null, setDevice: () => {} },
     },
     { firstName: 'Changed', ending: 'well' },
   );

@@ -1,5 +1,6 @@
 import type { Database } from '@atrium/db/client/create-database';
 import type { PasswordHasher } from '../account/password-hasher.ts';
+import type { Secrets } from './secrets.ts';
 
 /** What one process gives to every verb. Injected, so that tests bring their own clock and database. */
 export type Host = {
@@ -8,6 +9,9 @@ export type Host = {
   /** Links in mails are built from this and never from what a client sent. No slash at the end. */
   readonly publicUrl: string;
   readonly passwords: PasswordHasher;
+  readonly secrets: Secrets;
+  /** False where no provider of text messages is configured: nobody is offered what would never arrive. */
+  readonly smsAvailable: boolean;
   readonly log: (entry: LogEntry) => void;
 };
 

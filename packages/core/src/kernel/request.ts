@@ -11,4 +11,10 @@ export type Request = {
   readonly readFile?: (maxBytes: number) => Promise<Buffer>;
   /** Hands a new session to the caller, or takes it away with null; the host turns it into a cookie (SEC-9). */
   readonly setSession: (token: string | null) => void;
+  /** Of a sign-in whose first factor is proven; no session (SEC-4). */
+  readonly signInToken: string | null;
+  readonly setSignIn: (token: string | null) => void;
+  /** Of a browser that has signed in before; it proves nothing but that (SEC-2). */
+  readonly deviceToken: string | null;
+  readonly setDevice: (token: string) => void;
 };

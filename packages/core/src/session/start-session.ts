@@ -1,5 +1,6 @@
 import { newId } from '@atrium/db/client/new-id';
 import type { SystemScope } from '@atrium/db/client/scopes';
+import type { SignInMethod } from '@atrium/db/generated/database';
 import { deleteSessionByToken, insertSession } from '@atrium/db/session/session-queries';
 import type { Request } from '../kernel/request.ts';
 import { hashToken, newToken } from '../kernel/session-token.ts';
@@ -11,12 +12,15 @@ type Start = {
   readonly request: Request;
   readonly now: Date;
   readonly sudoUntil?: Date;
+  readonly signedInWith?: SignInMethod;
+  /** Whether what it was signed in with counts as a second factor (SEC-5). */
+  readonly secondFactor?: boolean;
 };
 
 /** Always a new token: one that was there before is never carried over, it ends (SEC-9). Returns the token. */
 export async function startSession(
   system: SystemScope,
-  { accountId, request, now, sudoUntil }: Start,
+  { accountId, request, now, sudoUntil, signedInWith = 'password', secondFactor = false }: Start,
 ): Promise<string> {
   if (request.sessionToken) await deleteSessionByToken(system, hashToken(request.sessionToken));
   const token = newToken();
@@ -28,6 +32,8 @@ export async function startSession(
     userAgent: request.userAgent.slice(0, maxUserAgent),
     now,
     sudoUntil: sudoUntil ?? null,
+    signedInWith,
+    secondFactorAt: secondFactor ? now : null,
   });
   return token;
 }

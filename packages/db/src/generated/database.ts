@@ -39,6 +39,10 @@ export type OrganizationType = "association" | "company" | "individual" | "publi
 
 export type PrincipalKind = "member" | "staff" | "team" | "token";
 
+export type SecondFactorKind = "authenticator" | "passkey" | "sms";
+
+export type SignInMethod = "authenticator" | "backup_code" | "confirmation_code" | "passkey" | "password" | "sms";
+
 export type StaffRole = "admin" | "agent" | "catalogue" | "finance" | "reviewer";
 
 export interface AccessGrant {
@@ -65,6 +69,8 @@ export interface Account {
   loginIdentifier: string;
   loginIdentifierConfirmedAt: Date | null;
   passwordHash: string;
+  phone: string | null;
+  phoneVerifiedAt: Date | null;
 }
 
 export interface AccountAuditEvent {
@@ -90,12 +96,26 @@ export interface ApiToken {
   tokenHash: Buffer;
 }
 
+export interface BackupCode {
+  accountId: string;
+  codeHash: Buffer;
+  createdAt: Date;
+  usedAt: Date | null;
+}
+
 export interface DevMail {
   createdAt: Date;
   html: string;
   id: string;
   recipient: string;
   subject: string;
+  text: string;
+}
+
+export interface DevSms {
+  createdAt: Date;
+  id: string;
+  phone: string;
   text: string;
 }
 
@@ -131,6 +151,13 @@ export interface Image {
   mediaType: string;
   organizationId: string | null;
   width: number;
+}
+
+export interface KnownDevice {
+  accountId: string;
+  createdAt: Date;
+  deviceHash: Buffer;
+  lastUsedAt: Date;
 }
 
 export interface Member {
@@ -185,6 +212,30 @@ export interface OutboxMail {
   template: string;
 }
 
+export interface OutboxSms {
+  content: Json | null;
+  createdAt: Date;
+  deliveredAt: Date | null;
+  id: string;
+  locale: LocaleCode;
+  phone: string;
+  template: string;
+}
+
+export interface PendingSignIn {
+  accountId: string | null;
+  address: string;
+  attemptsLeft: number;
+  challenge: string | null;
+  createdAt: Date;
+  expiresAt: Date;
+  smsAttemptsLeft: Generated<number>;
+  smsCodeHash: Buffer | null;
+  smsSentAt: Date | null;
+  smsSentCount: Generated<number>;
+  tokenHash: Buffer;
+}
+
 export interface Principal {
   id: string;
   kind: PrincipalKind;
@@ -233,13 +284,45 @@ export interface Resource {
   type: string;
 }
 
+export interface SecondFactor {
+  accountId: string;
+  createdAt: Date;
+  credentialId: Buffer | null;
+  id: string;
+  kind: SecondFactorKind;
+  lastStep: bigint | null;
+  lastUsedAt: Date | null;
+  name: Generated<string>;
+  phone: string | null;
+  publicKey: Buffer | null;
+  secretSealed: Buffer | null;
+  signCount: bigint | null;
+  transports: string[] | null;
+}
+
+export interface SecondFactorSetup {
+  accountId: string;
+  attemptsLeft: number;
+  challenge: string | null;
+  codeHash: Buffer | null;
+  expiresAt: Date;
+  kind: SecondFactorKind;
+  phone: string | null;
+  secretSealed: Buffer | null;
+  sentAt: Date;
+}
+
 export interface Session {
   accountId: string;
   address: string;
   createdAt: Date;
   expiresAt: Date;
+  formerTokenHash: Buffer | null;
+  formerTokenUntil: Date | null;
   id: string;
   lastUsedAt: Date;
+  secondFactorAt: Date | null;
+  signedInWith: Generated<SignInMethod>;
   sudoUntil: Date | null;
   tokenHash: Buffer;
   userAgent: string;
@@ -289,20 +372,27 @@ export interface DB {
   account: Account;
   accountAuditEvent: AccountAuditEvent;
   apiToken: ApiToken;
+  backupCode: BackupCode;
   devMail: DevMail;
+  devSms: DevSms;
   emailConfirmation: EmailConfirmation;
   idempotencyKey: IdempotencyKey;
   image: Image;
+  knownDevice: KnownDevice;
   member: Member;
   organization: Organization;
   organizationAuditEvent: OrganizationAuditEvent;
   outboxMail: OutboxMail;
+  outboxSms: OutboxSms;
+  pendingSignIn: PendingSignIn;
   principal: Principal;
   product: Product;
   productPart: ProductPart;
   rateLimit: RateLimit;
   report: Report;
   resource: Resource;
+  secondFactor: SecondFactor;
+  secondFactorSetup: SecondFactorSetup;
   session: Session;
   staffAuditEvent: StaffAuditEvent;
   staffMember: StaffMember;

@@ -12,7 +12,12 @@ import { migrateJobQueue } from './migrate-job-queue.ts';
 export async function migrate(url: string): Promise<{ applied: string[] }> {
   const { db, close } = createDatabase({ url, maxConnections: 2, statementTimeoutSeconds: 600 });
   try {
-    const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } });
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: readMigrations },
+      // Pieces are numbered apart from each other: one with a lower number may come after one with a higher.
+      allowUnorderedMigrations: true,
+    });
     const { error, results } = await migrator.migrateToLatest();
     if (error) throw error;
     await migrateJobQueue(url);

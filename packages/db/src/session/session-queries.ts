@@ -1,7 +1,9 @@
 import type { OrganizationId, UserId } from '@atrium/contracts/fields';
+import { sql } from 'kysely';
 import type { Database } from '../client/create-database.ts';
 import { prepareQuery } from '../client/prepare-query.ts';
 import type { AccountScope, SystemScope } from '../client/scopes.ts';
+import type { SignInMethod } from '../generated/database.ts';
 import { grantsOf, teamsOf } from '../permission/stored-rows.ts';
 
 export const sessionIdleSeconds = 14 * 24 * 3600;
@@ -13,6 +15,7 @@ const accountColumns = [
   'session.id as sessionId',
   'session.sudoUntil',
   'session.lastUsedAt',
+  'session.secondFactorAt',
   'account.id as accountId',
   'account.firstName',
   'account.lastName',
@@ -22,11 +25,16 @@ const accountColumns = [
   'account.country',
 ] as const;
 
+/** Any row is an active one (SEC-3). */
+const hasSecondFactor = sql<boolean>`exists (
+  select from second_factor where second_factor.account_id = account.id)`.as('hasSecondFactor');
+
 const selectPerson = prepareQuery((db, tokenHash: Buffer, now: Date, usedSince: Date) =>
   db
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.accountId')
     .select(accountColumns)
+    .select(hasSecondFactor)
     .where('session.tokenHash', '=', tokenHash)
     .where('session.expiresAt', '>', now)
     .where('session.lastUsedAt', '>', usedSince),
@@ -48,6 +56,7 @@ const selectActor = prepareQuery(
         'member.billingRight',
         'member.blockedAt',
         'member.endsAt as memberEndsAt',
+        hasSecondFactor,
       ])
       .select((is) => [
         teamsOf(organizationId, is.ref('session.accountId')).as('teams'),
@@ -92,6 +101,9 @@ export type NewSession = {
   readonly userAgent: string;
   readonly now: Date;
   readonly sudoUntil: Date | null;
+  readonly signedInWith: SignInMethod;
+  /** When it passed a second factor; null when it did not. */
+  readonly secondFactorAt: Date | null;
 };
 
 export async function insertSession({ db }: SystemScope, session: NewSession): Promise<void> {
@@ -105,6 +117,8 @@ export async function insertSession({ db }: SystemScope, session: NewSession): P
       lastUsedAt: session.now,
       expiresAt: new Date(session.now.getTime() + sessionAbsoluteSeconds * 1000),
       sudoUntil: session.sudoUntil,
+      signedInWith: session.signedInWith,
+      secondFactorAt: session.secondFactorAt,
       address: session.address,
       userAgent: session.userAgent,
     })

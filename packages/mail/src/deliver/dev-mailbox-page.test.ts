@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { devMailboxCss, renderMailboxPage, renderMailPage } from './dev-mailbox-page.ts';
+import { devMailboxCss, renderMailboxPage, renderMailPage, renderSmsPage } from './dev-mailbox-page.ts';
 
 const mail = {
   id: '0198c0de-0000-7000-8000-000000000001',
@@ -32,6 +32,15 @@ test('NFR-1 a mail offers its links once each, its text, and its HTML in a sandb
   expect(renderMailPage({ ...mail, text: 'Hello' })).toContain('no links');
 });
 
+test('NFR-1 text messages are shown whole, with number and time, and lead back to the mails', () => {
+  const page = renderSmsPage([{ ...mail, phone: '+41791234567', text: '048213 is your code' }]);
+  expect(page).toContain('<pre>048213 is your code</pre>');
+  expect(page).toContain('+41791234567');
+  expect(page).toContain('<a href="/dev/mailbox">Mails</a>');
+  expect(renderSmsPage([])).toContain('No text message yet');
+  expect(renderMailboxPage([])).toContain('<a href="/dev/mailbox/sms">');
+});
+
 test('what a mail contains stays text, and no page needs inline style or script (CSP)', () => {
   const evil = {
     ...mail,
@@ -40,7 +49,11 @@ test('what a mail contains stays text, and no page needs inline style or script 
     recipient: hostile,
     text: `https://a.example/${hostile}`,
   };
-  for (const page of [renderMailboxPage([evil]), renderMailPage(evil)]) {
+  for (const page of [
+    renderMailboxPage([evil]),
+    renderMailPage(evil),
+    renderSmsPage([{ ...evil, phone: hostile }]),
+  ]) {
     expect(page).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
     expect(page).toContain('<link rel="stylesheet" href="/dev/mailbox/style.css">');
   }

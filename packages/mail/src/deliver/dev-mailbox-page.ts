@@ -1,6 +1,6 @@
 import { escapeHtml } from '../render/escape-html.ts';
 
-// The mailbox of a development machine: every mail that would have left. A tool for developers, in English only.
+// The mailbox of a development machine: every mail and text message that would have left. A tool for developers, in English only.
 // Neither inline style nor script, so that it works under the portal's content security policy.
 
 export type DevMail = {
@@ -12,16 +12,42 @@ export type DevMail = {
   readonly html: string;
 };
 
-/** Where the host mounts the list; below it `style.css`, `:id` and `:id/html`. */
+export type DevSms = {
+  readonly id: string;
+  readonly phone: string;
+  readonly text: string;
+  readonly createdAt: Date;
+};
+
+/** Where the host mounts the list; below it `style.css`, `sms`, `:id` and `:id/html`. */
 const mailboxPath = '/dev/mailbox';
 
 /** The list, in the order given. */
 export const renderMailboxPage = (mails: readonly Omit<DevMail, 'text' | 'html'>[]): string =>
   page(
     'Dev mailbox',
-    `<header><h1>Dev mailbox</h1><p>Mails stay here, because no SMTP server is configured. Reload to see new ones.</p></header>
+    `${tabs('mails')}
+<header><h1>Dev mailbox</h1><p>Mails stay here while no SMTP server is configured. Reload to see new ones.</p></header>
 ${mails.length ? `<ol class="mails">\n${mails.map(listItem).join('\n')}\n</ol>` : '<p class="empty">No mail yet. Sign up in the portal, and one arrives here.</p>'}`,
   );
+
+/** The text messages, in the order given: short enough to be shown whole. */
+export const renderSmsPage = (messages: readonly DevSms[]): string =>
+  page(
+    'Text messages',
+    `${tabs('sms')}
+<header><h1>Text messages</h1><p>They stay here while no SMS provider is configured. Reload to see new ones.</p></header>
+${messages.length ? `<ol class="mails">\n${messages.map(smsItem).join('\n')}\n</ol>` : '<p class="empty">No text message yet. Ask the portal for a code, and one arrives here.</p>'}`,
+  );
+
+const tabs = (current: 'mails' | 'sms'): string => {
+  const tab = (name: typeof current, href: string, label: string) =>
+    `<a href="${href}"${name === current ? ' aria-current="page"' : ''}>${label}</a>`;
+  return `<nav class="tabs">${tab('mails', mailboxPath, 'Mails')}${tab('sms', `${mailboxPath}/sms`, 'Text messages')}</nav>`;
+};
+
+const smsItem = ({ createdAt, phone, text }: DevSms): string =>
+  `<li><pre>${escapeHtml(text)}</pre><span>${escapeHtml(phone)}</span>${time(createdAt)}</li>`;
 
 /** One mail: who gets it, its links, the HTML part as a mail program shows it, and the text part. */
 export const renderMailPage = (mail: DevMail): string => {
@@ -90,6 +116,9 @@ header p, dl { margin: 0 0 24px; }
 a { color: var(--link); overflow-wrap: anywhere; }
 a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 nav { margin-bottom: 24px; }
+.tabs { display: flex; gap: 24px; }
+.tabs [aria-current] { color: var(--text); font-weight: 600; text-decoration: none; }
+.mails pre { grid-column: 1 / -1; margin-bottom: 8px; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; }
 dd { margin: 0; overflow-wrap: anywhere; }
 section ul { margin: 0; padding-left: 20px; }

@@ -1,0 +1,21 @@
+import type { Locale } from '@atrium/contracts/locale';
+import { messagesOf } from '@atrium/i18n/all-messages';
+import { translator } from '@atrium/i18n/translator';
+import type { Brand } from '../render/layout.ts';
+import { oneLine } from '../render/safe-text.ts';
+import type { SmsMessage } from './sms-message.ts';
+
+const longestBrand = 20;
+
+/**
+ * The text in the language of its recipient. The last line ties the code to the portal's host, so that a phone offers
+ * to fill it in there and on no site that looks alike.
+ */
+export function renderSms(
+  { template, params }: SmsMessage,
+  { brand, locale }: { readonly brand: Brand; readonly locale: Locale },
+): string {
+  const t = translator(locale, messagesOf(locale));
+  const text = t(`sms.${template}`, { ...params, brand: oneLine(brand.name, longestBrand) });
+  return `${text}\n\n@${new URL(brand.url).hostname} #${params.code}`;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+const CodeParams = z.object({
+  code: z.string().regex(/^\d{6}$/),
+  minutes: z.number().int().positive(),
+});
+
+const SmsMessage = z.discriminatedUnion('template', [
+  /** The second factor of a sign-in (SEC-3). */
+  z.object({ template: z.literal('signInCode'), params: CodeParams }),
+  /** Proves that a number is reachable (ACC-10). */
+  z.object({ template: z.literal('phoneCode'), params: CodeParams }),
+]);
+
+/** One text message to send, as data: stored in the outbox as JSON and rendered when it is sent. */
+export type SmsMessage = z.output<typeof SmsMessage>;
+
+/** Reads a stored message back. Throws a ZodError for what no template understands. */
+export const parseSmsMessage = (stored: unknown): SmsMessage => SmsMessage.parse(stored);
