@@ -11,6 +11,11 @@ const routes: readonly { path: string; chunks: readonly string[]; areas: readonl
     areas: ['organization'],
   },
   {
+    path: '^/o/[^/]+/activity$',
+    chunks: ['routes/signed-in', 'routes/in-organization', 'routes/activity'],
+    areas: ['organization', 'activity', 'events'],
+  },
+  {
     path: '^/o/[^/]+$',
     chunks: ['routes/signed-in', 'routes/in-organization', 'routes/dashboard'],
     areas: [],

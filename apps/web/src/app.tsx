@@ -11,6 +11,7 @@ const Start = lazyPage(() => import('./routes/start.tsx'), ['shell']);
 const InOrganization = lazyPage(() => import('./routes/in-organization.tsx'), ['shell']);
 const Dashboard = lazyPage(() => import('./routes/dashboard.tsx'), ['shell']);
 const Organization = lazyPage(() => import('./routes/organization.tsx'), ['organization']);
+const Activity = lazyPage(() => import('./routes/activity.tsx'), ['organization', 'activity', 'events']);
 const Organizations = lazyPage(() => import('./routes/organizations.tsx'), ['organization']);
 const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), ['organization']);
 const Profile = lazyPage(() => import('./routes/profile.tsx'), ['account', 'organization']);
@@ -34,6 +35,7 @@ export function App(): JSX.Element {
           <Route path="/" component={Dashboard} />
           <Route path="/organization" component={Organization} />
           <Route path="/reports/:reportId" component={Report} />
+          <Route path="/activity" component={Activity} />
         </Route>
         <Route path="*" component={NotFoundPage} />
       </Route>

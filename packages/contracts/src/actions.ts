@@ -4,6 +4,8 @@ import { requestConfirmation } from './account/request-confirmation.ts';
 import { resendConfirmation } from './account/resend-confirmation.ts';
 import { signUp } from './account/sign-up.ts';
 import { updateAccount } from './account/update-account.ts';
+import { listAudit } from './audit/list-audit.ts';
+import { listAuditChoices } from './audit/list-audit-choices.ts';
 import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
 import { createOrganization } from './organization/create-organization.ts';
 import { getOrganization } from './organization/get-organization.ts';
@@ -33,6 +35,7 @@ export const actions = {
     update: updateOrganization,
   },
   report: { get: getReport },
+  audit: { list: listAudit, listChoices: listAuditChoices },
 } as const;
 
 type Actions = typeof actions;

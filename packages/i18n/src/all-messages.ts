@@ -1,44 +1,54 @@
 import type { Locale } from '@atrium/contracts/locale';
 import { account as deAccount } from './messages/de/account.ts';
+import { activity as deActivity } from './messages/de/activity.ts';
 import { auth as deAuth } from './messages/de/auth.ts';
 import { common as deCommon } from './messages/de/common.ts';
 import { errors as deErrors } from './messages/de/errors.ts';
+import { events as deEvents } from './messages/de/events.ts';
 import { mail as deMail } from './messages/de/mail.ts';
 import { organization as deOrganization } from './messages/de/organization.ts';
 import { report as deReport } from './messages/de/report.ts';
 import { shell as deShell } from './messages/de/shell.ts';
 import { sms as deSms } from './messages/de/sms.ts';
 import { account as enAccount } from './messages/en/account.ts';
+import { activity as enActivity } from './messages/en/activity.ts';
 import { auth as enAuth } from './messages/en/auth.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
+import { events as enEvents } from './messages/en/events.ts';
 import { mail as enMail } from './messages/en/mail.ts';
 import { organization as enOrganization } from './messages/en/organization.ts';
 import { report as enReport } from './messages/en/report.ts';
 import { shell as enShell } from './messages/en/shell.ts';
 import { sms as enSms } from './messages/en/sms.ts';
 import { account as esAccount } from './messages/es/account.ts';
+import { activity as esActivity } from './messages/es/activity.ts';
 import { auth as esAuth } from './messages/es/auth.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
+import { events as esEvents } from './messages/es/events.ts';
 import { mail as esMail } from './messages/es/mail.ts';
 import { organization as esOrganization } from './messages/es/organization.ts';
 import { report as esReport } from './messages/es/report.ts';
 import { shell as esShell } from './messages/es/shell.ts';
 import { sms as esSms } from './messages/es/sms.ts';
 import { account as frAccount } from './messages/fr/account.ts';
+import { activity as frActivity } from './messages/fr/activity.ts';
 import { auth as frAuth } from './messages/fr/auth.ts';
 import { common as frCommon } from './messages/fr/common.ts';
 import { errors as frErrors } from './messages/fr/errors.ts';
+import { events as frEvents } from './messages/fr/events.ts';
 import { mail as frMail } from './messages/fr/mail.ts';
 import { organization as frOrganization } from './messages/fr/organization.ts';
 import { report as frReport } from './messages/fr/report.ts';
 import { shell as frShell } from './messages/fr/shell.ts';
 import { sms as frSms } from './messages/fr/sms.ts';
 import { account as itAccount } from './messages/it/account.ts';
+import { activity as itActivity } from './messages/it/activity.ts';
 import { auth as itAuth } from './messages/it/auth.ts';
 import { common as itCommon } from './messages/it/common.ts';
 import { errors as itErrors } from './messages/it/errors.ts';
+import { events as itEvents } from './messages/it/events.ts';
 import { mail as itMail } from './messages/it/mail.ts';
 import { organization as itOrganization } from './messages/it/organization.ts';
 import { report as itReport } from './messages/it/report.ts';
@@ -49,6 +59,8 @@ import type { Dictionaries } from './text-key.ts';
 const all: { readonly [L in Locale]: Dictionaries } = {
   fr: {
     common: frCommon,
+    events: frEvents,
+    activity: frActivity,
     errors: frErrors,
     mail: frMail,
     shell: frShell,
@@ -60,6 +72,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   de: {
     common: deCommon,
+    events: deEvents,
+    activity: deActivity,
     errors: deErrors,
     mail: deMail,
     shell: deShell,
@@ -71,6 +85,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   es: {
     common: esCommon,
+    events: esEvents,
+    activity: esActivity,
     errors: esErrors,
     mail: esMail,
     shell: esShell,
@@ -82,6 +98,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   it: {
     common: itCommon,
+    events: itEvents,
+    activity: itActivity,
     errors: itErrors,
     mail: itMail,
     shell: itShell,
@@ -93,6 +111,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   en: {
     common: enCommon,
+    events: enEvents,
+    activity: enActivity,
     errors: enErrors,
     mail: enMail,
     shell: enShell,

@@ -15,6 +15,8 @@ function areas(basic: Basic, others: Omit<Loaders, BasicArea>): Loaders {
 const loaders: { readonly [L in Locale]: Loaders } = {
   fr: areas(() => import('./messages/fr/basic.ts'), {
     mail: () => import('./messages/fr/mail.ts'),
+    events: () => import('./messages/fr/events.ts'),
+    activity: () => import('./messages/fr/activity.ts'),
     organization: () => import('./messages/fr/organization.ts'),
     account: () => import('./messages/fr/account.ts'),
     report: () => import('./messages/fr/report.ts'),
@@ -22,6 +24,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
   }),
   de: areas(() => import('./messages/de/basic.ts'), {
     mail: () => import('./messages/de/mail.ts'),
+    events: () => import('./messages/de/events.ts'),
+    activity: () => import('./messages/de/activity.ts'),
     organization: () => import('./messages/de/organization.ts'),
     account: () => import('./messages/de/account.ts'),
     report: () => import('./messages/de/report.ts'),
@@ -29,6 +33,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
   }),
   es: areas(() => import('./messages/es/basic.ts'), {
     mail: () => import('./messages/es/mail.ts'),
+    events: () => import('./messages/es/events.ts'),
+    activity: () => import('./messages/es/activity.ts'),
     organization: () => import('./messages/es/organization.ts'),
     account: () => import('./messages/es/account.ts'),
     report: () => import('./messages/es/report.ts'),
@@ -36,6 +42,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
   }),
   it: areas(() => import('./messages/it/basic.ts'), {
     mail: () => import('./messages/it/mail.ts'),
+    events: () => import('./messages/it/events.ts'),
+    activity: () => import('./messages/it/activity.ts'),
     organization: () => import('./messages/it/organization.ts'),
     account: () => import('./messages/it/account.ts'),
     report: () => import('./messages/it/report.ts'),
@@ -43,6 +51,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
   }),
   en: areas(() => import('./messages/en/basic.ts'), {
     mail: () => import('./messages/en/mail.ts'),
+    events: () => import('./messages/en/events.ts'),
+    activity: () => import('./messages/en/activity.ts'),
     organization: () => import('./messages/en/organization.ts'),
     account: () => import('./messages/en/account.ts'),
     report: () => import('./messages/en/report.ts'),

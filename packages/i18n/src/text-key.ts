@@ -1,7 +1,9 @@
 import type { account } from './messages/en/account.ts';
+import type { activity } from './messages/en/activity.ts';
 import type { auth } from './messages/en/auth.ts';
 import type { common } from './messages/en/common.ts';
 import type { errors } from './messages/en/errors.ts';
+import type { events } from './messages/en/events.ts';
 import type { mail } from './messages/en/mail.ts';
 import type { organization } from './messages/en/organization.ts';
 import type { report } from './messages/en/report.ts';
@@ -11,6 +13,8 @@ import type { sms } from './messages/en/sms.ts';
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
   readonly common: typeof common;
+  readonly events: typeof events;
+  readonly activity: typeof activity;
   readonly errors: typeof errors;
   readonly mail: typeof mail;
   readonly shell: typeof shell;

@@ -1,4 +1,5 @@
 import { accountRouter } from './account-router.ts';
+import { auditRouter } from './audit-router.ts';
 import { organizationRouter } from './organization-router.ts';
 import { reportRouter } from './report-router.ts';
 import { sessionRouter } from './session-router.ts';
@@ -10,6 +11,7 @@ export const appRouter = router({
   session: sessionRouter,
   organization: organizationRouter,
   report: reportRouter,
+  audit: auditRouter,
 });
 
 export type AppRouter = typeof appRouter;

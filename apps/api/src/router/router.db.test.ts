@@ -71,7 +71,9 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     organization.get:
     organization.create: idempotent 10 in 3600 s by actor
     organization.update:
-    report.get:"
+    report.get:
+    audit.list:
+    audit.listChoices:"
   `);
 });
 
@@ -112,7 +114,9 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     organization.get: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     organization.create: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     organization.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok
-    report.get: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found"
+    report.get: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
+    audit.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    audit.listChoices: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok"
   `);
 });
 

@@ -10,6 +10,7 @@ export const paths = {
   dashboard: (organizationId: string) => `/o/${organizationId}`,
   organization: (organizationId: string) => `/o/${organizationId}/organization`,
   report: (organizationId: string, reportId: string) => `/o/${organizationId}/reports/${reportId}`,
+  activity: (organizationId: string) => `/o/${organizationId}/activity`,
   help: (locale: string) => `/help/${locale}/`,
 } as const;
 

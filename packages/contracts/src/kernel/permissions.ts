@@ -9,6 +9,8 @@ export const permissions = [
   'member.list',
   'team.list',
   'team.create',
+  'audit.read',
+  'audit.export',
 ] as const;
 
 /**

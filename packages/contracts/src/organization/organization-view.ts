@@ -55,7 +55,7 @@ export const OrganizationView = z.object({
   role: MemberRole,
   /** Who can change the details: shown to those who cannot (ORG-2). */
   legalRepresentatives: z.array(z.string()),
-  can: z.object({ update: Ability }),
+  can: z.object({ update: Ability, readActivity: Ability }),
   access: ReaderAccess,
 });
 export type OrganizationView = z.output<typeof OrganizationView>;

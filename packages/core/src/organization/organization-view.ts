@@ -32,7 +32,7 @@ export async function viewOrganization(
     createdAt: row.createdAt.toISOString(),
     role: actor.role,
     legalRepresentatives: row.legalRepresentatives ?? [],
-    can: { update: actor.may('organization.update') },
+    can: { update: actor.may('organization.update'), readActivity: actor.may('audit.read') },
     access: readerAccess(actor.context, { type: 'organization', id: row.id }, now),
   };
 }

@@ -128,7 +128,7 @@ test.each(['administrator', 'collaborator', 'external_user'] as const)(
 
     const view = await runAs(host(), reader, getOrganizationVerb, { organizationId });
     expect(view.role).toBe(role);
-    expect(view.can).toEqual({ update: { allowed: false, missing: 'legal_representative' } });
+    expect(view.can).toMatchObject({ update: { allowed: false, missing: 'legal_representative' } });
     const names = await host()
       .db.selectFrom('account')
       .select(['firstName', 'lastName'])

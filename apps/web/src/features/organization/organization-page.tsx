@@ -11,6 +11,7 @@ import { organizationQuery } from '../../lib/queries.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { FormSkeleton } from './form-skeleton.tsx';
 import { OrganizationForm } from './organization-form.tsx';
+import { OrganizationNav } from './organization-nav.tsx';
 
 export function OrganizationPage(): JSX.Element {
   const params = useParams<{ organizationId: string }>();
@@ -19,6 +20,7 @@ export function OrganizationPage(): JSX.Element {
   return (
     <>
       <PageHeader title={t('organization.title')} lead={t('organization.lead')} />
+      <OrganizationNav />
       <Switch fallback={<FormSkeleton fields={8} />}>
         <Match when={query.isError && !query.data}>
           <LoadFailed error={query.error} onRetry={() => void query.refetch()} />

@@ -1,0 +1,8 @@
+import { listAuditVerb } from '@atrium/core/audit/list-audit';
+import { listAuditChoicesVerb } from '@atrium/core/audit/list-audit-choices';
+import { mountQuery, router } from './trpc.ts';
+
+export const auditRouter = router({
+  list: mountQuery(listAuditVerb),
+  listChoices: mountQuery(listAuditChoicesVerb),
+});
