@@ -4,6 +4,7 @@ import { requestConfirmation } from './account/request-confirmation.ts';
 import { resendConfirmation } from './account/resend-confirmation.ts';
 import { signUp } from './account/sign-up.ts';
 import { updateAccount } from './account/update-account.ts';
+import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { listAuditChoices } from './audit/list-audit-choices.ts';
 import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
@@ -35,7 +36,7 @@ export const actions = {
     update: updateOrganization,
   },
   report: { get: getReport },
-  audit: { list: listAudit, listChoices: listAuditChoices },
+  audit: { list: listAudit, listChoices: listAuditChoices, export: exportAudit },
 } as const;
 
 type Actions = typeof actions;

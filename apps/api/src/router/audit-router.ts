@@ -1,3 +1,4 @@
+import { exportAuditVerb } from '@atrium/core/audit/export-audit';
 import { listAuditVerb } from '@atrium/core/audit/list-audit';
 import { listAuditChoicesVerb } from '@atrium/core/audit/list-audit-choices';
 import { mountQuery, router } from './trpc.ts';
@@ -5,4 +6,5 @@ import { mountQuery, router } from './trpc.ts';
 export const auditRouter = router({
   list: mountQuery(listAuditVerb),
   listChoices: mountQuery(listAuditChoicesVerb),
+  export: mountQuery(exportAuditVerb),
 });

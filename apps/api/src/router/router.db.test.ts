@@ -73,7 +73,8 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     organization.update:
     report.get:
     audit.list:
-    audit.listChoices:"
+    audit.listChoices:
+    audit.export:"
   `);
 });
 
@@ -116,7 +117,8 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     organization.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok
     report.get: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
     audit.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
-    audit.listChoices: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok"
+    audit.listChoices: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    audit.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok"
   `);
 });
 

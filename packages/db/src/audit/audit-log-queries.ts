@@ -67,6 +67,20 @@ export async function listAuditLog(
   return rows;
 }
 
+/** How many entries there are, counted no further than `limit`. */
+export async function countAuditLog(
+  { db, organizationId }: TenantScope,
+  filter: AuditLogFilter,
+  limit: number,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (
+      select from organization_audit_event
+      where ${sql.join(conditionsOf(organizationId, filter), sql` and `)} limit ${limit}
+    ) found`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 function conditionsOf(organizationId: string, filter: AuditLogFilter): RawBuilder<unknown>[] {
   const conditions = [sql`organization_id = ${organizationId}`];
   const [event, ...others] = filter.events;

@@ -15,6 +15,7 @@ import { ActivityFilters } from './activity-filters.tsx';
 import styles from './activity-page.module.css';
 import { activityChoicesQuery, activityQuery } from './activity-queries.ts';
 import { ActivityTable } from './activity-table.tsx';
+import { ExportActivity } from './export-activity.tsx';
 
 /** Who changed what, and when (AUD-1). Filters and place stand in the address, so that a link shows the same. */
 export function ActivityPage(): JSX.Element {
@@ -40,7 +41,15 @@ export function ActivityPage(): JSX.Element {
 
   return (
     <>
-      <PageHeader title={t('activity.title')} lead={t('activity.lead')} />
+      <PageHeader
+        title={t('activity.title')}
+        lead={t('activity.lead')}
+        actions={
+          <Show when={!denied()}>
+            <ExportActivity organizationId={params.organizationId} filter={filter()} />
+          </Show>
+        }
+      />
       <OrganizationNav />
       <Switch>
         <Match when={denied()}>

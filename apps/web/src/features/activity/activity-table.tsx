@@ -96,9 +96,9 @@ function What(props: WhatProps): JSX.Element {
               <tr>
                 <th scope="col">{t('activity.field')}</th>
                 <Show when={props.event.before}>
-                  <th scope="col">{t('activity.before')}</th>
+                  <th scope="col">{t('activity.column.before')}</th>
                 </Show>
-                <th scope="col">{t('activity.after')}</th>
+                <th scope="col">{t('activity.column.after')}</th>
               </tr>
             </thead>
             <tbody>

@@ -38,6 +38,10 @@ export const errors: Messages<typeof en> = {
       'Dieser Code stimmt nicht. {attemptsLeft, plural, =0 {Fordern Sie einen neuen an.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
     confirmation_expired: 'Dieser Code oder Link gilt nicht mehr. Fordern Sie einen neuen an.',
   },
+  audit: {
+    too_many_to_export:
+      'Das ist mehr, als in eine Datei passt: höchstens {max, number} Einträge. Grenzen Sie das Protokoll nach Datum ein, und exportieren Sie es in Teilen.',
+  },
   organization: {
     currency_change_unconfirmed:
       'Mit diesem Land werden künftige Rechnungen in {to} statt in {from} ausgestellt. Bestätigen Sie die Änderung, und speichern Sie dann.',

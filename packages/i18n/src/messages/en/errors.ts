@@ -33,6 +33,10 @@ export const errors = {
       'This code is not right. {attemptsLeft, plural, =0 {Ask for a new one.} one {You have # attempt left.} other {You have # attempts left.}}',
     confirmation_expired: 'This code or link is no longer valid. Ask for a new one.',
   },
+  audit: {
+    too_many_to_export:
+      'This is more than fits in one file: at most {max, number} entries. Narrow the log by date and export it in parts.',
+  },
   organization: {
     currency_change_unconfirmed:
       'With this country, future invoices will be in {to} instead of {from}. Confirm the change, then save.',

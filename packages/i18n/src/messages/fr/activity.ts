@@ -10,6 +10,9 @@ export const activity: Messages<typeof en> = {
     when: 'Date',
     who: 'Qui',
     what: 'Événement',
+    about: 'Au sujet de',
+    before: 'Avant',
+    after: 'Après',
     where: 'Provenance',
   },
   actor: {
@@ -21,8 +24,8 @@ export const activity: Messages<typeof en> = {
   changes:
     '{count, plural, one {Afficher la modification} many {Afficher # de modifications} other {Afficher # modifications}}',
   field: 'Champ',
-  before: 'Avant',
-  after: 'Après',
+  export: 'Exporter en CSV',
+  exporting: 'Exportation…',
   nothing: 'vide',
   yes: 'Oui',
   no: 'Non',

@@ -37,6 +37,10 @@ export const errors: Messages<typeof en> = {
       'Ce code est incorrect. {attemptsLeft, plural, =0 {Demandez-en un nouveau.} one {Il vous reste # tentative.} many {Il vous reste # de tentatives.} other {Il vous reste # tentatives.}}',
     confirmation_expired: 'Ce code ou ce lien n’est plus valable. Demandez-en un nouveau.',
   },
+  audit: {
+    too_many_to_export:
+      'C’est plus que ne peut contenir un fichier : {max, number} entrées au plus. Limitez le journal par date et exportez-le en plusieurs parties.',
+  },
   organization: {
     currency_change_unconfirmed:
       'Avec ce pays, les prochaines factures seront établies en {to} au lieu de {from}. Confirmez le changement, puis enregistrez.',

@@ -10,6 +10,9 @@ export const activity: Messages<typeof en> = {
     when: 'Quando',
     who: 'Chi',
     what: 'Che cosa è successo',
+    about: 'Riguarda',
+    before: 'Prima',
+    after: 'Dopo',
     where: 'Da dove',
   },
   actor: {
@@ -21,8 +24,8 @@ export const activity: Messages<typeof en> = {
   changes:
     '{count, plural, one {Mostra la modifica} many {Mostra # di modifiche} other {Mostra # modifiche}}',
   field: 'Campo',
-  before: 'Prima',
-  after: 'Dopo',
+  export: 'Esporta in CSV',
+  exporting: 'Esportazione…',
   nothing: 'vuoto',
   yes: 'Sì',
   no: 'No',

@@ -1,0 +1,34 @@
+import { errorMessage } from '@atrium/i18n/error-message';
+import { Button } from '@atrium/ui/button/button';
+import { iconDownload } from '@atrium/ui/icon/icons';
+import { showToast } from '@atrium/ui/toast/toast-store';
+import { createSignal, type JSX } from 'solid-js';
+import { locale, t } from '../../lib/i18n.ts';
+import { toRefusal } from '../../lib/refusal.ts';
+import { saveFile } from '../../lib/save-file.ts';
+import { type ActivityFilter, toAuditFilter } from './activity-filter.ts';
+
+type ExportActivityProps = { readonly organizationId: string; readonly filter: ActivityFilter };
+
+/** What the filters let through, as a file (AUD-1). */
+export function ExportActivity(props: ExportActivityProps): JSX.Element {
+  const [busy, setBusy] = createSignal(false);
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const { organizationId, filter } = props;
+      await saveFile('audit.export', { organizationId, ...toAuditFilter(filter), locale: locale() });
+    } catch (error) {
+      const refusal = toRefusal(error);
+      const title = refusal === 'offline' ? t('shell.failed.text') : errorMessage(t, refusal);
+      showToast({ tone: 'danger', title });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button icon={iconDownload} busy={busy()} busyLabel={t('activity.exporting')} onClick={() => void save()}>
+      {t('activity.export')}
+    </Button>
+  );
+}
