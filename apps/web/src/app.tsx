@@ -16,6 +16,7 @@ const Organizations = lazyPage(() => import('./routes/organizations.tsx'), ['org
 const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), ['organization']);
 const Profile = lazyPage(() => import('./routes/profile.tsx'), ['account', 'organization']);
 const Report = lazyPage(() => import('./routes/report.tsx'), ['report']);
+const Security = lazyPage(() => import('./routes/security.tsx'), ['security', 'password']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
 /** Every page of the portal, by its address (lib/paths.ts). */
@@ -29,6 +30,7 @@ export function App(): JSX.Element {
       <Route path="/" component={SignedIn}>
         <Route path="/" component={Start} />
         <Route path="/profile" component={Profile} />
+        <Route path="/security" component={Security} />
         <Route path="/organizations" component={Organizations} />
         <Route path="/organizations/new" component={NewOrganization} />
         <Route path="/o/:organizationId" component={InOrganization}>

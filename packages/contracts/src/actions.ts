@@ -1,5 +1,7 @@
+import { changePassword } from './account/change-password.ts';
 import { confirmEmail } from './account/confirm-email.ts';
 import { getAccount } from './account/get-account.ts';
+import { getSecurity } from './account/get-security.ts';
 import { requestConfirmation } from './account/request-confirmation.ts';
 import { resendConfirmation } from './account/resend-confirmation.ts';
 import { signUp } from './account/sign-up.ts';
@@ -15,6 +17,8 @@ import { updateOrganization } from './organization/update-organization.ts';
 import { getReport } from './report/get-report.ts';
 import { confirmPassword } from './session/confirm-password.ts';
 import { endOtherSessions } from './session/end-other-sessions.ts';
+import { endSession } from './session/end-session.ts';
+import { listSessions } from './session/list-sessions.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
 
@@ -27,8 +31,17 @@ export const actions = {
     confirmEmail,
     resendConfirmation,
     requestConfirmation,
+    getSecurity,
+    changePassword,
   },
-  session: { signIn, signOut, confirmPassword, endOthers: endOtherSessions },
+  session: {
+    signIn,
+    signOut,
+    confirmPassword,
+    list: listSessions,
+    end: endSession,
+    endOthers: endOtherSessions,
+  },
   organization: {
     list: listOrganizations,
     get: getOrganization,

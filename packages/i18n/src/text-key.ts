@@ -5,8 +5,11 @@ import type { common } from './messages/en/common.ts';
 import type { errors } from './messages/en/errors.ts';
 import type { events } from './messages/en/events.ts';
 import type { mail } from './messages/en/mail.ts';
+import type { notices } from './messages/en/notices.ts';
 import type { organization } from './messages/en/organization.ts';
+import type { password } from './messages/en/password.ts';
 import type { report } from './messages/en/report.ts';
+import type { security } from './messages/en/security.ts';
 import type { shell } from './messages/en/shell.ts';
 import type { sms } from './messages/en/sms.ts';
 
@@ -21,8 +24,11 @@ export type English = {
   readonly auth: typeof auth;
   readonly organization: typeof organization;
   readonly account: typeof account;
+  readonly password: typeof password;
   readonly report: typeof report;
   readonly sms: typeof sms;
+  readonly security: typeof security;
+  readonly notices: typeof notices;
 };
 
 export type Area = keyof English;

@@ -9,6 +9,7 @@ import { writeHtml } from './render/write-html.ts';
 import { writeText } from './render/write-text.ts';
 import { confirmEmail } from './templates/confirm-email.ts';
 import { organizationChanged } from './templates/organization-changed.ts';
+import { passwordChanged } from './templates/password-changed.ts';
 import { signUpAddressTaken } from './templates/sign-up-address-taken.ts';
 
 export type { Brand } from './render/layout.ts';
@@ -42,5 +43,7 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return signUpAddressTaken(message.params, context);
     case 'organizationChanged':
       return organizationChanged(message.params, context);
+    case 'passwordChanged':
+      return passwordChanged(message.params, context);
   }
 };

@@ -63,9 +63,13 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     account.confirmEmail: 60 in 900 s by address
     account.resendConfirmation: 6 in 900 s by address
     account.requestConfirmation: 5 in 900 s by actor
+    account.getSecurity:
+    account.changePassword: sudo 10 in 900 s by actor
     session.signIn: 100 in 900 s by address
     session.signOut:
     session.confirmPassword: 10 in 900 s by actor
+    session.list:
+    session.end: sudo
     session.endOthers: sudo
     organization.list:
     organization.get:
@@ -107,9 +111,13 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     account.confirmEmail: nobody account.confirmation_expired | external_user account.confirmation_expired | collaborator account.confirmation_expired | administrator account.confirmation_expired | legal_representative account.confirmation_expired
     account.resendConfirmation: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     account.requestConfirmation: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    account.getSecurity: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    account.changePassword: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
     session.signIn: nobody session.credentials_wrong | external_user session.credentials_wrong | collaborator session.credentials_wrong | administrator session.credentials_wrong | legal_representative session.credentials_wrong
     session.signOut: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     session.confirmPassword: nobody session.required | external_user session.password_wrong | collaborator session.password_wrong | administrator session.password_wrong | legal_representative session.password_wrong
+    session.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    session.end: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
     session.endOthers: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
     organization.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     organization.get: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok

@@ -5,6 +5,7 @@ export const paths = {
   signUp: '/sign-up',
   confirmEmail: '/confirm-email',
   profile: '/profile',
+  security: '/security',
   organizations: '/organizations',
   newOrganization: '/organizations/new',
   dashboard: (organizationId: string) => `/o/${organizationId}`,

@@ -1,6 +1,6 @@
 import type { AccountView } from '@atrium/contracts/account/account-view';
 import { Avatar } from '@atrium/ui/avatar/avatar';
-import { iconLogOut, iconMonitor, iconMoon, iconSun, iconUser } from '@atrium/ui/icon/icons';
+import { iconLogOut, iconMonitor, iconMoon, iconShield, iconSun, iconUser } from '@atrium/ui/icon/icons';
 import { Menu, type MenuItem } from '@atrium/ui/menu/menu';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
@@ -35,6 +35,12 @@ export function AccountMenu(props: { readonly account: AccountView }): JSX.Eleme
       label: t('shell.account.profile'),
       icon: iconUser,
       onSelect: () => navigate(paths.profile),
+    },
+    {
+      id: 'security',
+      label: t('shell.account.security'),
+      icon: iconShield,
+      onSelect: () => navigate(paths.security),
     },
     ...themes.map((value, index) => ({
       id: `theme-${value}`,

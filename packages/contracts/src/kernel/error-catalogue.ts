@@ -33,6 +33,7 @@ export const errorCatalogue = define({
   'account.password_too_weak': { kind: 'invalid' },
   'account.password_too_common': { kind: 'invalid' },
   'account.password_contains_identifier': { kind: 'invalid' },
+  'account.password_unchanged': { kind: 'invalid' },
   'account.confirmation_code_wrong': { kind: 'invalid', params: { attemptsLeft: 'number' } },
   'account.confirmation_expired': { kind: 'precondition' },
   'organization.currency_change_unconfirmed': {

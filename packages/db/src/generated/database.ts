@@ -5,6 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type AddressPurpose = "login_identifier" | "recovery_email";
+
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
   ? U[]
   : ArrayTypeImpl<T>;
@@ -68,9 +70,12 @@ export interface Account {
   locale: LocaleCode;
   loginIdentifier: string;
   loginIdentifierConfirmedAt: Date | null;
+  passwordChangedAt: Date | null;
   passwordHash: string;
   phone: string | null;
   phoneVerifiedAt: Date | null;
+  recoveryEmail: string | null;
+  recoveryEmailConfirmedAt: Date | null;
 }
 
 export interface AccountAuditEvent {
@@ -82,6 +87,16 @@ export interface AccountAuditEvent {
   id: string;
   occurredAt: Date;
   requestId: string;
+}
+
+export interface AddressProof {
+  accountId: string;
+  createdAt: Date;
+  email: string;
+  expiresAt: Date;
+  purpose: AddressPurpose;
+  sentAt: Date;
+  tokenHash: Buffer;
 }
 
 export interface ApiToken {
@@ -140,6 +155,17 @@ export interface IdempotencyKey {
   createdAt: Date;
   key: string;
   requestHash: Buffer;
+}
+
+export interface IdentifierChange {
+  accountId: string;
+  changedAt: Date;
+  closedAt: Date | null;
+  current: string;
+  id: string;
+  previous: string;
+  undoTokenHash: Buffer;
+  undoUntil: Date;
 }
 
 export interface Image {
@@ -220,6 +246,14 @@ export interface OutboxSms {
   locale: LocaleCode;
   phone: string;
   template: string;
+}
+
+export interface PasswordReset {
+  accountId: string;
+  createdAt: Date;
+  expiresAt: Date;
+  sentTo: string;
+  tokenHash: Buffer;
 }
 
 export interface PendingSignIn {
@@ -371,12 +405,14 @@ export interface DB {
   accessGrant: AccessGrant;
   account: Account;
   accountAuditEvent: AccountAuditEvent;
+  addressProof: AddressProof;
   apiToken: ApiToken;
   backupCode: BackupCode;
   devMail: DevMail;
   devSms: DevSms;
   emailConfirmation: EmailConfirmation;
   idempotencyKey: IdempotencyKey;
+  identifierChange: IdentifierChange;
   image: Image;
   knownDevice: KnownDevice;
   member: Member;
@@ -384,6 +420,7 @@ export interface DB {
   organizationAuditEvent: OrganizationAuditEvent;
   outboxMail: OutboxMail;
   outboxSms: OutboxSms;
+  passwordReset: PasswordReset;
   pendingSignIn: PendingSignIn;
   principal: Principal;
   product: Product;

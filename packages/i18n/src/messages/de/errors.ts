@@ -34,6 +34,7 @@ export const errors: Messages<typeof en> = {
       'Dieses Passwort steht auf Listen häufiger oder gestohlener Passwörter. Wählen Sie ein anderes.',
     password_contains_identifier:
       'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten. Wählen Sie ein anderes.',
+    password_unchanged: 'Das neue Passwort ist dasselbe wie das aktuelle. Wählen Sie ein anderes.',
     confirmation_code_wrong:
       'Dieser Code stimmt nicht. {attemptsLeft, plural, =0 {Fordern Sie einen neuen an.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
     confirmation_expired: 'Dieser Code oder Link gilt nicht mehr. Fordern Sie einen neuen an.',

@@ -34,6 +34,7 @@ export const shell: Messages<typeof en> = {
     label: 'Ihr Konto: {name}',
     signedInAs: 'Angemeldet als',
     profile: 'Profil',
+    security: 'Sicherheit und Wiederherstellung',
     signOut: 'Abmelden',
     signOutFailed: 'Sie sind noch angemeldet: Der Server ist nicht erreichbar. Versuchen Sie es noch einmal.',
   },

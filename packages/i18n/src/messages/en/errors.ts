@@ -29,6 +29,7 @@ export const errors = {
       'This password is too easy to guess. Use at least 12 characters, for example several unrelated words.',
     password_too_common: 'This password is on lists of common or leaked passwords. Choose another one.',
     password_contains_identifier: 'The password must not contain your e-mail address. Choose another one.',
+    password_unchanged: 'The new password is the same as the current one. Choose another one.',
     confirmation_code_wrong:
       'This code is not right. {attemptsLeft, plural, =0 {Ask for a new one.} one {You have # attempt left.} other {You have # attempts left.}}',
     confirmation_expired: 'This code or link is no longer valid. Ask for a new one.',

@@ -31,6 +31,7 @@ export const shell = {
     label: 'Your account: {name}',
     signedInAs: 'Signed in as',
     profile: 'Profile',
+    security: 'Security and recovery',
     signOut: 'Sign out',
     signOutFailed: 'You are still signed in: the server could not be reached. Try again.',
   },

@@ -32,6 +32,7 @@ export const errors: Messages<typeof en> = {
       'Esta contraseña es demasiado fácil de adivinar. Use al menos 12 caracteres, por ejemplo varias palabras sin relación entre sí.',
     password_too_common: 'Esta contraseña figura en listas de contraseñas comunes o filtradas. Elija otra.',
     password_contains_identifier: 'La contraseña no puede contener su dirección de e-mail. Elija otra.',
+    password_unchanged: 'La contraseña nueva es igual que la actual. Elija otra.',
     confirmation_code_wrong:
       'Este código no es correcto. {attemptsLeft, plural, =0 {Solicite uno nuevo.} one {Le queda # intento.} many {Le quedan # de intentos.} other {Le quedan # intentos.}}',
     confirmation_expired: 'Este código o enlace ya no es válido. Solicite uno nuevo.',

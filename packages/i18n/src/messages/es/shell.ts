@@ -34,6 +34,7 @@ export const shell: Messages<typeof en> = {
     label: 'Su cuenta: {name}',
     signedInAs: 'Sesión iniciada como',
     profile: 'Perfil',
+    security: 'Seguridad y recuperación',
     signOut: 'Cerrar sesión',
     signOutFailed: 'Su sesión sigue abierta: no se puede conectar con el servidor. Inténtelo de nuevo.',
   },

@@ -33,6 +33,7 @@ export const errors: Messages<typeof en> = {
       'Ce mot de passe figure sur des listes de mots de passe courants ou divulgués. Choisissez-en un autre.',
     password_contains_identifier:
       'Le mot de passe ne doit pas contenir votre adresse e-mail. Choisissez-en un autre.',
+    password_unchanged: 'Le nouveau mot de passe est identique à l’actuel. Choisissez-en un autre.',
     confirmation_code_wrong:
       'Ce code est incorrect. {attemptsLeft, plural, =0 {Demandez-en un nouveau.} one {Il vous reste # tentative.} many {Il vous reste # de tentatives.} other {Il vous reste # tentatives.}}',
     confirmation_expired: 'Ce code ou ce lien n’est plus valable. Demandez-en un nouveau.',

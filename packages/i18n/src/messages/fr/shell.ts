@@ -34,6 +34,7 @@ export const shell: Messages<typeof en> = {
     label: 'Votre compte : {name}',
     signedInAs: 'Compte utilisé',
     profile: 'Profil',
+    security: 'Sécurité et récupération',
     signOut: 'Se déconnecter',
     signOutFailed: 'Vous êtes toujours connecté : le serveur est injoignable. Réessayez.',
   },

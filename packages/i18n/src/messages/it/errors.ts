@@ -33,6 +33,7 @@ export const errors: Messages<typeof en> = {
       'Questa password compare in elenchi di password comuni o trafugate. Ne scelga un’altra.',
     password_contains_identifier:
       'La password non può contenere il Suo indirizzo e-mail. Ne scelga un’altra.',
+    password_unchanged: 'La nuova password è uguale a quella attuale. Ne scelga un’altra.',
     confirmation_code_wrong:
       'Questo codice non è corretto. {attemptsLeft, plural, =0 {Ne richieda uno nuovo.} one {Le resta # tentativo.} many {Le restano # di tentativi.} other {Le restano # tentativi.}}',
     confirmation_expired: 'Questo codice o link non è più valido. Ne richieda uno nuovo.',

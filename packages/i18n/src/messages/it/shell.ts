@@ -34,6 +34,7 @@ export const shell: Messages<typeof en> = {
     label: 'Il Suo account: {name}',
     signedInAs: 'Account in uso',
     profile: 'Profilo',
+    security: 'Sicurezza e recupero',
     signOut: 'Esci',
     signOutFailed: 'La Sua sessione è ancora aperta: il server non è raggiungibile. Riprovi.',
   },
