@@ -9,6 +9,11 @@ import { updateAccount } from './account/update-account.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { listAuditChoices } from './audit/list-audit-choices.ts';
+import { getGuide } from './help/get-guide.ts';
+import { giveFeedback } from './help/give-feedback.ts';
+import { listGuides } from './help/list-guides.ts';
+import { noteMiss } from './help/note-miss.ts';
+import { searchHelp } from './help/search-help.ts';
 import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
 import { createOrganization } from './organization/create-organization.ts';
 import { getOrganization } from './organization/get-organization.ts';
@@ -49,6 +54,7 @@ export const actions = {
     update: updateOrganization,
   },
   report: { get: getReport },
+  help: { search: searchHelp, list: listGuides, get: getGuide, giveFeedback, noteMiss },
   audit: { list: listAudit, listChoices: listAuditChoices, export: exportAudit },
 } as const;
 

@@ -11,4 +11,7 @@ export const limits = {
   phone: 20,
   vatNumber: 20,
   confirmationCode: 6,
+  helpQuery: 200,
+  helpComment: 1000,
+  path: 300,
 } as const;

@@ -1,5 +1,6 @@
 import { accountRouter } from './account-router.ts';
 import { auditRouter } from './audit-router.ts';
+import { helpRouter } from './help-router.ts';
 import { organizationRouter } from './organization-router.ts';
 import { reportRouter } from './report-router.ts';
 import { sessionRouter } from './session-router.ts';
@@ -10,6 +11,7 @@ export const appRouter = router({
   account: accountRouter,
   session: sessionRouter,
   organization: organizationRouter,
+  help: helpRouter,
   report: reportRouter,
   audit: auditRouter,
 });

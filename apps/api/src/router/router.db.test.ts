@@ -76,6 +76,11 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     organization.create: idempotent 10 in 3600 s by actor
     organization.update:
     report.get:
+    help.search:
+    help.list:
+    help.get:
+    help.giveFeedback: 20 in 3600 s by address
+    help.noteMiss: 60 in 3600 s by address
     audit.list:
     audit.listChoices:
     audit.export:"
@@ -124,6 +129,11 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     organization.create: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     organization.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok
     report.get: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
+    help.search: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    help.list: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    help.get: nobody request.not_found | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
+    help.giveFeedback: nobody request.not_found | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
+    help.noteMiss: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     audit.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.listChoices: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok"
@@ -204,6 +214,11 @@ test('what works across tenants is the reviewed list', async () => {
     "account/confirm-email.ts: confirmEmail
     account/resend-confirmation.ts: resendConfirmation
     account/sign-up.ts: signUp
+    help/get-guide.ts: getGuide
+    help/give-feedback.ts: giveFeedback
+    help/list-guides.ts: listGuides
+    help/note-miss.ts: noteMiss
+    help/search-help.ts: searchHelp
     session/sign-in.ts: signIn
     session/sign-out.ts: signOut"
   `);

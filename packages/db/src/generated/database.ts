@@ -148,6 +148,22 @@ export interface EmailConfirmation {
   tokenHash: Buffer;
 }
 
+export interface HelpFeedback {
+  comment: string;
+  givenOn: string;
+  guideId: string;
+  helpful: boolean;
+  id: string;
+  locale: LocaleCode;
+}
+
+export interface HelpMiss {
+  askedOn: string;
+  locale: LocaleCode;
+  query: string;
+  times: Generated<number>;
+}
+
 export interface IdempotencyKey {
   accountId: string;
   action: string;
@@ -411,6 +427,8 @@ export interface DB {
   devMail: DevMail;
   devSms: DevSms;
   emailConfirmation: EmailConfirmation;
+  helpFeedback: HelpFeedback;
+  helpMiss: HelpMiss;
   idempotencyKey: IdempotencyKey;
   identifierChange: IdentifierChange;
   image: Image;

@@ -25,6 +25,8 @@ export type LanguageIndex = {
 export const conceptTerm = (concept: string): string => `#${concept}`;
 
 const partCount = 0.6;
+/** Guides that could exist: among few, a word that most of them have would otherwise tell nothing. */
+const unseen = 60;
 const compoundLetters = 8;
 
 type Writing = { readonly words: readonly Word[]; readonly document: number; readonly field: number };
@@ -68,7 +70,7 @@ export function buildLanguageIndex(
     postings: (term) => terms.get(term),
     idf: (term) => {
       const count = terms.get(term)?.documents.length ?? 0;
-      return Math.log(1 + (documents.length - count + 0.5) / (count + 0.5));
+      return Math.log(1 + (documents.length + unseen - count + 0.5) / (count + 0.5));
     },
   };
 }
