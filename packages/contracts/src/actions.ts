@@ -14,6 +14,15 @@ import { giveFeedback } from './help/give-feedback.ts';
 import { listGuides } from './help/list-guides.ts';
 import { noteMiss } from './help/note-miss.ts';
 import { searchHelp } from './help/search-help.ts';
+import { decideIdentityReview } from './identity-review/decide-identity-review.ts';
+import { followIdentityReview } from './identity-review/follow-identity-review.ts';
+import { getIdentityReview } from './identity-review/get-identity-review.ts';
+import { listIdentityReview } from './identity-review/list-identity-review.ts';
+import { readIdentityDocument } from './identity-review/read-identity-document.ts';
+import { startIdentityReview } from './identity-review/start-identity-review.ts';
+import { stopIdentityReview } from './identity-review/stop-identity-review.ts';
+import { submitIdentityReview } from './identity-review/submit-identity-review.ts';
+import { uploadIdentityReview } from './identity-review/upload-identity-review.ts';
 import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
 import { createOrganization } from './organization/create-organization.ts';
 import { getOrganization } from './organization/get-organization.ts';
@@ -46,6 +55,17 @@ export const actions = {
     list: listSessions,
     end: endSession,
     endOthers: endOtherSessions,
+  },
+  identityReview: {
+    start: startIdentityReview,
+    follow: followIdentityReview,
+    upload: uploadIdentityReview,
+    submit: submitIdentityReview,
+    stop: stopIdentityReview,
+    list: listIdentityReview,
+    get: getIdentityReview,
+    readDocument: readIdentityDocument,
+    decide: decideIdentityReview,
   },
   organization: {
     list: listOrganizations,

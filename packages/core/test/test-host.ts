@@ -129,8 +129,31 @@ export const addMember = (host: TestHost, organizationId: string, person: TestPe
 export async function createStaff(host: TestHost, ...roles: StaffRole[]): Promise<TestPerson> {
   const person = await createPerson(host);
   await insertStaffMember(systemScope(host.db), { accountId: person.id, roles, createdAt: host.now() });
-  return person;
+  await giveSecondFactor(host, person);
+  return { ...person, token: await startTestSession(host, person, true) };
 }
+
+/** Switches two-factor authentication on, with text messages to this number. */
+export async function giveSecondFactor(
+  host: TestHost,
+  person: Pick<TestPerson, 'id'>,
+  phone = '+41790000000',
+): Promise<void> {
+  await host.db
+    .insertInto('secondFactor')
+    .values({ accountId: person.id, id: newId(), kind: 'sms', phone, createdAt: host.now() })
+    .execute();
+}
+
+/** A further session of somebody, begun with a second factor or without. */
+export const startTestSession = (
+  host: TestHost,
+  person: Pick<TestPerson, 'id'>,
+  secondFactor: boolean,
+): Promise<string> =>
+  startSession(systemScope(host.db), {
+    ...{ accountId: person.id, request: requestOf(), now: host.now(), secondFactor },
+  });
 
 /** Runs a verb as somebody. */
 export const runAs = <A extends AnyAction>(

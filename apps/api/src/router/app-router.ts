@@ -1,6 +1,7 @@
 import { accountRouter } from './account-router.ts';
 import { auditRouter } from './audit-router.ts';
 import { helpRouter } from './help-router.ts';
+import { identityReviewRouter } from './identity-review-router.ts';
 import { organizationRouter } from './organization-router.ts';
 import { reportRouter } from './report-router.ts';
 import { sessionRouter } from './session-router.ts';
@@ -10,6 +11,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   account: accountRouter,
   session: sessionRouter,
+  identityReview: identityReviewRouter,
   organization: organizationRouter,
   help: helpRouter,
   report: reportRouter,

@@ -71,6 +71,15 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     session.list:
     session.end: sudo
     session.endOthers: sudo
+    identityReview.start: 20 in 3600 s by address
+    identityReview.follow: 300 in 900 s by address
+    identityReview.upload: 30 in 900 s by address
+    identityReview.submit: 30 in 900 s by address
+    identityReview.stop: 30 in 900 s by address
+    identityReview.list:
+    identityReview.get:
+    identityReview.readDocument:
+    identityReview.decide: sudo
     organization.list:
     organization.get:
     organization.create: idempotent 10 in 3600 s by actor
@@ -124,6 +133,11 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     session.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     session.end: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
     session.endOthers: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    identityReview.start: nobody session.credentials_wrong | external_user session.credentials_wrong | collaborator session.credentials_wrong | administrator session.credentials_wrong | legal_representative session.credentials_wrong
+    identityReview.follow: nobody identity.link_invalid | external_user identity.link_invalid | collaborator identity.link_invalid | administrator identity.link_invalid | legal_representative identity.link_invalid
+    identityReview.upload: nobody identity.link_invalid | external_user identity.link_invalid | collaborator identity.link_invalid | administrator identity.link_invalid | legal_representative identity.link_invalid
+    identityReview.submit: nobody identity.link_invalid | external_user identity.link_invalid | collaborator identity.link_invalid | administrator identity.link_invalid | legal_representative identity.link_invalid
+    identityReview.stop: nobody identity.link_invalid | external_user identity.link_invalid | collaborator identity.link_invalid | administrator identity.link_invalid | legal_representative identity.link_invalid
     organization.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     organization.get: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     organization.create: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
@@ -155,7 +169,12 @@ test('DESK-1: every action of the desk × every role of the staff ends as in the
     }
     rows.push(`${path}: ${outcomes.join(' | ')}`);
   }
-  expect(rows.join('\n')).toMatchInlineSnapshot(`""`);
+  expect(rows.join('\n')).toMatchInlineSnapshot(`
+    "identityReview.list: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer ok | catalogue permission.denied | admin permission.denied
+    identityReview.get: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer identity.not_for_you | catalogue permission.denied | admin permission.denied
+    identityReview.readDocument: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer identity.not_for_you | catalogue permission.denied | admin permission.denied
+    identityReview.decide: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer session.sudo_required | catalogue permission.denied | admin permission.denied"
+  `);
 });
 
 test.each(inOrganization)(
@@ -219,6 +238,15 @@ test('what works across tenants is the reviewed list', async () => {
     help/list-guides.ts: listGuides
     help/note-miss.ts: noteMiss
     help/search-help.ts: searchHelp
+    identity-review/decide-identity-review.ts: decideIdentityReview
+    identity-review/follow-identity-review.ts: followIdentityReview
+    identity-review/get-identity-review.ts: getIdentityReview
+    identity-review/list-identity-review.ts: listIdentityReview
+    identity-review/read-identity-document.ts: readIdentityDocument
+    identity-review/start-identity-review.ts: startIdentityReview
+    identity-review/stop-identity-review.ts: stopIdentityReview
+    identity-review/submit-identity-review.ts: submitIdentityReview
+    identity-review/upload-identity-review.ts: uploadIdentityReview
     session/sign-in.ts: signIn
     session/sign-out.ts: signOut"
   `);

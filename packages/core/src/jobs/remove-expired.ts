@@ -1,6 +1,7 @@
 import { deleteExpiredConfirmations } from '@atrium/db/account/email-confirmation-queries';
 import { systemScope } from '@atrium/db/client/scopes';
 import { deleteOldHelpRecords } from '@atrium/db/help/help-queries';
+import { deleteExpiredReviewLinks } from '@atrium/db/identity-review/identity-review-queries';
 import { deleteExpiredReports } from '@atrium/db/report/report-queries';
 import { deleteOldIdempotencyKeys } from '@atrium/db/request/idempotency-queries';
 import { deletePastWindows } from '@atrium/db/request/rate-limit-queries';
@@ -18,6 +19,7 @@ export async function removeExpired(host: Host): Promise<void> {
   await deleteExpiredSessions(system, now);
   await deleteExpiredConfirmations(system, now);
   await deleteExpiredReports(system, now);
+  await deleteExpiredReviewLinks(system, now);
   await deletePastWindows(host.db, now);
   await deleteOldIdempotencyKeys(host.db, new Date(now.getTime() - idempotencyDays * 86_400_000));
   const dayBefore = (days: number): string =>

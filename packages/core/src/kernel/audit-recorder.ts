@@ -30,7 +30,7 @@ type Origin = {
   readonly action: string;
   readonly accountId: string | null;
   readonly staff?: boolean;
-  readonly request: Request;
+  readonly request: Pick<Request, 'address' | 'id'>;
   readonly now: Date;
 };
 

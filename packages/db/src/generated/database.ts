@@ -21,6 +21,10 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type IdentityDocumentKind = "back" | "front" | "selfie";
+
+export type IdentityReviewState = "collecting" | "completed" | "expired" | "refused" | "stopped" | "submitted" | "waiting";
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -182,6 +186,41 @@ export interface IdentifierChange {
   previous: string;
   undoTokenHash: Buffer;
   undoUntil: Date;
+}
+
+export interface IdentityDecision {
+  approved: boolean;
+  decidedAt: Date;
+  reviewerAccountId: string;
+  reviewId: string;
+}
+
+export interface IdentityDocument {
+  createdAt: Date;
+  kind: IdentityDocumentKind;
+  mediaType: string;
+  reviewId: string;
+  sealed: Buffer;
+}
+
+export interface IdentityReview {
+  accountId: string;
+  address: string;
+  endedAt: Date | null;
+  endsAt: Date | null;
+  id: string;
+  refusalReason: string | null;
+  startedAt: Date;
+  state: IdentityReviewState;
+  stoppedBy: string | null;
+  submittedAt: Date | null;
+}
+
+export interface IdentityReviewLink {
+  expiresAt: Date;
+  purpose: string;
+  reviewId: string;
+  tokenHash: Buffer;
 }
 
 export interface Image {
@@ -431,6 +470,10 @@ export interface DB {
   helpMiss: HelpMiss;
   idempotencyKey: IdempotencyKey;
   identifierChange: IdentifierChange;
+  identityDecision: IdentityDecision;
+  identityDocument: IdentityDocument;
+  identityReview: IdentityReview;
+  identityReviewLink: IdentityReviewLink;
   image: Image;
   knownDevice: KnownDevice;
   member: Member;

@@ -43,6 +43,23 @@ export const errors: Messages<typeof en> = {
     too_many_to_export:
       'Das ist mehr, als in eine Datei passt: höchstens {max, number} Einträge. Grenzen Sie das Protokoll nach Datum ein, und exportieren Sie es in Teilen.',
   },
+  identity: {
+    not_needed:
+      'Für dieses Konto ist die Zwei-Faktor-Authentifizierung nicht aktiv: Zum Anmelden genügt das Passwort.',
+    link_invalid:
+      'Dieser Link ist nicht oder nicht mehr gültig. Beginnen Sie noch einmal mit Login-ID und Passwort.',
+    not_collecting:
+      'Die Bilder sind bereits gesendet oder der Antrag ist beendet. Es kann nichts mehr hinzugefügt werden.',
+    picture_unreadable: 'Dieses Bild können wir nicht lesen. Wählen Sie ein Foto als JPEG, PNG oder WebP.',
+    picture_too_small:
+      'Dieses Bild ist zu klein, um es zu lesen. Es braucht mindestens 600 Pixel in Breite oder Höhe.',
+    pictures_missing:
+      'Es fehlt noch ein Bild. Fügen Sie Vorderseite, Rückseite und Selfie hinzu und senden Sie sie dann.',
+    ended: 'Dieser Antrag ist bereits beendet. Es gibt nichts mehr zu stoppen.',
+    not_for_you: 'Dieser Fall steht Ihnen nicht offen. Er ist entschieden, beendet oder betrifft Sie selbst.',
+    already_decided:
+      'Sie haben über diesen Fall bereits entschieden. Die zweite Entscheidung trifft eine andere Person.',
+  },
   organization: {
     currency_change_unconfirmed:
       'Mit diesem Land werden künftige Rechnungen in {to} statt in {from} ausgestellt. Bestätigen Sie die Änderung, und speichern Sie dann.',

@@ -38,6 +38,20 @@ export const errors = {
     too_many_to_export:
       'This is more than fits in one file: at most {max, number} entries. Narrow the log by date and export it in parts.',
   },
+  identity: {
+    not_needed: 'Two-factor authentication is off for this account: the password is enough to sign in.',
+    link_invalid:
+      'This link is not valid, or no longer. Start again with your login identifier and password.',
+    not_collecting:
+      'The pictures have already been sent, or the request has ended. Nothing can be added any more.',
+    picture_unreadable: 'We cannot read this picture. Choose a photo as JPEG, PNG or WebP.',
+    picture_too_small:
+      'This picture is too small to read. Take one that is at least 600 pixels wide or high.',
+    pictures_missing: 'A picture is still missing. Add the front, the back and the selfie, then send them.',
+    ended: 'This request has already ended. There is nothing left to stop.',
+    not_for_you: 'This case is not open to you. It has been decided, has ended, or concerns yourself.',
+    already_decided: 'You have already decided this case. Another reviewer gives the second decision.',
+  },
   organization: {
     currency_change_unconfirmed:
       'With this country, future invoices will be in {to} instead of {from}. Confirm the change, then save.',

@@ -41,6 +41,20 @@ export const errors: Messages<typeof en> = {
     too_many_to_export:
       'Es más de lo que cabe en un archivo: {max, number} entradas como máximo. Limite el registro por fecha y expórtelo por partes.',
   },
+  identity: {
+    not_needed:
+      'La doble autenticación está desactivada en esta cuenta: basta la contraseña para iniciar sesión.',
+    link_invalid:
+      'Este enlace no es válido o ha dejado de serlo. Empiece de nuevo con su identificador de conexión y su contraseña.',
+    not_collecting: 'Las fotos ya se han enviado o la solicitud ha terminado. Ya no se puede añadir nada.',
+    picture_unreadable: 'No podemos leer esta imagen. Elija una foto en formato JPEG, PNG o WebP.',
+    picture_too_small:
+      'Esta imagen es demasiado pequeña para leerla. Haga una de al menos 600 píxeles de ancho o de alto.',
+    pictures_missing: 'Todavía falta una foto. Añada el anverso, el reverso y el selfi, y luego envíelas.',
+    ended: 'Esta solicitud ya ha terminado. No queda nada que detener.',
+    not_for_you: 'Este caso no está abierto para usted. Está decidido, ha terminado o le concierne a usted.',
+    already_decided: 'Usted ya ha decidido sobre este caso. La segunda decisión la toma otra persona.',
+  },
   organization: {
     currency_change_unconfirmed:
       'Con este país, las próximas facturas se emitirán en {to} en lugar de {from}. Confirme el cambio y después guarde.',

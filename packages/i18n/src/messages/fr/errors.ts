@@ -42,6 +42,24 @@ export const errors: Messages<typeof en> = {
     too_many_to_export:
       'C’est plus que ne peut contenir un fichier : {max, number} entrées au plus. Limitez le journal par date et exportez-le en plusieurs parties.',
   },
+  identity: {
+    not_needed:
+      'La double authentification est désactivée pour ce compte : le mot de passe suffit pour vous connecter.',
+    link_invalid:
+      'Ce lien n’est pas ou plus valable. Recommencez avec votre identifiant de connexion et votre mot de passe.',
+    not_collecting:
+      'Les photos ont déjà été envoyées, ou la demande est close. Il n’est plus possible d’en ajouter.',
+    picture_unreadable:
+      'Nous ne pouvons pas lire cette image. Choisissez une photo au format JPEG, PNG ou WebP.',
+    picture_too_small:
+      'Cette image est trop petite pour être lue. Prenez une photo d’au moins 600 pixels de large ou de haut.',
+    pictures_missing:
+      'Il manque encore une photo. Ajoutez le recto, le verso et le selfie, puis envoyez-les.',
+    ended: 'Cette demande est déjà close. Il n’y a plus rien à arrêter.',
+    not_for_you: 'Ce dossier ne vous est pas ouvert. Il est tranché, clos, ou vous concerne vous-même.',
+    already_decided:
+      'Vous vous êtes déjà prononcé sur ce dossier. La seconde décision revient à une autre personne.',
+  },
   organization: {
     currency_change_unconfirmed:
       'Avec ce pays, les prochaines factures seront établies en {to} au lieu de {from}. Confirmez le changement, puis enregistrez.',

@@ -42,6 +42,22 @@ export const errors: Messages<typeof en> = {
     too_many_to_export:
       'È più di quanto entra in un file: al massimo {max, number} voci. Limiti il registro per data e lo esporti in più parti.',
   },
+  identity: {
+    not_needed:
+      'L’autenticazione a due fattori non è attiva per questo account: per accedere basta la password.',
+    link_invalid:
+      'Questo link non è valido o non lo è più. Ricominci con identificativo di accesso e password.',
+    not_collecting:
+      'Le foto sono già state inviate o la richiesta è conclusa. Non si può più aggiungere nulla.',
+    picture_unreadable:
+      'Non riusciamo a leggere questa immagine. Scelga una foto in formato JPEG, PNG o WebP.',
+    picture_too_small:
+      'Questa immagine è troppo piccola per essere letta. Ne scatti una di almeno 600 pixel di larghezza o di altezza.',
+    pictures_missing: 'Manca ancora una foto. Aggiunga fronte, retro e selfie, poi le invii.',
+    ended: 'Questa richiesta è già conclusa. Non c’è più nulla da fermare.',
+    not_for_you: 'Questo caso non Le è aperto. È deciso, concluso o riguarda Lei.',
+    already_decided: 'Lei ha già deciso su questo caso. La seconda decisione spetta a un’altra persona.',
+  },
   organization: {
     currency_change_unconfirmed:
       'Con questo paese le prossime fatture saranno emesse in {to} anziché in {from}. Confermi la modifica, poi salvi.',
