@@ -25,6 +25,8 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const [corrected, setCorrected] = createSignal<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = createSignal(false);
+  /** What is saved, to tell whether something is not. */
+  const [saved, setSaved] = createSignal<V>({ ...options.initial });
 
   const set =
     <K extends keyof V & string>(field: K) =>
@@ -62,8 +64,10 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
     if (empty.length > 0) return refuse(missingFields(empty));
     setBusy(true);
     try {
-      const result = await options.submit({ ...values });
+      const sent = { ...values };
+      const result = await options.submit(sent);
       setRefusal(null);
+      setSaved(() => sent);
       await options.onDone(result, { ...values });
     } catch (error) {
       const refusal = toRefusal(error);
@@ -81,7 +85,16 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
     return options.handles?.(current.code) ? null : summaryOf(current, corrected(), named);
   };
 
-  return { values, set, setValues, errorOf, error, refusal, setRefusal, busy, submit };
+  const dirty = (): boolean => Object.keys(values).some((field) => values[field] !== saved()[field]);
+  /** Takes what is stored now in place of what was typed. */
+  const reset = (stored: V): void => {
+    batch(() => {
+      setValues({ ...stored });
+      setSaved(() => stored);
+    });
+  };
+
+  return { values, set, setValues, reset, dirty, errorOf, error, refusal, setRefusal, busy, submit };
 }
 
 function summaryOf(

@@ -9,6 +9,7 @@ import { api } from '../lib/api.ts';
 import { t } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { queryClient } from '../lib/queries.ts';
+import { tellSignedOut } from '../lib/session-channel.ts';
 import { changeTheme, theme, themes } from '../lib/theme.ts';
 import styles from './account-menu.module.css';
 
@@ -27,6 +28,7 @@ export function AccountMenu(props: { readonly account: AccountView }): JSX.Eleme
       return;
     }
     queryClient.clear();
+    tellSignedOut(props.account.id);
     location.assign(`${paths.signIn}?notice=signedOut`);
   };
   const items = (): MenuItem[] => [

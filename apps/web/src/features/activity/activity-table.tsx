@@ -33,11 +33,11 @@ export function ActivityTable(props: ActivityTableProps): JSX.Element {
           primary: true,
           cell: (event) => <What event={event} onAbout={props.onAbout} />,
         },
-        { id: 'who', header: t('activity.column.who'), width: '12rem', cell: actorInWords },
+        { id: 'who', header: t('activity.column.who'), width: '11rem', cell: actorInWords },
         {
           id: 'when',
           header: t('activity.column.when'),
-          width: '13rem',
+          width: '15rem',
           cell: (event) => (
             <time class="tabular" dateTime={event.occurredAt}>
               {formatDateTime(locale(), event.occurredAt)}

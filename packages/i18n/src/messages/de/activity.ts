@@ -21,7 +21,7 @@ export const activity: Messages<typeof en> = {
     system: 'Automatisch',
     gone: 'Konto gelöscht',
   },
-  changes: '{count, plural, one {Änderung zeigen} other {# Änderungen zeigen}}',
+  changes: '{count, plural, one {# Änderung} other {# Änderungen}}',
   field: 'Feld',
   export: 'Als CSV exportieren',
   exporting: 'Wird exportiert …',

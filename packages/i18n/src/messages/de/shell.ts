@@ -77,6 +77,12 @@ export const shell: Messages<typeof en> = {
     text: 'Geben Sie das Passwort von {email} ein, um hier weiterzumachen. Nichts von dem, was Sie eingegeben haben, geht verloren.',
     other: 'Mit einem anderen Konto anmelden',
   },
+  leave: {
+    title: 'Ohne Speichern verlassen?',
+    text: 'Sie haben auf dieser Seite etwas geändert, das noch nicht gespeichert ist.',
+    leave: 'Ohne Speichern verlassen',
+    stay: 'Auf dieser Seite bleiben',
+  },
   sudo: {
     password: 'Passwort',
     title: 'Bestätigen Sie, dass Sie es sind',

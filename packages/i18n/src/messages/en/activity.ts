@@ -18,7 +18,7 @@ export const activity = {
     system: 'Automatic',
     gone: 'Account no longer exists',
   },
-  changes: '{count, plural, one {Show the change} other {Show # changes}}',
+  changes: '{count, plural, one {# change} other {# changes}}',
   field: 'Field',
   export: 'Export as CSV',
   exporting: 'Exporting…',

@@ -73,6 +73,12 @@ export const shell = {
     text: 'Enter the password of {email} to continue where you are. Nothing you have typed is lost.',
     other: 'Sign in with another account',
   },
+  leave: {
+    title: 'Leave without saving?',
+    text: 'You have changed something on this page that is not saved yet.',
+    leave: 'Leave without saving',
+    stay: 'Stay on this page',
+  },
   sudo: {
     password: 'Password',
     title: 'Confirm it is you',

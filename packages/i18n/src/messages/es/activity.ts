@@ -21,7 +21,7 @@ export const activity: Messages<typeof en> = {
     system: 'Automático',
     gone: 'Cuenta eliminada',
   },
-  changes: '{count, plural, one {Mostrar el cambio} many {Mostrar # de cambios} other {Mostrar # cambios}}',
+  changes: '{count, plural, one {# cambio} many {# de cambios} other {# cambios}}',
   field: 'Campo',
   export: 'Exportar como CSV',
   exporting: 'Exportando…',

@@ -77,6 +77,12 @@ export const shell: Messages<typeof en> = {
     text: 'Escriba la contraseña de {email} para continuar donde está. No se pierde nada de lo que ha escrito.',
     other: 'Iniciar sesión con otra cuenta',
   },
+  leave: {
+    title: '¿Salir sin guardar?',
+    text: 'Ha cambiado algo en esta página que aún no está guardado.',
+    leave: 'Salir sin guardar',
+    stay: 'Quedarse en esta página',
+  },
   sudo: {
     password: 'Contraseña',
     title: 'Confirme que es usted',

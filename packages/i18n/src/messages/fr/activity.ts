@@ -21,8 +21,7 @@ export const activity: Messages<typeof en> = {
     system: 'Automatique',
     gone: 'Compte supprimé',
   },
-  changes:
-    '{count, plural, one {Afficher la modification} many {Afficher # de modifications} other {Afficher # modifications}}',
+  changes: '{count, plural, one {# modification} many {# de modifications} other {# modifications}}',
   field: 'Champ',
   export: 'Exporter en CSV',
   exporting: 'Exportation…',

@@ -76,6 +76,12 @@ export const shell: Messages<typeof en> = {
     text: 'Saisissez le mot de passe de {email} pour continuer là où vous êtes. Rien de ce que vous avez saisi n’est perdu.',
     other: 'Se connecter avec un autre compte',
   },
+  leave: {
+    title: 'Quitter sans enregistrer ?',
+    text: 'Vous avez modifié sur cette page des informations qui ne sont pas encore enregistrées.',
+    leave: 'Quitter sans enregistrer',
+    stay: 'Rester sur cette page',
+  },
   sudo: {
     password: 'Mot de passe',
     title: 'Confirmez que c’est bien vous',

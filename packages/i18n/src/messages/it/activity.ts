@@ -21,8 +21,7 @@ export const activity: Messages<typeof en> = {
     system: 'Automatico',
     gone: 'Account eliminato',
   },
-  changes:
-    '{count, plural, one {Mostra la modifica} many {Mostra # di modifiche} other {Mostra # modifiche}}',
+  changes: '{count, plural, one {# modifica} many {# di modifiche} other {# modifiche}}',
   field: 'Campo',
   export: 'Esporta in CSV',
   exporting: 'Esportazione…',

@@ -76,6 +76,12 @@ export const shell: Messages<typeof en> = {
     text: 'Inserisca la password di {email} per continuare da dove si trova. Nulla di ciò che ha scritto va perso.',
     other: 'Accedere con un altro account',
   },
+  leave: {
+    title: 'Uscire senza salvare?',
+    text: 'In questa pagina ha modificato qualcosa che non è ancora salvato.',
+    leave: 'Esci senza salvare',
+    stay: 'Resta in questa pagina',
+  },
   sudo: {
     password: 'Password',
     title: 'Confermi che è Lei',
