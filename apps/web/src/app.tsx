@@ -10,7 +10,7 @@ const SignedIn = lazyPage(() => import('./routes/signed-in.tsx'), ['shell', 'err
 const Start = lazyPage(() => import('./routes/start.tsx'), ['shell']);
 const InOrganization = lazyPage(() => import('./routes/in-organization.tsx'), ['shell']);
 const Dashboard = lazyPage(() => import('./routes/dashboard.tsx'), ['shell']);
-const Organization = lazyPage(() => import('./routes/organization.tsx'), ['organization']);
+const Organization = lazyPage(() => import('./routes/organization.tsx'), ['organization', 'logo']);
 const Activity = lazyPage(() => import('./routes/activity.tsx'), ['organization', 'activity', 'events']);
 const Organizations = lazyPage(() => import('./routes/organizations.tsx'), ['organization']);
 const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), ['organization']);

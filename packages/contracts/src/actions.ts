@@ -27,7 +27,9 @@ import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
 import { createOrganization } from './organization/create-organization.ts';
 import { getOrganization } from './organization/get-organization.ts';
 import { listOrganizations } from './organization/list-organizations.ts';
+import { removeOrganizationLogo } from './organization/remove-organization-logo.ts';
 import { updateOrganization } from './organization/update-organization.ts';
+import { updateOrganizationLogo } from './organization/update-organization-logo.ts';
 import { getReport } from './report/get-report.ts';
 import { confirmPassword } from './session/confirm-password.ts';
 import { endOtherSessions } from './session/end-other-sessions.ts';
@@ -72,6 +74,8 @@ export const actions = {
     get: getOrganization,
     create: createOrganization,
     update: updateOrganization,
+    updateLogo: updateOrganizationLogo,
+    removeLogo: removeOrganizationLogo,
   },
   report: { get: getReport },
   help: { search: searchHelp, list: listGuides, get: getGuide, giveFeedback, noteMiss },

@@ -14,4 +14,5 @@ export const limits = {
   helpQuery: 200,
   helpComment: 1000,
   path: 300,
+  logoBytes: 2_000_000,
 } as const;

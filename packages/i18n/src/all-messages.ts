@@ -5,6 +5,7 @@ import { auth as deAuth } from './messages/de/auth.ts';
 import { common as deCommon } from './messages/de/common.ts';
 import { errors as deErrors } from './messages/de/errors.ts';
 import { events as deEvents } from './messages/de/events.ts';
+import { logo as deLogo } from './messages/de/logo.ts';
 import { mail as deMail } from './messages/de/mail.ts';
 import { notices as deNotices } from './messages/de/notices.ts';
 import { organization as deOrganization } from './messages/de/organization.ts';
@@ -19,6 +20,7 @@ import { auth as enAuth } from './messages/en/auth.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { events as enEvents } from './messages/en/events.ts';
+import { logo as enLogo } from './messages/en/logo.ts';
 import { mail as enMail } from './messages/en/mail.ts';
 import { notices as enNotices } from './messages/en/notices.ts';
 import { organization as enOrganization } from './messages/en/organization.ts';
@@ -33,6 +35,7 @@ import { auth as esAuth } from './messages/es/auth.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { events as esEvents } from './messages/es/events.ts';
+import { logo as esLogo } from './messages/es/logo.ts';
 import { mail as esMail } from './messages/es/mail.ts';
 import { notices as esNotices } from './messages/es/notices.ts';
 import { organization as esOrganization } from './messages/es/organization.ts';
@@ -47,6 +50,7 @@ import { auth as frAuth } from './messages/fr/auth.ts';
 import { common as frCommon } from './messages/fr/common.ts';
 import { errors as frErrors } from './messages/fr/errors.ts';
 import { events as frEvents } from './messages/fr/events.ts';
+import { logo as frLogo } from './messages/fr/logo.ts';
 import { mail as frMail } from './messages/fr/mail.ts';
 import { notices as frNotices } from './messages/fr/notices.ts';
 import { organization as frOrganization } from './messages/fr/organization.ts';
@@ -61,6 +65,7 @@ import { auth as itAuth } from './messages/it/auth.ts';
 import { common as itCommon } from './messages/it/common.ts';
 import { errors as itErrors } from './messages/it/errors.ts';
 import { events as itEvents } from './messages/it/events.ts';
+import { logo as itLogo } from './messages/it/logo.ts';
 import { mail as itMail } from './messages/it/mail.ts';
 import { notices as itNotices } from './messages/it/notices.ts';
 import { organization as itOrganization } from './messages/it/organization.ts';
@@ -74,6 +79,7 @@ import type { Dictionaries } from './text-key.ts';
 const all: { readonly [L in Locale]: Dictionaries } = {
   fr: {
     common: frCommon,
+    logo: frLogo,
     events: frEvents,
     activity: frActivity,
     errors: frErrors,
@@ -90,6 +96,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   de: {
     common: deCommon,
+    logo: deLogo,
     events: deEvents,
     activity: deActivity,
     errors: deErrors,
@@ -106,6 +113,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   es: {
     common: esCommon,
+    logo: esLogo,
     events: esEvents,
     activity: esActivity,
     errors: esErrors,
@@ -122,6 +130,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   it: {
     common: itCommon,
+    logo: itLogo,
     events: itEvents,
     activity: itActivity,
     errors: itErrors,
@@ -138,6 +147,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   en: {
     common: enCommon,
+    logo: enLogo,
     events: enEvents,
     activity: enActivity,
     errors: enErrors,

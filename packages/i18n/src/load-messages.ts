@@ -15,6 +15,7 @@ function areas(basic: Basic, others: Omit<Loaders, BasicArea>): Loaders {
 const loaders: { readonly [L in Locale]: Loaders } = {
   fr: areas(() => import('./messages/fr/basic.ts'), {
     mail: () => import('./messages/fr/mail.ts'),
+    logo: () => import('./messages/fr/logo.ts'),
     events: () => import('./messages/fr/events.ts'),
     activity: () => import('./messages/fr/activity.ts'),
     organization: () => import('./messages/fr/organization.ts'),
@@ -27,6 +28,7 @@ const loaders: { readonly [L in Locale]: Loaders } = {
   }),
   de: areas(() => import('./messages/de/basic.ts'), {
     mail: () => import('./messages/de/mail.ts'),
+    logo: () => import('./messages/de/logo.ts'),
     events: () => import('./messages/de/events.ts'),
     activity: () => import('./messages/de/activity.ts'),
     organization: () => import('./messages/de/organization.ts'),
@@ -39,6 +41,7 @@ const loaders: { readonly [L in Locale]: Loaders } = {
   }),
   es: areas(() => import('./messages/es/basic.ts'), {
     mail: () => import('./messages/es/mail.ts'),
+    logo: () => import('./messages/es/logo.ts'),
     events: () => import('./messages/es/events.ts'),
     activity: () => import('./messages/es/activity.ts'),
     organization: () => import('./messages/es/organization.ts'),
@@ -51,6 +54,7 @@ const loaders: { readonly [L in Locale]: Loaders } = {
   }),
   it: areas(() => import('./messages/it/basic.ts'), {
     mail: () => import('./messages/it/mail.ts'),
+    logo: () => import('./messages/it/logo.ts'),
     events: () => import('./messages/it/events.ts'),
     activity: () => import('./messages/it/activity.ts'),
     organization: () => import('./messages/it/organization.ts'),
@@ -63,6 +67,7 @@ const loaders: { readonly [L in Locale]: Loaders } = {
   }),
   en: areas(() => import('./messages/en/basic.ts'), {
     mail: () => import('./messages/en/mail.ts'),
+    logo: () => import('./messages/en/logo.ts'),
     events: () => import('./messages/en/events.ts'),
     activity: () => import('./messages/en/activity.ts'),
     organization: () => import('./messages/en/organization.ts'),

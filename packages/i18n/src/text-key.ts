@@ -4,6 +4,7 @@ import type { auth } from './messages/en/auth.ts';
 import type { common } from './messages/en/common.ts';
 import type { errors } from './messages/en/errors.ts';
 import type { events } from './messages/en/events.ts';
+import type { logo } from './messages/en/logo.ts';
 import type { mail } from './messages/en/mail.ts';
 import type { notices } from './messages/en/notices.ts';
 import type { organization } from './messages/en/organization.ts';
@@ -16,6 +17,7 @@ import type { sms } from './messages/en/sms.ts';
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
   readonly common: typeof common;
+  readonly logo: typeof logo;
   readonly events: typeof events;
   readonly activity: typeof activity;
   readonly errors: typeof errors;

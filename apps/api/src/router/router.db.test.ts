@@ -84,6 +84,8 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     organization.get:
     organization.create: idempotent 10 in 3600 s by actor
     organization.update:
+    organization.updateLogo: 30 in 3600 s by actor
+    organization.removeLogo:
     report.get:
     help.search:
     help.list:
@@ -142,6 +144,8 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     organization.get: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     organization.create: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     organization.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok
+    organization.updateLogo: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative request.invalid_input
+    organization.removeLogo: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok
     report.get: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
     help.search: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     help.list: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok

@@ -12,6 +12,7 @@ export const paths = {
   organization: (organizationId: string) => `/o/${organizationId}/organization`,
   report: (organizationId: string, reportId: string) => `/o/${organizationId}/reports/${reportId}`,
   activity: (organizationId: string) => `/o/${organizationId}/activity`,
+  image: (key: string) => `/images/${key}`,
   help: (locale: string) => `/help/${locale}/`,
 } as const;
 

@@ -53,7 +53,7 @@ export function Shell(props: ShellProps): JSX.Element {
   );
 
   return (
-    <div class={styles.shell}>
+    <div class={styles.shell} data-logo={current()?.logoKey ? '' : undefined}>
       <a class="skip-link" href="#content">
         {t('shell.skipToContent')}
       </a>

@@ -51,6 +51,7 @@ export const errorCatalogue = define({
   },
   'organization.vat_number_not_for_type': { kind: 'invalid' },
   'organization.changed_meanwhile': { kind: 'conflict' },
+  'image.unreadable': { kind: 'invalid' },
   'audit.too_many_to_export': { kind: 'precondition', params: { max: 'number' } },
   'report.expired': { kind: 'precondition' },
   'report.facts_changed': { kind: 'conflict' },

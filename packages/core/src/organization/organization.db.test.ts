@@ -31,7 +31,12 @@ const form = (change: object = {}) => ({
 test('ORG-5: whoever creates an organization becomes its legal representative', async () => {
   const person = await createPerson(host());
   const answer = await runAs(host(), person, createOrganizationVerb, form());
-  expect(answer).toEqual({ id: expect.any(String), name: 'New Company', role: 'legal_representative' });
+  expect(answer).toEqual({
+    id: expect.any(String),
+    name: 'New Company',
+    role: 'legal_representative',
+    logoKey: null,
+  });
   const organization = await runAs(host(), person, getOrganizationVerb, { organizationId: answer.id });
   expect(organization).toMatchObject({
     ...{ name: 'New Company', type: 'company', currency: 'EUR', documentLocale: 'de', version: 0 },

@@ -10,6 +10,7 @@ import { createAccess, organizationOf } from '../../lib/permissions.ts';
 import { organizationQuery } from '../../lib/queries.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { FormSkeleton } from './form-skeleton.tsx';
+import { LogoSection } from './logo-section.tsx';
 import { OrganizationForm } from './organization-form.tsx';
 import { OrganizationNav } from './organization-nav.tsx';
 
@@ -53,6 +54,7 @@ function Details(props: DetailsProps): JSX.Element {
         </Banner>
       </Show>
       <OrganizationForm organization={props.organization} onReload={props.onReload} />
+      <LogoSection organization={props.organization} />
     </>
   );
 }

@@ -39,6 +39,10 @@ export const errors: Messages<typeof en> = {
       'Dieser Code stimmt nicht. {attemptsLeft, plural, =0 {Fordern Sie einen neuen an.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
     confirmation_expired: 'Dieser Code oder Link gilt nicht mehr. Fordern Sie einen neuen an.',
   },
+  image: {
+    unreadable:
+      'Dieses Bild lässt sich nicht lesen. Wählen Sie eine unbeschädigte PNG-, JPEG-, WebP- oder SVG-Datei.',
+  },
   audit: {
     too_many_to_export:
       'Das ist mehr, als in eine Datei passt: höchstens {max, number} Einträge. Grenzen Sie das Protokoll nach Datum ein, und exportieren Sie es in Teilen.',

@@ -5,5 +5,7 @@ export const events: Messages<typeof en> = {
   organization: {
     create: 'Organisation erstellt',
     update: 'Angaben zur Organisation geändert',
+    updateLogo: 'Logo geändert',
+    removeLogo: 'Logo entfernt',
   },
 };

@@ -34,6 +34,9 @@ export const errors = {
       'This code is not right. {attemptsLeft, plural, =0 {Ask for a new one.} one {You have # attempt left.} other {You have # attempts left.}}',
     confirmation_expired: 'This code or link is no longer valid. Ask for a new one.',
   },
+  image: {
+    unreadable: 'This picture cannot be read. Choose a PNG, JPEG, WebP or SVG file that is not damaged.',
+  },
   audit: {
     too_many_to_export:
       'This is more than fits in one file: at most {max, number} entries. Narrow the log by date and export it in parts.',

@@ -5,5 +5,7 @@ export const events = {
   organization: {
     create: 'Organization created',
     update: 'Organization details changed',
+    updateLogo: 'Logo changed',
+    removeLogo: 'Logo removed',
   },
 } as const satisfies EventTexts;

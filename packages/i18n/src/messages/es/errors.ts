@@ -37,6 +37,9 @@ export const errors: Messages<typeof en> = {
       'Este código no es correcto. {attemptsLeft, plural, =0 {Solicite uno nuevo.} one {Le queda # intento.} many {Le quedan # de intentos.} other {Le quedan # intentos.}}',
     confirmation_expired: 'Este código o enlace ya no es válido. Solicite uno nuevo.',
   },
+  image: {
+    unreadable: 'Esta imagen no se puede leer. Elija un archivo PNG, JPEG, WebP o SVG que no esté dañado.',
+  },
   audit: {
     too_many_to_export:
       'Es más de lo que cabe en un archivo: {max, number} entradas como máximo. Limite el registro por fecha y expórtelo por partes.',

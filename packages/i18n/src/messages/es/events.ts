@@ -5,5 +5,7 @@ export const events: Messages<typeof en> = {
   organization: {
     create: 'Organización creada',
     update: 'Datos de la organización modificados',
+    updateLogo: 'Logotipo cambiado',
+    removeLogo: 'Logotipo eliminado',
   },
 };

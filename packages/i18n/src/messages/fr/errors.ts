@@ -38,6 +38,9 @@ export const errors: Messages<typeof en> = {
       'Ce code est incorrect. {attemptsLeft, plural, =0 {Demandez-en un nouveau.} one {Il vous reste # tentative.} many {Il vous reste # de tentatives.} other {Il vous reste # tentatives.}}',
     confirmation_expired: 'Ce code ou ce lien n’est plus valable. Demandez-en un nouveau.',
   },
+  image: {
+    unreadable: 'Cette image est illisible. Choisissez un fichier PNG, JPEG, WebP ou SVG intact.',
+  },
   audit: {
     too_many_to_export:
       'C’est plus que ne peut contenir un fichier : {max, number} entrées au plus. Limitez le journal par date et exportez-le en plusieurs parties.',

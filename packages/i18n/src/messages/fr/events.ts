@@ -5,5 +5,7 @@ export const events: Messages<typeof en> = {
   organization: {
     create: 'Organisation créée',
     update: 'Informations de l’organisation modifiées',
+    updateLogo: 'Logo modifié',
+    removeLogo: 'Logo retiré',
   },
 };

@@ -38,6 +38,9 @@ export const errors: Messages<typeof en> = {
       'Questo codice non è corretto. {attemptsLeft, plural, =0 {Ne richieda uno nuovo.} one {Le resta # tentativo.} many {Le restano # di tentativi.} other {Le restano # tentativi.}}',
     confirmation_expired: 'Questo codice o link non è più valido. Ne richieda uno nuovo.',
   },
+  image: {
+    unreadable: 'Questa immagine non è leggibile. Scelga un file PNG, JPEG, WebP o SVG integro.',
+  },
   audit: {
     too_many_to_export:
       'È più di quanto entra in un file: al massimo {max, number} voci. Limiti il registro per data e lo esporti in più parti.',

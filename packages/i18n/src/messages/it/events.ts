@@ -5,5 +5,7 @@ export const events: Messages<typeof en> = {
   organization: {
     create: 'Organizzazione creata',
     update: 'Dati dell’organizzazione modificati',
+    updateLogo: 'Logo modificato',
+    removeLogo: 'Logo rimosso',
   },
 };
