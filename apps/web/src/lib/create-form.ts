@@ -25,8 +25,7 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const [corrected, setCorrected] = createSignal<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = createSignal(false);
-  /** What is saved, to tell whether something is not. */
-  const [saved, setSaved] = createSignal<V>({ ...options.initial });
+  const { dirty, setSaved } = trackSaved(values, options.initial);
 
   const set =
     <K extends keyof V & string>(field: K) =>
@@ -67,7 +66,7 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
       const sent = { ...values };
       const result = await options.submit(sent);
       setRefusal(null);
-      setSaved(() => sent);
+      setSaved(sent);
       await options.onDone(result, { ...values });
     } catch (error) {
       const refusal = toRefusal(error);
@@ -85,16 +84,23 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
     return options.handles?.(current.code) ? null : summaryOf(current, corrected(), named);
   };
 
-  const dirty = (): boolean => Object.keys(values).some((field) => values[field] !== saved()[field]);
   /** Takes what is stored now in place of what was typed. */
-  const reset = (stored: V): void => {
+  const reset = (stored: V): void =>
     batch(() => {
       setValues({ ...stored });
-      setSaved(() => stored);
+      setSaved(stored);
     });
-  };
 
   return { values, set, setValues, reset, dirty, errorOf, error, refusal, setRefusal, busy, submit };
+}
+
+/** What is saved, to tell whether something is not. */
+function trackSaved<V extends Record<string, string | boolean>>(values: V, initial: V) {
+  const [saved, setSaved] = createSignal<V>({ ...initial });
+  return {
+    dirty: (): boolean => Object.keys(values).some((field) => values[field] !== saved()[field]),
+    setSaved: (stored: V): void => void setSaved(() => stored),
+  };
 }
 
 function summaryOf(

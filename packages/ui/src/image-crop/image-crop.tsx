@@ -2,7 +2,7 @@ import { createSignal, type JSX } from 'solid-js';
 import { type Crop, moveCrop, type PictureSize, resizeCrop, wholeCrop } from './crop-math.tsx';
 import styles from './image-crop.module.css';
 
-export type { Crop } from './crop-math.tsx';
+export type { Crop, PictureSize } from './crop-math.tsx';
 
 export interface ImageCropProps {
   /** Of the picture that somebody has chosen: an object URL. */
@@ -75,18 +75,10 @@ export function ImageCrop(props: ImageCropProps): JSX.Element {
         '--crop-height': `${crop().height * 100}%`,
       }}
     >
-      <img
-        class={styles.picture}
+      <Picture
         src={props.src}
-        alt=""
-        draggable={false}
-        onError={() => props.onBroken?.()}
-        onLoad={({ currentTarget }) => {
-          // A vector without a size of its own has none here either.
-          const size = {
-            width: currentTarget.naturalWidth || currentTarget.width || 1,
-            height: currentTarget.naturalHeight || currentTarget.height || 1,
-          };
+        onBroken={() => props.onBroken?.()}
+        onSize={(size) => {
           setPicture(size);
           props.onChange(wholeCrop(size, props.aspect), size);
         }}
@@ -110,3 +102,22 @@ export function ImageCrop(props: ImageCropProps): JSX.Element {
     </div>
   );
 }
+
+type PictureProps = { src: string; onSize: (size: PictureSize) => void; onBroken: () => void };
+
+const Picture = (props: PictureProps): JSX.Element => (
+  <img
+    class={styles.picture}
+    src={props.src}
+    alt=""
+    draggable={false}
+    onError={() => props.onBroken()}
+    onLoad={({ currentTarget: shown }) =>
+      // A vector without a size of its own has none here either.
+      props.onSize({
+        width: shown.naturalWidth || shown.width || 1,
+        height: shown.naturalHeight || shown.height || 1,
+      })
+    }
+  />
+);

@@ -1,10 +1,9 @@
-import { errorMessage } from '@atrium/i18n/error-message';
 import { Button } from '@atrium/ui/button/button';
 import { iconDownload } from '@atrium/ui/icon/icons';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { createSignal, type JSX } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
-import { toRefusal } from '../../lib/refusal.ts';
+import { refusalText } from '../../lib/refusal-text.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { type ActivityFilter, toAuditFilter } from './activity-filter.ts';
 
@@ -19,9 +18,7 @@ export function ExportActivity(props: ExportActivityProps): JSX.Element {
       const { organizationId, filter } = props;
       await saveFile('audit.export', { organizationId, ...toAuditFilter(filter), locale: locale() });
     } catch (error) {
-      const refusal = toRefusal(error);
-      const title = refusal === 'offline' ? t('shell.failed.text') : errorMessage(t, refusal);
-      showToast({ tone: 'danger', title });
+      showToast({ tone: 'danger', title: refusalText(error) });
     } finally {
       setBusy(false);
     }

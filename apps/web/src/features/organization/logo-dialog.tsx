@@ -1,13 +1,12 @@
 import type { OrganizationView } from '@atrium/contracts/organization/organization-view';
-import { errorMessage } from '@atrium/i18n/error-message';
 import { Banner } from '@atrium/ui/banner/banner';
 import { Button } from '@atrium/ui/button/button';
 import { Dialog } from '@atrium/ui/dialog/dialog';
-import { type Crop, ImageCrop } from '@atrium/ui/image-crop/image-crop';
+import { type Crop, ImageCrop, type PictureSize } from '@atrium/ui/image-crop/image-crop';
 import { createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { upload } from '../../lib/files.ts';
 import { t } from '../../lib/i18n.ts';
-import { toRefusal } from '../../lib/refusal.ts';
+import { refusalText } from '../../lib/refusal-text.ts';
 import { logoPreview } from './logo-preview.ts';
 import styles from './logo-section.module.css';
 
@@ -34,8 +33,7 @@ export function LogoDialog(props: LogoDialogProps): JSX.Element {
       const input = { organizationId: props.organizationId as never, crop: crop() };
       props.onDone(await upload('organization.updateLogo', input, props.file));
     } catch (thrown) {
-      const refusal = toRefusal(thrown);
-      setError(refusal === 'offline' ? t('shell.notSaved') : errorMessage(t, refusal));
+      setError(refusalText(thrown));
       setBusy(false);
     }
   };
@@ -79,19 +77,21 @@ export function LogoDialog(props: LogoDialogProps): JSX.Element {
           moveLabel={t('logo.crop.move')}
           resizeLabel={t('logo.crop.resize')}
         />
-        <div>
-          <p class={styles.previewTitle}>{t('logo.crop.preview')}</p>
-          <div class={styles.bar}>
-            <Show when={crop()}>
-              {(part) => (
-                <div class={styles.preview} style={logoPreview(part(), picture())}>
-                  <img src={address} alt="" />
-                </div>
-              )}
-            </Show>
-          </div>
-        </div>
+        <Show when={crop()}>{(part) => <Preview address={address} crop={part()} picture={picture()} />}</Show>
       </div>
     </Dialog>
   );
 }
+
+type PreviewProps = { readonly address: string; readonly crop: Crop; readonly picture: PictureSize };
+
+const Preview = (props: PreviewProps): JSX.Element => (
+  <div>
+    <p class={styles.previewTitle}>{t('logo.crop.preview')}</p>
+    <div class={styles.bar}>
+      <div class={styles.preview} style={logoPreview(props.crop, props.picture)}>
+        <img src={props.address} alt="" />
+      </div>
+    </div>
+  </div>
+);

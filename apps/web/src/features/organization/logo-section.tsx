@@ -1,5 +1,4 @@
 import type { OrganizationView } from '@atrium/contracts/organization/organization-view';
-import { errorMessage } from '@atrium/i18n/error-message';
 import { Button } from '@atrium/ui/button/button';
 import { iconUpload } from '@atrium/ui/icon/icons';
 import { Section } from '@atrium/ui/page/section';
@@ -10,7 +9,7 @@ import { api } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { accountQuery, organizationQuery } from '../../lib/queries.ts';
-import { toRefusal } from '../../lib/refusal.ts';
+import { refusalText } from '../../lib/refusal-text.ts';
 import styles from './logo-section.module.css';
 
 const LogoDialog = lazy(async () => ({ default: (await import('./logo-dialog.tsx')).LogoDialog }));
@@ -21,16 +20,13 @@ const maxMegabytes = 2;
 export function LogoSection(props: { readonly organization: OrganizationView }): JSX.Element {
   const client = useQueryClient();
   const [chosen, setChosen] = createSignal<File | null>(null);
-  const [busy, setBusy] = createSignal(false);
   const [error, setError] = createSignal('');
-  let input: HTMLInputElement | undefined;
   const mayChange = (): boolean => props.organization.can.update.allowed;
 
-  const choose = (file: File | undefined): void => {
-    setError('');
-    if (!file) return;
-    if (file.size > maxMegabytes * 1_000_000) return void setError(t('logo.tooLarge', { max: maxMegabytes }));
-    setChosen(file);
+  const choose = (file: File): void => {
+    const tooLarge = file.size > maxMegabytes * 1_000_000;
+    setError(tooLarge ? t('logo.tooLarge', { max: maxMegabytes }) : '');
+    if (!tooLarge) setChosen(file);
   };
   const show = async (changed: OrganizationView, title: string): Promise<void> => {
     setChosen(null);
@@ -38,67 +34,27 @@ export function LogoSection(props: { readonly organization: OrganizationView }):
     showToast({ tone: 'success', title });
     await client.invalidateQueries({ queryKey: accountQuery().queryKey });
   };
-  const remove = async (): Promise<void> => {
-    setBusy(true);
-    setError('');
-    try {
-      const changed = await api.organization.removeLogo.mutate({ organizationId: props.organization.id });
-      await show(changed, t('logo.removed'));
-    } catch (thrown) {
-      const refusal = toRefusal(thrown);
-      setError(refusal === 'offline' ? t('shell.notSaved') : errorMessage(t, refusal));
-    } finally {
-      setBusy(false);
-    }
-  };
 
   return (
     <Section title={t('logo.title')} lead={t('logo.lead')}>
       <div class={styles.logo}>
-        <div class={styles.present}>
-          <Show
-            when={props.organization.logoKey}
-            fallback={<span class={styles.none}>{props.organization.name}</span>}
-          >
-            {(key) => (
-              <img
-                class={styles.picture}
-                src={paths.image(key())}
-                alt={t('logo.alt', { name: props.organization.name })}
-              />
-            )}
-          </Show>
-        </div>
+        <PresentLogo organization={props.organization} />
         <Show when={mayChange()}>
           <div class={styles.actions}>
-            <input
-              ref={input}
-              class="visually-hidden"
-              type="file"
-              tabindex="-1"
-              aria-label={t('logo.choose')}
-              accept="image/png,image/jpeg,image/webp,image/svg+xml"
-              onChange={({ currentTarget }) => {
-                choose(currentTarget.files?.[0]);
-                currentTarget.value = '';
-              }}
+            <ChoosePicture
+              label={props.organization.logoKey ? t('logo.replace') : t('logo.choose')}
+              onChoose={choose}
             />
-            <Button icon={iconUpload} onClick={() => input?.click()}>
-              {props.organization.logoKey ? t('logo.replace') : t('logo.choose')}
-            </Button>
             <Show when={props.organization.logoKey}>
-              <Button
-                variant="quiet"
-                busy={busy()}
-                busyLabel={t('common.saving')}
-                onClick={() => void remove()}
-              >
-                {t('logo.remove')}
-              </Button>
+              <RemoveLogo
+                organizationId={props.organization.id}
+                onError={setError}
+                onDone={(changed) => void show(changed, t('logo.removed'))}
+              />
             </Show>
           </div>
+          <p class={styles.note}>{t('logo.formats', { max: maxMegabytes })}</p>
         </Show>
-        <p class={styles.note}>{t('logo.formats', { max: maxMegabytes })}</p>
         <p class={styles.error} role="alert">
           {error()}
         </p>
@@ -116,5 +72,75 @@ export function LogoSection(props: { readonly organization: OrganizationView }):
         )}
       </Show>
     </Section>
+  );
+}
+
+const PresentLogo = (props: { readonly organization: OrganizationView }): JSX.Element => (
+  <div class={styles.present}>
+    <Show
+      when={props.organization.logoKey}
+      fallback={<span class={styles.none}>{props.organization.name}</span>}
+    >
+      {(key) => (
+        <img
+          class={styles.picture}
+          src={paths.image(key())}
+          alt={t('logo.alt', { name: props.organization.name })}
+        />
+      )}
+    </Show>
+  </div>
+);
+
+type ChoosePictureProps = { readonly label: string; readonly onChoose: (file: File) => void };
+
+function ChoosePicture(props: ChoosePictureProps): JSX.Element {
+  let input: HTMLInputElement | undefined;
+  return (
+    <>
+      <input
+        ref={input}
+        class="visually-hidden"
+        type="file"
+        tabindex="-1"
+        aria-hidden="true"
+        accept="image/png,image/jpeg,image/webp,image/svg+xml"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // Emptied, so that the same file can be chosen again.
+          currentTarget.value = '';
+          if (file) props.onChoose(file);
+        }}
+      />
+      <Button icon={iconUpload} onClick={() => input?.click()}>
+        {props.label}
+      </Button>
+    </>
+  );
+}
+
+type RemoveLogoProps = {
+  readonly organizationId: OrganizationView['id'];
+  readonly onError: (text: string) => void;
+  readonly onDone: (changed: OrganizationView) => void;
+};
+
+function RemoveLogo(props: RemoveLogoProps): JSX.Element {
+  const [busy, setBusy] = createSignal(false);
+  const remove = async (): Promise<void> => {
+    setBusy(true);
+    props.onError('');
+    try {
+      props.onDone(await api.organization.removeLogo.mutate({ organizationId: props.organizationId }));
+    } catch (thrown) {
+      props.onError(refusalText(thrown));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button variant="quiet" busy={busy()} busyLabel={t('common.saving')} onClick={() => void remove()}>
+      {t('logo.remove')}
+    </Button>
   );
 }
