@@ -43,13 +43,6 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
     return found && fieldErrorMessage(t, found);
   };
 
-  const named = (field: FieldError): string => {
-    const name = lastStep(field.path);
-    const text = fieldErrorMessage(t, field);
-    const label = name in options.initial ? options.label(name as keyof V & string) : null;
-    return label === null ? text : t('common.fieldError', { label, text });
-  };
-
   const refuse = (next: Refusal): void => {
     batch(() => {
       setCorrected(new Set<string>());
@@ -81,7 +74,9 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
     const current = refusal();
     if (current === null) return null;
     if (current === 'offline') return { title: t('shell.notSaved') };
-    return options.handles?.(current.code) ? null : summaryOf(current, corrected(), named);
+    return options.handles?.(current.code)
+      ? null
+      : summaryOf(current, corrected(), (field) => named(options, field));
   };
 
   /** Takes what is stored now in place of what was typed. */
@@ -92,6 +87,16 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
     });
 
   return { values, set, setValues, reset, dirty, errorOf, error, refusal, setRefusal, busy, submit };
+}
+
+function named<V extends object>(
+  { initial, label }: Pick<Options<V, never>, 'initial' | 'label'>,
+  field: FieldError,
+): string {
+  const name = lastStep(field.path);
+  const text = fieldErrorMessage(t, field);
+  const called = name in initial ? label(name as keyof V & string) : null;
+  return called === null ? text : t('common.fieldError', { label: called, text });
 }
 
 /** What is saved, to tell whether something is not. */

@@ -27,14 +27,15 @@ const arrows: Record<string, readonly [number, number]> = {
   ArrowDown: [0, 1],
 };
 
+const everything: Crop = { left: 0, top: 0, width: 1, height: 1 };
+
 type Change = (crop: Crop, right: number, down: number) => Crop;
 
 /** A frame over a picture: dragged or moved with arrow keys, resized at its corner; Shift takes larger steps. */
 export function ImageCrop(props: ImageCropProps): JSX.Element {
   const [picture, setPicture] = createSignal<PictureSize>({ width: 1, height: 1 });
   let stage: HTMLDivElement | undefined;
-  const crop = (): Crop => props.crop ?? { left: 0, top: 0, width: 1, height: 1 };
-  const move: Change = moveCrop;
+  const crop = (): Crop => props.crop ?? everything;
   const resize: Change = (from, right, down) => resizeCrop(from, right, down, picture(), props.aspect);
 
   const byKey =
@@ -59,9 +60,9 @@ export function ImageCrop(props: ImageCropProps): JSX.Element {
           change(from.crop, (to.clientX - from.x) / width, (to.clientY - from.y) / height),
           picture(),
         );
-      const end = (): void => button.removeEventListener('pointermove', drag);
-      button.addEventListener('pointermove', drag);
-      button.addEventListener('lostpointercapture', end, { once: true });
+      const end = new AbortController();
+      button.addEventListener('pointermove', drag, { signal: end.signal });
+      button.addEventListener('lostpointercapture', () => end.abort(), { once: true });
     };
 
   return (
@@ -77,7 +78,7 @@ export function ImageCrop(props: ImageCropProps): JSX.Element {
     >
       <Picture
         src={props.src}
-        onBroken={() => props.onBroken?.()}
+        onBroken={props.onBroken}
         onSize={(size) => {
           setPicture(size);
           props.onChange(wholeCrop(size, props.aspect), size);
@@ -88,8 +89,8 @@ export function ImageCrop(props: ImageCropProps): JSX.Element {
           type="button"
           class={styles.move}
           aria-label={props.moveLabel}
-          onKeyDown={byKey(move)}
-          onPointerDown={byPointer(move)}
+          onKeyDown={byKey(moveCrop)}
+          onPointerDown={byPointer(moveCrop)}
         />
         <button
           type="button"
@@ -103,7 +104,7 @@ export function ImageCrop(props: ImageCropProps): JSX.Element {
   );
 }
 
-type PictureProps = { src: string; onSize: (size: PictureSize) => void; onBroken: () => void };
+type PictureProps = { src: string; onSize: (size: PictureSize) => void; onBroken: (() => void) | undefined };
 
 const Picture = (props: PictureProps): JSX.Element => (
   <img
@@ -111,7 +112,7 @@ const Picture = (props: PictureProps): JSX.Element => (
     src={props.src}
     alt=""
     draggable={false}
-    onError={() => props.onBroken()}
+    onError={() => props.onBroken?.()}
     onLoad={({ currentTarget: shown }) =>
       // A vector without a size of its own has none here either.
       props.onSize({

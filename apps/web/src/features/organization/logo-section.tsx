@@ -100,10 +100,8 @@ function ChoosePicture(props: ChoosePictureProps): JSX.Element {
     <>
       <input
         ref={input}
-        class="visually-hidden"
+        hidden
         type="file"
-        tabindex="-1"
-        aria-hidden="true"
         accept="image/png,image/jpeg,image/webp,image/svg+xml"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];

@@ -11,6 +11,7 @@ import { organizationQuery } from '../../lib/queries.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { FormSkeleton } from './form-skeleton.tsx';
 import { LogoSection } from './logo-section.tsx';
+import styles from './organization-form.module.css';
 import { OrganizationForm } from './organization-form.tsx';
 import { OrganizationNav } from './organization-nav.tsx';
 
@@ -54,7 +55,9 @@ function Details(props: DetailsProps): JSX.Element {
         </Banner>
       </Show>
       <OrganizationForm organization={props.organization} onReload={props.onReload} />
-      <LogoSection organization={props.organization} />
+      <div class={styles.sections}>
+        <LogoSection organization={props.organization} />
+      </div>
     </>
   );
 }
