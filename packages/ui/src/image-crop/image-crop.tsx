@@ -34,26 +34,26 @@ type Change = (crop: Crop, right: number, down: number) => Crop;
 /** A frame over a picture: dragged or moved with arrow keys, resized at its corner; Shift takes larger steps. */
 export function ImageCrop(props: ImageCropProps): JSX.Element {
   const [picture, setPicture] = createSignal<PictureSize>({ width: 1, height: 1 });
-  let stage: HTMLDivElement | undefined;
   const crop = (): Crop => props.crop ?? everything;
+  let stage: HTMLDivElement | undefined;
   const resize: Change = (from, right, down) => resizeCrop(from, right, down, picture(), props.aspect);
 
   const byKey =
     (change: Change) =>
     (event: KeyboardEvent): void => {
-      const arrow = arrows[event.key];
-      if (!arrow) return;
+      const [right, down] = arrows[event.key] ?? [0, 0];
+      if (right === 0 && down === 0) return;
       event.preventDefault();
       const step = event.shiftKey ? largeStep : keyStep;
-      props.onChange(change(crop(), arrow[0] * step, arrow[1] * step), picture());
+      props.onChange(change(crop(), right * step, down * step), picture());
     };
   const byPointer =
     (change: Change) =>
     (event: PointerEvent & { currentTarget: HTMLButtonElement }): void => {
       if (event.button !== 0 || !stage) return;
-      const button = event.currentTarget;
       const { width, height } = stage.getBoundingClientRect();
       const from = { crop: crop(), x: event.clientX, y: event.clientY };
+      const button = event.currentTarget;
       button.setPointerCapture(event.pointerId);
       const drag = (to: PointerEvent): void =>
         props.onChange(
@@ -66,16 +66,7 @@ export function ImageCrop(props: ImageCropProps): JSX.Element {
     };
 
   return (
-    <div
-      ref={stage}
-      class={styles.stage}
-      style={{
-        '--crop-left': `${crop().left * 100}%`,
-        '--crop-top': `${crop().top * 100}%`,
-        '--crop-width': `${crop().width * 100}%`,
-        '--crop-height': `${crop().height * 100}%`,
-      }}
-    >
+    <div ref={stage} class={styles.stage} style={placeOf(crop())}>
       <Picture
         src={props.src}
         onBroken={props.onBroken}
@@ -103,6 +94,13 @@ export function ImageCrop(props: ImageCropProps): JSX.Element {
     </div>
   );
 }
+
+const placeOf = ({ left, top, width, height }: Crop) => ({
+  '--crop-left': `${left * 100}%`,
+  '--crop-top': `${top * 100}%`,
+  '--crop-width': `${width * 100}%`,
+  '--crop-height': `${height * 100}%`,
+});
 
 type PictureProps = { src: string; onSize: (size: PictureSize) => void; onBroken: (() => void) | undefined };
 
