@@ -32,6 +32,8 @@ test('PERM-1: every permission × every role is the reviewed table', () => {
       "member.list | legal_representative: yes | administrator: yes | collaborator: yes | external_user: collaborator | nobody: membership",
       "team.list | legal_representative: yes | administrator: yes | collaborator: yes | external_user: collaborator | nobody: membership",
       "team.create | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
+      "audit.read | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
+      "audit.export | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
       "member.read | legal_representative: yes | administrator: yes | collaborator: yes | external_user: level | nobody: level",
       "member.read_access | legal_representative: yes | administrator: yes | collaborator: level | external_user: level | nobody: level",
       "member.update_preferences | legal_representative: level | administrator: level | collaborator: level | external_user: level | nobody: level",
