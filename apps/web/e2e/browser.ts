@@ -13,9 +13,6 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Long enough for a machine that is busy with other things: what never comes is found out all the same. */
-const waitMilliseconds = 45_000;
-
 export async function launchBrowser(): Promise<Browser> {
   const candidates = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'];
   const executablePath = candidates.find((path) => path && existsSync(path));
@@ -46,7 +43,7 @@ export async function openVisitor(
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(waitMilliseconds);
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const problems: string[] = [];
   if (!options.sideBySide) tellOnFailure(page, problems);

@@ -7,10 +7,9 @@ export const permissions = [
   'organization.read',
   'organization.update',
   'member.list',
+  'member.export',
   'team.list',
   'team.create',
-  'audit.read',
-  'audit.export',
 ] as const;
 
 /**

@@ -1,4 +1,3 @@
-import type { OrganizationEvent } from '@atrium/contracts/audit/organization-event';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import {
   type AccountAuditRow,
@@ -10,9 +9,9 @@ import { newId } from '@atrium/db/client/new-id';
 import type { JsonObject } from '@atrium/db/generated/database';
 import type { Request } from './request.ts';
 
-type Change<Event extends string> = {
+type Change = {
   /** The action's own name unless the event is about something else. */
-  readonly event?: Event;
+  readonly event?: string;
   readonly targetId?: string;
   readonly before?: JsonObject;
   readonly after?: JsonObject;
@@ -20,8 +19,8 @@ type Change<Event extends string> = {
 
 /** Collects what a verb did; written with the change, in its transaction (AUD-1). Secrets are never passed in. */
 export type AuditRecorder = {
-  readonly organization: (organizationId: OrganizationId, change: Change<OrganizationEvent>) => void;
-  readonly account: (accountId: string, change: Change<string>) => void;
+  readonly organization: (organizationId: OrganizationId, change: Change) => void;
+  readonly account: (accountId: string, change: Change) => void;
   /** For a call that turned out to change nothing. */
   readonly unchanged: () => void;
 };
@@ -30,7 +29,7 @@ type Origin = {
   readonly action: string;
   readonly accountId: string | null;
   readonly staff?: boolean;
-  readonly request: Pick<Request, 'address' | 'id'>;
+  readonly request: Request;
   readonly now: Date;
 };
 

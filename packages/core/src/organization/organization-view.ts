@@ -30,10 +30,9 @@ export async function viewOrganization(
     currency: row.currency,
     version: row.version,
     createdAt: row.createdAt.toISOString(),
-    logoKey: row.logoKey,
     role: actor.role,
     legalRepresentatives: row.legalRepresentatives ?? [],
-    can: { update: actor.may('organization.update'), readActivity: actor.may('audit.read') },
+    can: { update: actor.may('organization.update') },
     access: readerAccess(actor.context, { type: 'organization', id: row.id }, now),
   };
 }

@@ -35,13 +35,8 @@ export async function replaceOrganizationImage(
     .execute();
 }
 
-/** Whether there was one. */
-export async function deleteOrganizationImage({ db, organizationId }: TenantScope): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('image')
-    .where('organizationId', '=', organizationId)
-    .executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+export async function deleteOrganizationImage({ db, organizationId }: TenantScope): Promise<void> {
+  await db.deleteFrom('image').where('organizationId', '=', organizationId).execute();
 }
 
 /** Puts the person's picture in place of the one before (ACC-10). */
