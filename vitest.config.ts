@@ -42,8 +42,8 @@ export default defineConfig({
           include: ['apps/**/*.e2e.test.ts'],
           exclude: never,
           globalSetup: databaseSetup,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // Each file starts a server and a browser: more of them than cores only makes all of them slow.
           maxWorkers: 2,
         },

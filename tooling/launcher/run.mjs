@@ -15,6 +15,7 @@ npm run format                 format everything and sort imports
 npm run gen -- <args>          generate code: tooling/generators
 npm run bench -- <name>        measure: tooling/bench/<name>.ts
 npm run prove -- <name>        prove a guarantee: tooling/bench/prove-<name>.ts
+npm run help-report -- <days>  what readers of the help centre said and did not find
 npm run db:types               write the types of the migrated database
 
 DATABASE_URL   a PostgreSQL 15 or newer to use in place of the embedded one
@@ -31,6 +32,8 @@ const commands = {
   gen: async (args) => (await import('./tasks.mjs')).runScript(['tooling/generators/gen.ts'], args),
   bench: async (args) => (await import('./tasks.mjs')).runNamedScript('tooling/bench/', args),
   prove: async (args) => (await import('./tasks.mjs')).runNamedScript('tooling/bench/prove-', args),
+  'help-report': async (args) =>
+    (await import('./tasks.mjs')).runScript(['apps/api/src/help-report.ts'], args),
   'db-types': async (args) =>
     (await import('./tasks.mjs')).runScript(['packages/db/scripts/generate-types.ts'], args),
 };

@@ -14,13 +14,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   mail: ['contracts', 'i18n', 'billing'],
   documents: ['contracts', 'i18n', 'billing'],
   help: ['contracts', 'i18n'],
-  core: ['contracts', 'permissions', 'db', 'i18n', 'billing', 'mail', 'documents'],
+  core: ['contracts', 'permissions', 'db', 'i18n', 'billing', 'mail', 'documents', 'help'],
   testing: ['contracts', 'db'],
   client: ['contracts'],
-  api: ['contracts', 'core', 'db', 'i18n', 'mail'],
+  api: ['contracts', 'core', 'db', 'i18n', 'mail', 'help'],
   web: ['contracts', 'permissions', 'i18n', 'ui', 'help'],
   docs: ['help', 'i18n', 'ui', 'contracts'],
-  bench: ['contracts', 'core', 'db', 'api', 'testing', 'i18n', 'permissions'],
+  bench: ['contracts', 'core', 'db', 'api', 'testing', 'i18n', 'permissions', 'help'],
   launcher: ['db', 'testing'],
 };
 /** Clients know the type of the router and nothing else of the API. */

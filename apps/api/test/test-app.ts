@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ActionName, ActionOutput } from '@atrium/contracts/actions';
 import type { ErrorData } from '@atrium/contracts/kernel/error-catalogue';
+import type { Host } from '@atrium/core/kernel/host';
 import { type TestHost, useTestHost } from '@atrium/core/test/test-host';
 import { afterAll, beforeAll } from 'vitest';
 import { readConfig } from '../src/config.ts';
@@ -32,8 +33,11 @@ export type TestApp = {
   readonly folder: string;
 };
 
-/** The whole HTTP host on this file's own database, with a small portal of its own. */
-export function useTestApp(environment: NodeJS.ProcessEnv = {}): () => TestApp & { readonly host: TestHost } {
+/** The whole HTTP host on this file's own database, with a small portal of its own; `parts` replaces parts of the host. */
+export function useTestApp(
+  environment: NodeJS.ProcessEnv = {},
+  parts: Partial<Host> = {},
+): () => TestApp & { readonly host: TestHost } {
   const host = useTestHost();
   let testApp: TestApp | undefined;
   beforeAll(async () => {
@@ -45,7 +49,12 @@ export function useTestApp(environment: NodeJS.ProcessEnv = {}): () => TestApp &
     const readiness = { stopping: false };
     const immutable = /^\/assets\//;
     const app = createApp({
-      ...{ config, host: { ...host(), publicUrl: config.publicUrl }, metrics: createMetrics(), readiness },
+      ...{
+        config,
+        host: { ...host(), publicUrl: config.publicUrl, ...parts },
+        metrics: createMetrics(),
+        readiness,
+      },
       webFiles: await loadStaticFiles(join(folder, 'web'), { immutable }),
       webPage: await loadWebPage(join(folder, 'web'), 'Atrium'),
       helpFiles: await loadStaticFiles(join(folder, 'help'), { immutable }),

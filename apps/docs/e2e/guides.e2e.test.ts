@@ -80,16 +80,15 @@ describe('HELP-4: a guide that does not fit the portal is caught, by guide, step
       change: (text: string) =>
         text.replace(
           '{ui:shell.nav.organization} nel menu',
-          '{ui:shell.nav.organization} {ui:account.sessions.end}',
+          '{ui:shell.nav.organization} {ui:account.profile.save}',
         ),
-      message:
-        /^guide organization-edit, steps, step 1, it: label 'Chiudi le altre sessioni' is not on the page$/,
+      message: /^guide organization-edit, steps, step 1, it: label 'Salva il profilo' is not on the page$/,
     },
     {
       what: 'a step that the portal does not offer',
       file: `${path}/guide.yaml`,
-      change: (text: string) => text.replace('press: shell.nav.organization', 'press: account.sessions.end'),
-      message: /^guide organization-edit, steps, step 1, it: press 'Chiudi le altre sessioni': /,
+      change: (text: string) => text.replace('press: shell.nav.organization', 'press: account.profile.save'),
+      message: /^guide organization-edit, steps, step 1, it: press 'Salva il profilo': /,
     },
     {
       what: 'a promise that does not hold',

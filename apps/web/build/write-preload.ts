@@ -8,7 +8,12 @@ const routes: readonly { path: string; chunks: readonly string[]; areas: readonl
   {
     path: '^/o/[^/]+/organization$',
     chunks: ['routes/signed-in', 'routes/in-organization', 'routes/organization'],
-    areas: ['organization'],
+    areas: ['organization', 'logo'],
+  },
+  {
+    path: '^/o/[^/]+/activity$',
+    chunks: ['routes/signed-in', 'routes/in-organization', 'routes/activity'],
+    areas: ['organization', 'activity', 'events'],
   },
   {
     path: '^/o/[^/]+$',

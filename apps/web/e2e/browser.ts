@@ -13,6 +13,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Long enough for a machine that is busy with other things: what never comes is found out all the same. */
+const waitMilliseconds = 45_000;
+
 export async function launchBrowser(): Promise<Browser> {
   const candidates = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'];
   const executablePath = candidates.find((path) => path && existsSync(path));
@@ -43,7 +46,7 @@ export async function openVisitor(
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(waitMilliseconds);
   const page = await context.newPage();
   const problems: string[] = [];
   if (!options.sideBySide) tellOnFailure(page, problems);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createTestDatabase } from '@atrium/testing/database/create-test-database';
 
 const apiMain = join(import.meta.dirname, '../../api/src/main.ts');
-const startSeconds = 40;
+const startSeconds = 90;
 
 export type Portal = { readonly url: string; readonly stop: () => Promise<void> };
 

@@ -10,11 +10,13 @@ const SignedIn = lazyPage(() => import('./routes/signed-in.tsx'), ['shell', 'err
 const Start = lazyPage(() => import('./routes/start.tsx'), ['shell']);
 const InOrganization = lazyPage(() => import('./routes/in-organization.tsx'), ['shell']);
 const Dashboard = lazyPage(() => import('./routes/dashboard.tsx'), ['shell']);
-const Organization = lazyPage(() => import('./routes/organization.tsx'), ['organization']);
+const Organization = lazyPage(() => import('./routes/organization.tsx'), ['organization', 'logo']);
+const Activity = lazyPage(() => import('./routes/activity.tsx'), ['organization', 'activity', 'events']);
 const Organizations = lazyPage(() => import('./routes/organizations.tsx'), ['organization']);
 const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), ['organization']);
 const Profile = lazyPage(() => import('./routes/profile.tsx'), ['account', 'organization']);
 const Report = lazyPage(() => import('./routes/report.tsx'), ['report']);
+const Security = lazyPage(() => import('./routes/security.tsx'), ['security', 'password']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
 /** Every page of the portal, by its address (lib/paths.ts). */
@@ -28,12 +30,14 @@ export function App(): JSX.Element {
       <Route path="/" component={SignedIn}>
         <Route path="/" component={Start} />
         <Route path="/profile" component={Profile} />
+        <Route path="/security" component={Security} />
         <Route path="/organizations" component={Organizations} />
         <Route path="/organizations/new" component={NewOrganization} />
         <Route path="/o/:organizationId" component={InOrganization}>
           <Route path="/" component={Dashboard} />
           <Route path="/organization" component={Organization} />
           <Route path="/reports/:reportId" component={Report} />
+          <Route path="/activity" component={Activity} />
         </Route>
         <Route path="*" component={NotFoundPage} />
       </Route>

@@ -1,42 +1,42 @@
-import { explainAccess } from './access/explain-access.ts';
-import { exportAccessMatrix } from './access/export-access-matrix.ts';
-import { getAccessMatrix } from './access/get-access-matrix.ts';
-import { getMemberAccess } from './access/get-member-access.ts';
-import { getProductAccess } from './access/get-product-access.ts';
-import { getTeamAccess } from './access/get-team-access.ts';
-import { previewAccess } from './access/preview-access.ts';
+import { changePassword } from './account/change-password.ts';
 import { confirmEmail } from './account/confirm-email.ts';
 import { getAccount } from './account/get-account.ts';
+import { getSecurity } from './account/get-security.ts';
 import { requestConfirmation } from './account/request-confirmation.ts';
 import { resendConfirmation } from './account/resend-confirmation.ts';
 import { signUp } from './account/sign-up.ts';
 import { updateAccount } from './account/update-account.ts';
-import { createGrants } from './grant/create-grants.ts';
-import { revokeGrant } from './grant/revoke-grant.ts';
-import { updateGrant } from './grant/update-grant.ts';
+import { exportAudit } from './audit/export-audit.ts';
+import { listAudit } from './audit/list-audit.ts';
+import { listAuditChoices } from './audit/list-audit-choices.ts';
+import { getGuide } from './help/get-guide.ts';
+import { giveFeedback } from './help/give-feedback.ts';
+import { listGuides } from './help/list-guides.ts';
+import { noteMiss } from './help/note-miss.ts';
+import { searchHelp } from './help/search-help.ts';
+import { decideIdentityReview } from './identity-review/decide-identity-review.ts';
+import { followIdentityReview } from './identity-review/follow-identity-review.ts';
+import { getIdentityReview } from './identity-review/get-identity-review.ts';
+import { listIdentityReview } from './identity-review/list-identity-review.ts';
+import { readIdentityDocument } from './identity-review/read-identity-document.ts';
+import { startIdentityReview } from './identity-review/start-identity-review.ts';
+import { stopIdentityReview } from './identity-review/stop-identity-review.ts';
+import { submitIdentityReview } from './identity-review/submit-identity-review.ts';
+import { uploadIdentityReview } from './identity-review/upload-identity-review.ts';
 import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
 import { createOrganization } from './organization/create-organization.ts';
 import { getOrganization } from './organization/get-organization.ts';
 import { listOrganizations } from './organization/list-organizations.ts';
+import { removeOrganizationLogo } from './organization/remove-organization-logo.ts';
 import { updateOrganization } from './organization/update-organization.ts';
-import { getProduct } from './product/get-product.ts';
-import { listProducts } from './product/list-products.ts';
+import { updateOrganizationLogo } from './organization/update-organization-logo.ts';
 import { getReport } from './report/get-report.ts';
 import { confirmPassword } from './session/confirm-password.ts';
 import { endOtherSessions } from './session/end-other-sessions.ts';
+import { endSession } from './session/end-session.ts';
+import { listSessions } from './session/list-sessions.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
-import { addTeamMembers } from './team/add-team-members.ts';
-import { createTeam } from './team/create-team.ts';
-import { deleteTeam } from './team/delete-team.ts';
-import { getTeam } from './team/get-team.ts';
-import { listTeamCandidates } from './team/list-team-candidates.ts';
-import { listTeamMembers } from './team/list-team-members.ts';
-import { listTeams } from './team/list-teams.ts';
-import { removeTeamMembers } from './team/remove-team-members.ts';
-import { reportTeamDeletion } from './team/report-team-deletion.ts';
-import { updateTeam } from './team/update-team.ts';
-import { updateTeamMember } from './team/update-team-member.ts';
 
 /** Everything that can be asked of the system, by router path. The router has exactly these. */
 export const actions = {
@@ -47,39 +47,39 @@ export const actions = {
     confirmEmail,
     resendConfirmation,
     requestConfirmation,
+    getSecurity,
+    changePassword,
   },
-  session: { signIn, signOut, confirmPassword, endOthers: endOtherSessions },
+  session: {
+    signIn,
+    signOut,
+    confirmPassword,
+    list: listSessions,
+    end: endSession,
+    endOthers: endOtherSessions,
+  },
+  identityReview: {
+    start: startIdentityReview,
+    follow: followIdentityReview,
+    upload: uploadIdentityReview,
+    submit: submitIdentityReview,
+    stop: stopIdentityReview,
+    list: listIdentityReview,
+    get: getIdentityReview,
+    readDocument: readIdentityDocument,
+    decide: decideIdentityReview,
+  },
   organization: {
     list: listOrganizations,
     get: getOrganization,
     create: createOrganization,
     update: updateOrganization,
+    updateLogo: updateOrganizationLogo,
+    removeLogo: removeOrganizationLogo,
   },
   report: { get: getReport },
-  team: {
-    list: listTeams,
-    get: getTeam,
-    listMembers: listTeamMembers,
-    listCandidates: listTeamCandidates,
-    create: createTeam,
-    update: updateTeam,
-    addMembers: addTeamMembers,
-    removeMembers: removeTeamMembers,
-    updateMember: updateTeamMember,
-    reportDeletion: reportTeamDeletion,
-    delete: deleteTeam,
-  },
-  grant: { create: createGrants, update: updateGrant, revoke: revokeGrant },
-  product: { list: listProducts, get: getProduct },
-  access: {
-    ofMember: getMemberAccess,
-    ofTeam: getTeamAccess,
-    ofProduct: getProductAccess,
-    explain: explainAccess,
-    preview: previewAccess,
-    matrix: getAccessMatrix,
-    exportMatrix: exportAccessMatrix,
-  },
+  help: { search: searchHelp, list: listGuides, get: getGuide, giveFeedback, noteMiss },
+  audit: { list: listAudit, listChoices: listAuditChoices, export: exportAudit },
 } as const;
 
 type Actions = typeof actions;

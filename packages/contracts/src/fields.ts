@@ -20,6 +20,19 @@ export const line = (max: number, { min = 1 }: { min?: number } = {}) =>
     .transform((value) => value.normalize('NFC').trim())
     .pipe(z.string().min(min).max(max).refine(isClean, 'field.control_characters'));
 
+/** Text of several lines, or none: trimmed, NFC, with no control characters but line ends. */
+export const paragraph = (max: number) =>
+  z
+    .string()
+    .max(max * 4, 'field.too_long')
+    .transform((value) => value.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim())
+    .pipe(
+      z
+        .string()
+        .max(max)
+        .refine((value) => isClean(value.replaceAll(/[\n\t]/g, ' ')), 'field.control_characters'),
+    );
+
 export const optionalLine = (max: number) => line(max, { min: 0 }).default('');
 
 export const Uuid = z.uuid();
@@ -50,6 +63,3 @@ export const Phone = z
 
 /** Moments travel as ISO 8601 in UTC. */
 export const Moment = z.string();
-
-/** When something given ends by itself (MEM-11); null = never. Whole milliseconds. */
-export const EndsAt = z.iso.datetime().nullable().default(null);

@@ -24,9 +24,12 @@ export const testPassword = 'correct horse battery staple';
 
 /** A hash costs 50 ms; tests of other things than hashing use a reversible mark instead. */
 const plainPasswords: PasswordHasher = {
-  hash: async (password) => `plain:${password}`,
-  verify: async (stored, password) => stored === `plain:${password}`,
+  hash: async (password) => marked(password),
+  verify: async (stored, password) => stored === marked(password),
 };
+
+/** The store takes no NUL; a hash never has one. */
+const marked = (password: string): string => `plain:${password.replaceAll('\0', '\\0')}`;
 
 export type TestHost = Host & { readonly clock: { now: Date }; readonly logged: LogEntry[] };
 
@@ -126,8 +129,31 @@ export const addMember = (host: TestHost, organizationId: string, person: TestPe
 export async function createStaff(host: TestHost, ...roles: StaffRole[]): Promise<TestPerson> {
   const person = await createPerson(host);
   await insertStaffMember(systemScope(host.db), { accountId: person.id, roles, createdAt: host.now() });
-  return person;
+  await giveSecondFactor(host, person);
+  return { ...person, token: await startTestSession(host, person, true) };
 }
+
+/** Switches two-factor authentication on, with text messages to this number. */
+export async function giveSecondFactor(
+  host: TestHost,
+  person: Pick<TestPerson, 'id'>,
+  phone = '+41790000000',
+): Promise<void> {
+  await host.db
+    .insertInto('secondFactor')
+    .values({ accountId: person.id, id: newId(), kind: 'sms', phone, createdAt: host.now() })
+    .execute();
+}
+
+/** A further session of somebody, begun with a second factor or without. */
+export const startTestSession = (
+  host: TestHost,
+  person: Pick<TestPerson, 'id'>,
+  secondFactor: boolean,
+): Promise<string> =>
+  startSession(systemScope(host.db), {
+    ...{ accountId: person.id, request: requestOf(), now: host.now(), secondFactor },
+  });
 
 /** Runs a verb as somebody. */
 export const runAs = <A extends AnyAction>(

@@ -9,7 +9,7 @@ export type TestThings = Readonly<Record<string, string>> & { readonly member: T
 export async function createThings(host: TestHost, organizationId: OrganizationId): Promise<TestThings> {
   const person = await createPerson(host);
   await addMember(host, organizationId, person, 'collaborator');
-  const [teamId, productId, partId, grantId, reportId] = [newId(), newId(), newId(), newId(), newId()];
+  const [teamId, productId, partId, grantId] = [newId(), newId(), newId(), newId()];
   const base = { organizationId, createdAt: host.now() };
   const { db } = host;
   await db
@@ -31,21 +31,5 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
       ...{ resourceType: 'product.drive', resourceId: productId },
     })
     .execute();
-  await db
-    .insertInto('teamMember')
-    .values({ ...base, teamId, accountId: person.id })
-    .execute();
-  await db
-    .insertInto('report')
-    .values({
-      ...{ ...base, id: reportId, kind: 'team.delete', subjectId: teamId, createdBy: person.id },
-      facts: { subject: 'Team', choices: {}, lines: [] },
-      fingerprint: Buffer.alloc(32),
-      expiresAt: new Date(host.now().getTime() + 3_600_000),
-    })
-    .execute();
-  return {
-    ...{ member: person.id, team: teamId, product: productId, part: partId, grant: grantId },
-    report: reportId,
-  };
+  return { member: person.id, team: teamId, product: productId, part: partId, grant: grantId };
 }

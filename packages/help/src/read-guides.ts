@@ -9,11 +9,18 @@ import { parseGuideFacts } from './parse-guide-facts.ts';
 import { parseGuideText } from './parse-guide-text.ts';
 import type { Problem } from './problem.ts';
 import { reporter } from './problem.ts';
+import { readConcepts } from './search/read-concepts.ts';
+import type { Concept } from './search/thesaurus.ts';
 
 /** The content as text, by path from the content folder: `guides/roles-explained/it.md`. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
-export type HelpContent = { readonly guides: readonly Guide[]; readonly categories: readonly Category[] };
+export type HelpContent = {
+  readonly guides: readonly Guide[];
+  readonly categories: readonly Category[];
+  /** What people call by several names; for search. */
+  readonly concepts: readonly Concept[];
+};
 
 /** Parses and checks everything. With problems, the guides are not fit to be shown. */
 export function readGuides(files: ContentFiles): HelpContent & { readonly problems: readonly Problem[] } {
@@ -36,7 +43,7 @@ export function readGuides(files: ContentFiles): HelpContent & { readonly proble
     return [{ ...facts, texts }];
   });
   checkAddresses(guides, categories, problems);
-  return { guides, categories, problems };
+  return { guides, categories, concepts: readConcepts(files, problems), problems };
 }
 
 function readTexts(

@@ -7,6 +7,7 @@ export const routeTable = {
   'sign-up': { path: '/sign-up', title: 'auth.signUp.title' },
   'confirm-email': { path: '/confirm-email', title: 'auth.confirm.title' },
   profile: { path: '/profile', title: 'account.profile.title' },
+  security: { path: '/security', title: 'security.title' },
   organizations: { path: '/organizations', title: 'organization.mine.title' },
   'new-organization': { path: '/organizations/new', title: 'organization.create.title' },
   dashboard: { path: '/o/:organizationId', title: 'shell.nav.dashboard' },

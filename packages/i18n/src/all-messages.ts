@@ -1,52 +1,77 @@
 import type { Locale } from '@atrium/contracts/locale';
-import { access as deAccess } from './messages/de/access.ts';
 import { account as deAccount } from './messages/de/account.ts';
+import { activity as deActivity } from './messages/de/activity.ts';
 import { auth as deAuth } from './messages/de/auth.ts';
 import { common as deCommon } from './messages/de/common.ts';
 import { errors as deErrors } from './messages/de/errors.ts';
+import { events as deEvents } from './messages/de/events.ts';
+import { logo as deLogo } from './messages/de/logo.ts';
 import { mail as deMail } from './messages/de/mail.ts';
+import { notices as deNotices } from './messages/de/notices.ts';
 import { organization as deOrganization } from './messages/de/organization.ts';
+import { password as dePassword } from './messages/de/password.ts';
 import { report as deReport } from './messages/de/report.ts';
+import { security as deSecurity } from './messages/de/security.ts';
 import { shell as deShell } from './messages/de/shell.ts';
 import { sms as deSms } from './messages/de/sms.ts';
-import { access as enAccess } from './messages/en/access.ts';
 import { account as enAccount } from './messages/en/account.ts';
+import { activity as enActivity } from './messages/en/activity.ts';
 import { auth as enAuth } from './messages/en/auth.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
+import { events as enEvents } from './messages/en/events.ts';
+import { logo as enLogo } from './messages/en/logo.ts';
 import { mail as enMail } from './messages/en/mail.ts';
+import { notices as enNotices } from './messages/en/notices.ts';
 import { organization as enOrganization } from './messages/en/organization.ts';
+import { password as enPassword } from './messages/en/password.ts';
 import { report as enReport } from './messages/en/report.ts';
+import { security as enSecurity } from './messages/en/security.ts';
 import { shell as enShell } from './messages/en/shell.ts';
 import { sms as enSms } from './messages/en/sms.ts';
-import { access as esAccess } from './messages/es/access.ts';
 import { account as esAccount } from './messages/es/account.ts';
+import { activity as esActivity } from './messages/es/activity.ts';
 import { auth as esAuth } from './messages/es/auth.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
+import { events as esEvents } from './messages/es/events.ts';
+import { logo as esLogo } from './messages/es/logo.ts';
 import { mail as esMail } from './messages/es/mail.ts';
+import { notices as esNotices } from './messages/es/notices.ts';
 import { organization as esOrganization } from './messages/es/organization.ts';
+import { password as esPassword } from './messages/es/password.ts';
 import { report as esReport } from './messages/es/report.ts';
+import { security as esSecurity } from './messages/es/security.ts';
 import { shell as esShell } from './messages/es/shell.ts';
 import { sms as esSms } from './messages/es/sms.ts';
-import { access as frAccess } from './messages/fr/access.ts';
 import { account as frAccount } from './messages/fr/account.ts';
+import { activity as frActivity } from './messages/fr/activity.ts';
 import { auth as frAuth } from './messages/fr/auth.ts';
 import { common as frCommon } from './messages/fr/common.ts';
 import { errors as frErrors } from './messages/fr/errors.ts';
+import { events as frEvents } from './messages/fr/events.ts';
+import { logo as frLogo } from './messages/fr/logo.ts';
 import { mail as frMail } from './messages/fr/mail.ts';
+import { notices as frNotices } from './messages/fr/notices.ts';
 import { organization as frOrganization } from './messages/fr/organization.ts';
+import { password as frPassword } from './messages/fr/password.ts';
 import { report as frReport } from './messages/fr/report.ts';
+import { security as frSecurity } from './messages/fr/security.ts';
 import { shell as frShell } from './messages/fr/shell.ts';
 import { sms as frSms } from './messages/fr/sms.ts';
-import { access as itAccess } from './messages/it/access.ts';
 import { account as itAccount } from './messages/it/account.ts';
+import { activity as itActivity } from './messages/it/activity.ts';
 import { auth as itAuth } from './messages/it/auth.ts';
 import { common as itCommon } from './messages/it/common.ts';
 import { errors as itErrors } from './messages/it/errors.ts';
+import { events as itEvents } from './messages/it/events.ts';
+import { logo as itLogo } from './messages/it/logo.ts';
 import { mail as itMail } from './messages/it/mail.ts';
+import { notices as itNotices } from './messages/it/notices.ts';
 import { organization as itOrganization } from './messages/it/organization.ts';
+import { password as itPassword } from './messages/it/password.ts';
 import { report as itReport } from './messages/it/report.ts';
+import { security as itSecurity } from './messages/it/security.ts';
 import { shell as itShell } from './messages/it/shell.ts';
 import { sms as itSms } from './messages/it/sms.ts';
 import type { Dictionaries } from './text-key.ts';
@@ -54,63 +79,88 @@ import type { Dictionaries } from './text-key.ts';
 const all: { readonly [L in Locale]: Dictionaries } = {
   fr: {
     common: frCommon,
+    logo: frLogo,
+    events: frEvents,
+    activity: frActivity,
     errors: frErrors,
     mail: frMail,
-    access: frAccess,
     shell: frShell,
     auth: frAuth,
     organization: frOrganization,
     account: frAccount,
+    password: frPassword,
     report: frReport,
     sms: frSms,
+    security: frSecurity,
+    notices: frNotices,
   },
   de: {
     common: deCommon,
+    logo: deLogo,
+    events: deEvents,
+    activity: deActivity,
     errors: deErrors,
     mail: deMail,
-    access: deAccess,
     shell: deShell,
     auth: deAuth,
     organization: deOrganization,
     account: deAccount,
+    password: dePassword,
     report: deReport,
     sms: deSms,
+    security: deSecurity,
+    notices: deNotices,
   },
   es: {
     common: esCommon,
+    logo: esLogo,
+    events: esEvents,
+    activity: esActivity,
     errors: esErrors,
     mail: esMail,
-    access: esAccess,
     shell: esShell,
     auth: esAuth,
     organization: esOrganization,
     account: esAccount,
+    password: esPassword,
     report: esReport,
     sms: esSms,
+    security: esSecurity,
+    notices: esNotices,
   },
   it: {
     common: itCommon,
+    logo: itLogo,
+    events: itEvents,
+    activity: itActivity,
     errors: itErrors,
     mail: itMail,
-    access: itAccess,
     shell: itShell,
     auth: itAuth,
     organization: itOrganization,
     account: itAccount,
+    password: itPassword,
     report: itReport,
     sms: itSms,
+    security: itSecurity,
+    notices: itNotices,
   },
   en: {
     common: enCommon,
+    logo: enLogo,
+    events: enEvents,
+    activity: enActivity,
     errors: enErrors,
     mail: enMail,
-    access: enAccess,
     shell: enShell,
     auth: enAuth,
     organization: enOrganization,
     account: enAccount,
+    password: enPassword,
     report: enReport,
     sms: enSms,
+    security: enSecurity,
+    notices: enNotices,
   },
 };
 

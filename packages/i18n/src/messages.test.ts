@@ -80,7 +80,7 @@ test.each(catalogue)('API-2 the text of %s uses the parameters of the catalogue 
 
 test.each(locales)('ACC-8 the texts name the shortest password that is accepted (%s)', (locale) => {
   const named = readMessages(locale).filter(({ key }) =>
-    ['errors.account.password_too_weak', 'auth.signUp.passwordHelp'].includes(key),
+    ['errors.account.password_too_weak', 'auth.signUp.passwordHelp', 'password.next.help'].includes(key),
   );
   expect(named).not.toEqual([]);
   for (const { text } of named) expect(text).toContain(`${limits.passwordMin}`);

@@ -1,26 +1,36 @@
-import type { access } from './messages/en/access.ts';
 import type { account } from './messages/en/account.ts';
+import type { activity } from './messages/en/activity.ts';
 import type { auth } from './messages/en/auth.ts';
 import type { common } from './messages/en/common.ts';
 import type { errors } from './messages/en/errors.ts';
+import type { events } from './messages/en/events.ts';
+import type { logo } from './messages/en/logo.ts';
 import type { mail } from './messages/en/mail.ts';
+import type { notices } from './messages/en/notices.ts';
 import type { organization } from './messages/en/organization.ts';
+import type { password } from './messages/en/password.ts';
 import type { report } from './messages/en/report.ts';
+import type { security } from './messages/en/security.ts';
 import type { shell } from './messages/en/shell.ts';
 import type { sms } from './messages/en/sms.ts';
 
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
-  readonly access: typeof access;
   readonly common: typeof common;
+  readonly logo: typeof logo;
+  readonly events: typeof events;
+  readonly activity: typeof activity;
   readonly errors: typeof errors;
   readonly mail: typeof mail;
   readonly shell: typeof shell;
   readonly auth: typeof auth;
   readonly organization: typeof organization;
   readonly account: typeof account;
+  readonly password: typeof password;
   readonly report: typeof report;
   readonly sms: typeof sms;
+  readonly security: typeof security;
+  readonly notices: typeof notices;
 };
 
 export type Area = keyof English;

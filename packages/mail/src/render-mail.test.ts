@@ -34,7 +34,17 @@ const changed = (
     ...params,
   },
 });
-const all = [confirm(), taken, changed()];
+const review = (
+  stage: Extract<MailMessage, { template: 'identityReview' }>['params']['stage'],
+): MailMessage => ({
+  template: 'identityReview',
+  params: {
+    ...{ stage, firstName: 'Ada', link: 'https://portal.example.com/stop#token', waitHours: 72 },
+    ...(stage === 'refused' ? { reason: 'unreadable' } : {}),
+  },
+});
+const reviews = (['submitted', 'waiting', 'refused', 'stopped', 'completed', 'expired'] as const).map(review);
+const all = [confirm(), taken, changed(), ...reviews];
 
 describe.each(locales)('every mail in %s', (locale) => {
   test.each(all)('ACC-10 $template speaks the language of its reader, in both parts', (message) => {

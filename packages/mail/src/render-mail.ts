@@ -8,7 +8,9 @@ import { oneLine } from './render/safe-text.ts';
 import { writeHtml } from './render/write-html.ts';
 import { writeText } from './render/write-text.ts';
 import { confirmEmail } from './templates/confirm-email.ts';
+import { identityReview } from './templates/identity-review.ts';
 import { organizationChanged } from './templates/organization-changed.ts';
+import { passwordChanged } from './templates/password-changed.ts';
 import { signUpAddressTaken } from './templates/sign-up-address-taken.ts';
 
 export type { Brand } from './render/layout.ts';
@@ -38,9 +40,13 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
   switch (message.template) {
     case 'confirmEmail':
       return confirmEmail(message.params, context);
+    case 'identityReview':
+      return identityReview(message.params, context);
     case 'signUpAddressTaken':
       return signUpAddressTaken(message.params, context);
     case 'organizationChanged':
       return organizationChanged(message.params, context);
+    case 'passwordChanged':
+      return passwordChanged(message.params, context);
   }
 };

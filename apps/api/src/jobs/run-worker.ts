@@ -1,5 +1,6 @@
 import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import { deliverSms, type SmsDelivery } from '@atrium/core/jobs/deliver-sms';
+import { endIdentityReviews } from '@atrium/core/jobs/end-identity-reviews';
 import { releaseAbandonedMessages } from '@atrium/core/jobs/release-abandoned-messages';
 import { removeExpired } from '@atrium/core/jobs/remove-expired';
 import type { Host } from '@atrium/core/kernel/host';
@@ -13,6 +14,7 @@ const concurrency = 4;
 const poolSize = 3;
 const releaseSeconds = 10;
 const removeExpiredJob = 'remove_expired';
+const endIdentityReviewsJob = 'end_identity_reviews';
 
 type Parts = {
   readonly host: Host;
@@ -51,8 +53,9 @@ export async function runWorker(
       ),
       [deliverSmsJob]: counted(deliverSmsJob, (job) => deliverSms(host, texting, MessageJob.parse(job).id)),
       [removeExpiredJob]: counted(removeExpiredJob, () => removeExpired(host)),
+      [endIdentityReviewsJob]: counted(endIdentityReviewsJob, () => endIdentityReviews(host)),
     },
-    crontab: `23 * * * * ${removeExpiredJob}`,
+    crontab: `23 * * * * ${removeExpiredJob}\n* * * * * ${endIdentityReviewsJob}`,
   });
   const timer = setInterval(() => releaseAbandonedMessages(host), releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.

@@ -1,7 +1,9 @@
 import { createOrganizationVerb } from '@atrium/core/organization/create-organization';
 import { getOrganizationVerb } from '@atrium/core/organization/get-organization';
 import { listOrganizationsVerb } from '@atrium/core/organization/list-organizations';
+import { removeOrganizationLogoVerb } from '@atrium/core/organization/remove-organization-logo';
 import { updateOrganizationVerb } from '@atrium/core/organization/update-organization';
+import { updateOrganizationLogoVerb } from '@atrium/core/organization/update-organization-logo';
 import { mountMutation, mountQuery, router } from './trpc.ts';
 
 export const organizationRouter = router({
@@ -9,4 +11,6 @@ export const organizationRouter = router({
   get: mountQuery(getOrganizationVerb),
   create: mountMutation(createOrganizationVerb),
   update: mountMutation(updateOrganizationVerb),
+  updateLogo: mountMutation(updateOrganizationLogoVerb),
+  removeLogo: mountMutation(removeOrganizationLogoVerb),
 });

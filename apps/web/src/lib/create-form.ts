@@ -25,6 +25,7 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
   const [refusal, setRefusal] = createSignal<Refusal | null>(null);
   const [corrected, setCorrected] = createSignal<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = createSignal(false);
+  const { dirty, setSaved } = trackSaved(values, options.initial);
 
   const set =
     <K extends keyof V & string>(field: K) =>
@@ -42,13 +43,6 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
     return found && fieldErrorMessage(t, found);
   };
 
-  const named = (field: FieldError): string => {
-    const name = lastStep(field.path);
-    const text = fieldErrorMessage(t, field);
-    const label = name in options.initial ? options.label(name as keyof V & string) : null;
-    return label === null ? text : t('common.fieldError', { label, text });
-  };
-
   const refuse = (next: Refusal): void => {
     batch(() => {
       setCorrected(new Set<string>());
@@ -62,8 +56,10 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
     if (empty.length > 0) return refuse(missingFields(empty));
     setBusy(true);
     try {
-      const result = await options.submit({ ...values });
+      const sent = { ...values };
+      const result = await options.submit(sent);
       setRefusal(null);
+      setSaved(sent);
       await options.onDone(result, { ...values });
     } catch (error) {
       const refusal = toRefusal(error);
@@ -78,10 +74,38 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
     const current = refusal();
     if (current === null) return null;
     if (current === 'offline') return { title: t('shell.notSaved') };
-    return options.handles?.(current.code) ? null : summaryOf(current, corrected(), named);
+    return options.handles?.(current.code)
+      ? null
+      : summaryOf(current, corrected(), (field) => named(options, field));
   };
 
-  return { values, set, setValues, errorOf, error, refusal, setRefusal, busy, submit };
+  /** Takes what is stored now in place of what was typed. */
+  const reset = (stored: V): void =>
+    batch(() => {
+      setValues({ ...stored });
+      setSaved(stored);
+    });
+
+  return { values, set, setValues, reset, dirty, errorOf, error, refusal, setRefusal, busy, submit };
+}
+
+function named<V extends object>(
+  { initial, label }: Pick<Options<V, never>, 'initial' | 'label'>,
+  field: FieldError,
+): string {
+  const name = lastStep(field.path);
+  const text = fieldErrorMessage(t, field);
+  const called = name in initial ? label(name as keyof V & string) : null;
+  return called === null ? text : t('common.fieldError', { label: called, text });
+}
+
+/** What is saved, to tell whether something is not. */
+function trackSaved<V extends Record<string, string | boolean>>(values: V, initial: V) {
+  const [saved, setSaved] = createSignal<V>({ ...initial });
+  return {
+    dirty: (): boolean => Object.keys(values).some((field) => values[field] !== saved()[field]),
+    setSaved: (stored: V): void => void setSaved(() => stored),
+  };
 }
 
 function summaryOf(

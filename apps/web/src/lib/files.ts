@@ -3,7 +3,7 @@ import type { ErrorData } from '@atrium/contracts/kernel/error-catalogue';
 import { accountHeaders } from './api.ts';
 
 /** The shape that `toRefusal` reads. */
-class RefusedUpload extends Error {
+export class RefusedCall extends Error {
   readonly data: ErrorData;
   constructor(data: ErrorData) {
     super(data.code);
@@ -38,7 +38,7 @@ export function upload<N extends ActionName>(
       error?: { data?: ErrorData };
     } | null;
     if (answer?.result) resolve(answer.result.data);
-    else reject(answer?.error?.data ? new RefusedUpload(answer.error.data) : new Error('No answer came.'));
+    else reject(answer?.error?.data ? new RefusedCall(answer.error.data) : new Error('No answer came.'));
   };
   request.onerror = () => reject(new Error('The line was lost.'));
   request.onabort = () => reject(new DOMException('Stopped.', 'AbortError'));

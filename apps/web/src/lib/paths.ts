@@ -5,11 +5,14 @@ export const paths = {
   signUp: '/sign-up',
   confirmEmail: '/confirm-email',
   profile: '/profile',
+  security: '/security',
   organizations: '/organizations',
   newOrganization: '/organizations/new',
   dashboard: (organizationId: string) => `/o/${organizationId}`,
   organization: (organizationId: string) => `/o/${organizationId}/organization`,
   report: (organizationId: string, reportId: string) => `/o/${organizationId}/reports/${reportId}`,
+  activity: (organizationId: string) => `/o/${organizationId}/activity`,
+  image: (key: string) => `/images/${key}`,
   help: (locale: string) => `/help/${locale}/`,
 } as const;
 

@@ -32,3 +32,15 @@ export const reportQuery = (organizationId: string, reportId: string) =>
     queryKey: ['report.get', organizationId, reportId],
     queryFn: ({ signal }) => api.report.get.query({ organizationId, reportId }, { signal }),
   });
+
+export const securityQuery = () =>
+  queryOptions({
+    queryKey: ['account.getSecurity'],
+    queryFn: ({ signal }) => api.account.getSecurity.query({}, { signal }),
+  });
+
+export const sessionsQuery = () =>
+  queryOptions({
+    queryKey: ['session.list'],
+    queryFn: ({ signal }) => api.session.list.query({}, { signal }),
+  });

@@ -1,6 +1,6 @@
 import type { AccountView } from '@atrium/contracts/account/account-view';
 import { Avatar } from '@atrium/ui/avatar/avatar';
-import { iconLogOut, iconMonitor, iconMoon, iconSun, iconUser } from '@atrium/ui/icon/icons';
+import { iconLogOut, iconMonitor, iconMoon, iconShield, iconSun, iconUser } from '@atrium/ui/icon/icons';
 import { Menu, type MenuItem } from '@atrium/ui/menu/menu';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
@@ -9,6 +9,7 @@ import { api } from '../lib/api.ts';
 import { t } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { queryClient } from '../lib/queries.ts';
+import { tellSignedOut } from '../lib/session-channel.ts';
 import { changeTheme, theme, themes } from '../lib/theme.ts';
 import styles from './account-menu.module.css';
 
@@ -27,6 +28,7 @@ export function AccountMenu(props: { readonly account: AccountView }): JSX.Eleme
       return;
     }
     queryClient.clear();
+    tellSignedOut(props.account.id);
     location.assign(`${paths.signIn}?notice=signedOut`);
   };
   const items = (): MenuItem[] => [
@@ -35,6 +37,12 @@ export function AccountMenu(props: { readonly account: AccountView }): JSX.Eleme
       label: t('shell.account.profile'),
       icon: iconUser,
       onSelect: () => navigate(paths.profile),
+    },
+    {
+      id: 'security',
+      label: t('shell.account.security'),
+      icon: iconShield,
+      onSelect: () => navigate(paths.security),
     },
     ...themes.map((value, index) => ({
       id: `theme-${value}`,

@@ -4,7 +4,7 @@ import { Icon } from '@atrium/ui/icon/icon';
 import { iconChevronDown, iconPlus, iconSwap } from '@atrium/ui/icon/icons';
 import { Menu, type MenuItem } from '@atrium/ui/menu/menu';
 import { useLocation, useNavigate, useParams } from '@solidjs/router';
-import { createEffect, type JSX } from 'solid-js';
+import { createEffect, type JSX, Show } from 'solid-js';
 import { brand } from '../lib/brand.ts';
 import { t } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
@@ -51,6 +51,7 @@ export function OrganizationSwitcher(props: SwitcherProps): JSX.Element {
       onSelect: () => navigate(paths.newOrganization),
     },
   ];
+  const logo = (): string | null => props.current?.logoKey ?? null;
   const name = (): string => props.current?.name ?? brand;
 
   return (
@@ -60,11 +61,20 @@ export function OrganizationSwitcher(props: SwitcherProps): JSX.Element {
       items={items()}
       trigger={
         <span class={styles.trigger}>
-          <Avatar shape="square" size="small" name={name()} />
+          <Show when={!logo()}>
+            <Avatar shape="square" size="small" name={name()} />
+          </Show>
           <span class="visually-hidden">{t('shell.switcher.label', { name: name() })}</span>
-          <span class={styles.name} aria-hidden="true">
-            {name()}
-          </span>
+          <Show
+            when={logo()}
+            fallback={
+              <span class={styles.name} aria-hidden="true">
+                {name()}
+              </span>
+            }
+          >
+            {(key) => <img class={styles.logo} src={paths.image(key())} alt="" />}
+          </Show>
           <Icon path={iconChevronDown} />
         </span>
       }

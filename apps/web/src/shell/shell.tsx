@@ -7,6 +7,8 @@ import { ToastRegion } from '@atrium/ui/toast/toast';
 import { useLocation, useParams } from '@solidjs/router';
 import { createEffect, createSignal, type JSX, lazy, on, Show, Suspense } from 'solid-js';
 import { t } from '../lib/i18n.ts';
+import { lastOrganization } from '../lib/preferences.ts';
+import { leaving } from '../lib/unsaved-changes.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ConfirmEmailBanner } from './confirm-email-banner.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -17,6 +19,8 @@ import styles from './shell.module.css';
 const NavigationSheet = lazy(async () => ({
   default: (await import('./navigation-sheet.tsx')).NavigationSheet,
 }));
+
+const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog.tsx')).LeaveDialog }));
 
 type ShellProps = {
   readonly account: AccountView;
@@ -29,7 +33,11 @@ export function Shell(props: ShellProps): JSX.Element {
   const params = useParams();
   const location = useLocation();
   const [menuOpen, setMenuOpen] = createSignal(false);
-  const current = () => props.organizations.find(({ id }) => id === params.organizationId);
+  /** Outside an organization, the one that was open last: the frame stays as it was (ORG-6). */
+  const current = () => {
+    const open = params.organizationId ?? lastOrganization.read();
+    return props.organizations.find(({ id }) => id === open);
+  };
   let main: HTMLElement | undefined;
 
   // After a change of page the focus is on its title, so that a screen reader says where it is.
@@ -45,7 +53,7 @@ export function Shell(props: ShellProps): JSX.Element {
   );
 
   return (
-    <div class={styles.shell}>
+    <div class={styles.shell} data-logo={current()?.logoKey ? '' : undefined}>
       <a class="skip-link" href="#content">
         {t('shell.skipToContent')}
       </a>
@@ -78,6 +86,11 @@ export function Shell(props: ShellProps): JSX.Element {
       <Show when={menuOpen()}>
         <Suspense>
           <NavigationSheet organizationId={current()?.id} onClose={() => setMenuOpen(false)} />
+        </Suspense>
+      </Show>
+      <Show when={leaving()}>
+        <Suspense>
+          <LeaveDialog />
         </Suspense>
       </Show>
       <ToastRegion label={t('shell.notifications')} closeLabel={t('common.close')} />

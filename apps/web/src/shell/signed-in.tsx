@@ -1,12 +1,14 @@
 import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
 import { QueryClientProvider, useQuery } from '@tanstack/solid-query';
-import { createEffect, createMemo, type JSX, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { createEffect, createMemo, type JSX, lazy, Match, onCleanup, Show, Suspense, Switch } from 'solid-js';
 import { callAs } from '../lib/api.ts';
 import { changeLocale, locale } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { accountQuery, queryClient } from '../lib/queries.ts';
 import { isRefusedWith } from '../lib/refusal.ts';
+import { onSignedOut } from '../lib/session-channel.ts';
 import { sessionEnded, setSessionEnded } from '../lib/session-ended.ts';
+import { hasUnsavedChanges } from '../lib/unsaved-changes.ts';
 import { LoadFailed } from './load-failed.tsx';
 import { Shell } from './shell.tsx';
 import { ShellSkeleton } from './shell-skeleton.tsx';
@@ -42,6 +44,17 @@ function WithAccount(props: { readonly children: JSX.Element }): JSX.Element {
     // The account's language wins over the device's: it follows the person (ACC-10).
     void changeLocale(query.data.account.locale);
   });
+  // A half-filled form stays under the question for the password; anything else is gone from the screen.
+  onCleanup(
+    onSignedOut(
+      () => query.data?.account.id,
+      () => {
+        if (hasUnsavedChanges()) return void setSessionEnded(true);
+        queryClient.clear();
+        window.location.assign(`${paths.signIn}?notice=signedOut`);
+      },
+    ),
+  );
   const signedInAgain = (): void => {
     setSessionEnded(false);
     void queryClient.invalidateQueries();

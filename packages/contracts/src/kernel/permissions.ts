@@ -7,9 +7,10 @@ export const permissions = [
   'organization.read',
   'organization.update',
   'member.list',
-  'member.export',
   'team.list',
   'team.create',
+  'audit.read',
+  'audit.export',
 ] as const;
 
 /**

@@ -52,10 +52,12 @@ export const OrganizationView = z.object({
   /** Counts the changes; an update names the version it was made from. */
   version: z.number().int(),
   createdAt: Moment,
+  /** Of `/images/<key>`; null without a logo (ORG-4). */
+  logoKey: z.string().nullable(),
   role: MemberRole,
   /** Who can change the details: shown to those who cannot (ORG-2). */
   legalRepresentatives: z.array(z.string()),
-  can: z.object({ update: Ability }),
+  can: z.object({ update: Ability, readActivity: Ability }),
   access: ReaderAccess,
 });
 export type OrganizationView = z.output<typeof OrganizationView>;
@@ -64,5 +66,6 @@ export const MyOrganizationView = z.object({
   id: OrganizationId,
   name: z.string(),
   role: MemberRole,
+  logoKey: z.string().nullable(),
 });
 export type MyOrganizationView = z.output<typeof MyOrganizationView>;

@@ -1,5 +1,7 @@
 import { deleteExpiredConfirmations } from '@atrium/db/account/email-confirmation-queries';
 import { systemScope } from '@atrium/db/client/scopes';
+import { deleteOldHelpRecords } from '@atrium/db/help/help-queries';
+import { deleteExpiredReviewLinks } from '@atrium/db/identity-review/identity-review-queries';
 import { deleteExpiredReports } from '@atrium/db/report/report-queries';
 import { deleteOldIdempotencyKeys } from '@atrium/db/request/idempotency-queries';
 import { deletePastWindows } from '@atrium/db/request/rate-limit-queries';
@@ -7,6 +9,8 @@ import { deleteExpiredSessions } from '@atrium/db/session/session-queries';
 import type { Host } from '../kernel/host.ts';
 
 const idempotencyDays = 7;
+const helpMissDays = 90;
+const helpFeedbackDays = 365;
 
 /** Hourly: what has run out is of no use to anybody but a thief. */
 export async function removeExpired(host: Host): Promise<void> {
@@ -15,6 +19,13 @@ export async function removeExpired(host: Host): Promise<void> {
   await deleteExpiredSessions(system, now);
   await deleteExpiredConfirmations(system, now);
   await deleteExpiredReports(system, now);
+  await deleteExpiredReviewLinks(system, now);
   await deletePastWindows(host.db, now);
   await deleteOldIdempotencyKeys(host.db, new Date(now.getTime() - idempotencyDays * 86_400_000));
+  const dayBefore = (days: number): string =>
+    new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+  await deleteOldHelpRecords(host.db, {
+    misses: dayBefore(helpMissDays),
+    feedback: dayBefore(helpFeedbackDays),
+  });
 }

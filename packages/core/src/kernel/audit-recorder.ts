@@ -1,3 +1,4 @@
+import type { OrganizationEvent } from '@atrium/contracts/audit/organization-event';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import {
   type AccountAuditRow,
@@ -9,9 +10,9 @@ import { newId } from '@atrium/db/client/new-id';
 import type { JsonObject } from '@atrium/db/generated/database';
 import type { Request } from './request.ts';
 
-type Change = {
+type Change<Event extends string> = {
   /** The action's own name unless the event is about something else. */
-  readonly event?: string;
+  readonly event?: Event;
   readonly targetId?: string;
   readonly before?: JsonObject;
   readonly after?: JsonObject;
@@ -19,8 +20,8 @@ type Change = {
 
 /** Collects what a verb did; written with the change, in its transaction (AUD-1). Secrets are never passed in. */
 export type AuditRecorder = {
-  readonly organization: (organizationId: OrganizationId, change: Change) => void;
-  readonly account: (accountId: string, change: Change) => void;
+  readonly organization: (organizationId: OrganizationId, change: Change<OrganizationEvent>) => void;
+  readonly account: (accountId: string, change: Change<string>) => void;
   /** For a call that turned out to change nothing. */
   readonly unchanged: () => void;
 };
@@ -29,7 +30,7 @@ type Origin = {
   readonly action: string;
   readonly accountId: string | null;
   readonly staff?: boolean;
-  readonly request: Request;
+  readonly request: Pick<Request, 'address' | 'id'>;
   readonly now: Date;
 };
 

@@ -1,5 +1,6 @@
 import type { Database } from '@atrium/db/client/create-database';
 import type { PasswordHasher } from '../account/password-hasher.ts';
+import type { CountryLookup } from '../session/locate-address.ts';
 import type { Secrets } from './secrets.ts';
 
 /** What one process gives to every verb. Injected, so that tests bring their own clock and database. */
@@ -12,6 +13,8 @@ export type Host = {
   readonly secrets: Secrets;
   /** False where no provider of text messages is configured: nobody is offered what would never arrive. */
   readonly smsAvailable: boolean;
+  /** Where an address is, for lists of sessions; without it no country is known (SEC-7). */
+  readonly countryOf?: CountryLookup;
   readonly log: (entry: LogEntry) => void;
 };
 

@@ -28,6 +28,8 @@ export async function authorizeStaff(
   const roles = await loadStaffRoles(db, row.accountId);
   // To everybody else the desk does not exist.
   if (!roles) throw new DomainError('request.not_found', {});
+  // Mandatory at the desk, and passed in this very session: a password alone opens no customer's data.
+  if (!row.hasSecondFactor || !row.secondFactorAt) throw new DomainError('session.two_factor_required', {});
   const actor = toStaffActor(row, roles, now);
   if (!actor.may(action.permission as StaffPermission)) {
     throw new DomainError('permission.denied', { missing: 'staff_role' });

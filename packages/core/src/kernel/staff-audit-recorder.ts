@@ -24,7 +24,7 @@ export type StaffAuditRecorder = Pick<AuditRecorder, 'account' | 'organization'>
 type Origin = {
   readonly action: string;
   readonly accountId: string;
-  readonly request: Request;
+  readonly request: Pick<Request, 'address' | 'id'>;
   readonly now: Date;
 };
 

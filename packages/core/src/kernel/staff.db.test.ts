@@ -14,6 +14,7 @@ import {
   refusalOf,
   runAs,
   staffEvents,
+  startTestSession,
   useTestHost,
 } from '../../test/test-host.ts';
 import { implementStaff } from './implement-staff.ts';
@@ -71,6 +72,14 @@ test('DESK-1: who is taken off the staff is a stranger with the next call', asyn
   expect(await outcomeOf(runAs(host(), reviewer, view, {}))).toBe('ok');
   await host().db.deleteFrom('staffMember').where('accountId', '=', reviewer.id).execute();
   expect(await outcomeOf(runAs(host(), reviewer, view, {}))).toBe('request.not_found');
+});
+
+test('DESK-1: the staff pass a second factor, in this very session', async () => {
+  const reviewer = await createStaff(host(), 'reviewer');
+  const byPassword = { ...reviewer, token: await startTestSession(host(), reviewer, false) };
+  expect(await outcomeOf(runAs(host(), byPassword, view, {}))).toBe('session.two_factor_required');
+  await host().db.deleteFrom('secondFactor').where('accountId', '=', reviewer.id).execute();
+  expect(await outcomeOf(runAs(host(), reviewer, view, {}))).toBe('session.two_factor_required');
 });
 
 test('AUD-1: a view is recorded with who looked and whose data it was', async () => {

@@ -20,5 +20,5 @@ export const createOrganizationVerb = implement(createOrganization, async ({ inp
     own.accountId,
   );
   audit.organization(id, { after: { ...details, currency } });
-  return { id, name: input.name, role: 'legal_representative' as const };
+  return { id, name: input.name, role: 'legal_representative' as const, logoKey: null };
 });

@@ -30,9 +30,10 @@ export async function viewOrganization(
     currency: row.currency,
     version: row.version,
     createdAt: row.createdAt.toISOString(),
+    logoKey: row.logoKey,
     role: actor.role,
     legalRepresentatives: row.legalRepresentatives ?? [],
-    can: { update: actor.may('organization.update') },
+    can: { update: actor.may('organization.update'), readActivity: actor.may('audit.read') },
     access: readerAccess(actor.context, { type: 'organization', id: row.id }, now),
   };
 }

@@ -82,12 +82,3 @@ export async function confirmLoginIdentifier(
     .executeTakeFirst();
   return row !== undefined;
 }
-
-/** How to write to somebody. */
-export function getRecipient({ db }: AccountScope | SystemScope, accountId: string) {
-  return db
-    .selectFrom('account')
-    .select(['loginIdentifier', 'locale', 'firstName'])
-    .where('id', '=', accountId)
-    .executeTakeFirstOrThrow();
-}

@@ -5,6 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type AddressPurpose = "login_identifier" | "recovery_email";
+
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
   ? U[]
   : ArrayTypeImpl<T>;
@@ -18,6 +20,10 @@ export type CurrencyCode = "CHF" | "EUR";
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
+
+export type IdentityDocumentKind = "back" | "front" | "selfie";
+
+export type IdentityReviewState = "collecting" | "completed" | "expired" | "refused" | "stopped" | "submitted" | "waiting";
 
 export type Json = JsonValue;
 
@@ -46,7 +52,6 @@ export type SignInMethod = "authenticator" | "backup_code" | "confirmation_code"
 export type StaffRole = "admin" | "agent" | "catalogue" | "finance" | "reviewer";
 
 export interface AccessGrant {
-  announcedEnd: Date | null;
   createdAt: Date;
   endsAt: Date | null;
   grantedBy: string | null;
@@ -69,9 +74,12 @@ export interface Account {
   locale: LocaleCode;
   loginIdentifier: string;
   loginIdentifierConfirmedAt: Date | null;
+  passwordChangedAt: Date | null;
   passwordHash: string;
   phone: string | null;
   phoneVerifiedAt: Date | null;
+  recoveryEmail: string | null;
+  recoveryEmailConfirmedAt: Date | null;
 }
 
 export interface AccountAuditEvent {
@@ -83,6 +91,16 @@ export interface AccountAuditEvent {
   id: string;
   occurredAt: Date;
   requestId: string;
+}
+
+export interface AddressProof {
+  accountId: string;
+  createdAt: Date;
+  email: string;
+  expiresAt: Date;
+  purpose: AddressPurpose;
+  sentAt: Date;
+  tokenHash: Buffer;
 }
 
 export interface ApiToken {
@@ -134,6 +152,22 @@ export interface EmailConfirmation {
   tokenHash: Buffer;
 }
 
+export interface HelpFeedback {
+  comment: string;
+  givenOn: string;
+  guideId: string;
+  helpful: boolean;
+  id: string;
+  locale: LocaleCode;
+}
+
+export interface HelpMiss {
+  askedOn: string;
+  locale: LocaleCode;
+  query: string;
+  times: Generated<number>;
+}
+
 export interface IdempotencyKey {
   accountId: string;
   action: string;
@@ -141,6 +175,52 @@ export interface IdempotencyKey {
   createdAt: Date;
   key: string;
   requestHash: Buffer;
+}
+
+export interface IdentifierChange {
+  accountId: string;
+  changedAt: Date;
+  closedAt: Date | null;
+  current: string;
+  id: string;
+  previous: string;
+  undoTokenHash: Buffer;
+  undoUntil: Date;
+}
+
+export interface IdentityDecision {
+  approved: boolean;
+  decidedAt: Date;
+  reviewerAccountId: string;
+  reviewId: string;
+}
+
+export interface IdentityDocument {
+  createdAt: Date;
+  kind: IdentityDocumentKind;
+  mediaType: string;
+  reviewId: string;
+  sealed: Buffer;
+}
+
+export interface IdentityReview {
+  accountId: string;
+  address: string;
+  endedAt: Date | null;
+  endsAt: Date | null;
+  id: string;
+  refusalReason: string | null;
+  startedAt: Date;
+  state: IdentityReviewState;
+  stoppedBy: string | null;
+  submittedAt: Date | null;
+}
+
+export interface IdentityReviewLink {
+  expiresAt: Date;
+  purpose: string;
+  reviewId: string;
+  tokenHash: Buffer;
 }
 
 export interface Image {
@@ -221,6 +301,14 @@ export interface OutboxSms {
   locale: LocaleCode;
   phone: string;
   template: string;
+}
+
+export interface PasswordReset {
+  accountId: string;
+  createdAt: Date;
+  expiresAt: Date;
+  sentTo: string;
+  tokenHash: Buffer;
 }
 
 export interface PendingSignIn {
@@ -351,7 +439,6 @@ export interface StaffMember {
 
 export interface TeamMember {
   accountId: string;
-  announcedEnd: Date | null;
   createdAt: Date;
   endsAt: Date | null;
   leader: Generated<boolean>;
@@ -367,19 +454,26 @@ export interface WorkTeam {
   id: string;
   name: string;
   organizationId: string;
-  version: Generated<number>;
 }
 
 export interface DB {
   accessGrant: AccessGrant;
   account: Account;
   accountAuditEvent: AccountAuditEvent;
+  addressProof: AddressProof;
   apiToken: ApiToken;
   backupCode: BackupCode;
   devMail: DevMail;
   devSms: DevSms;
   emailConfirmation: EmailConfirmation;
+  helpFeedback: HelpFeedback;
+  helpMiss: HelpMiss;
   idempotencyKey: IdempotencyKey;
+  identifierChange: IdentifierChange;
+  identityDecision: IdentityDecision;
+  identityDocument: IdentityDocument;
+  identityReview: IdentityReview;
+  identityReviewLink: IdentityReviewLink;
   image: Image;
   knownDevice: KnownDevice;
   member: Member;
@@ -387,6 +481,7 @@ export interface DB {
   organizationAuditEvent: OrganizationAuditEvent;
   outboxMail: OutboxMail;
   outboxSms: OutboxSms;
+  passwordReset: PasswordReset;
   pendingSignIn: PendingSignIn;
   principal: Principal;
   product: Product;

@@ -35,8 +35,13 @@ export async function replaceOrganizationImage(
     .execute();
 }
 
-export async function deleteOrganizationImage({ db, organizationId }: TenantScope): Promise<void> {
-  await db.deleteFrom('image').where('organizationId', '=', organizationId).execute();
+/** Whether there was one. */
+export async function deleteOrganizationImage({ db, organizationId }: TenantScope): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('image')
+    .where('organizationId', '=', organizationId)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
 }
 
 /** Puts the person's picture in place of the one before (ACC-10). */

@@ -65,6 +65,9 @@ const selectOrganization = prepareQuery((db, organizationId: OrganizationId, now
         )
         .as('legalRepresentatives'),
     )
+    .select((is) =>
+      is.selectFrom('image').where('image.organizationId', '=', organizationId).select('key').as('logoKey'),
+    )
     .where('organization.id', '=', organizationId),
 );
 
@@ -146,7 +149,8 @@ const selectOwnOrganizations = prepareQuery((db, accountId: UserId, now: Date) =
   db
     .selectFrom('member')
     .innerJoin('organization', 'organization.id', 'member.organizationId')
-    .select(['organization.id', 'organization.name', 'member.role'])
+    .leftJoin('image', 'image.organizationId', 'organization.id')
+    .select(['organization.id', 'organization.name', 'member.role', 'image.key as logoKey'])
     .where('member.accountId', '=', accountId)
     .where(belongs(now))
     .orderBy('organization.name')

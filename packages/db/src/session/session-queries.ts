@@ -139,6 +139,34 @@ export async function deleteSessionByToken({ db }: SystemScope, tokenHash: Buffe
   return (row?.accountId ?? null) as UserId | null;
 }
 
+/** All that are not over, the kept one first, then by last use. */
+export function listSessionRows({ db, accountId }: AccountScope, currentId: string, now: Date) {
+  return db
+    .selectFrom('session')
+    .select(['id', 'address', 'userAgent', 'createdAt', 'lastUsedAt'])
+    .where('accountId', '=', accountId)
+    .where('expiresAt', '>', now)
+    .where('lastUsedAt', '>', idleSince(now))
+    .orderBy((is) => is('id', '=', currentId), 'desc')
+    .orderBy('lastUsedAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export async function deleteOwnSession({ db, accountId }: AccountScope, sessionId: string): Promise<boolean> {
+  const result = await db
+    .deleteFrom('session')
+    .where('accountId', '=', accountId)
+    .where('id', '=', sessionId)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/** Everywhere: for whoever has forgotten a password or takes an account back. */
+export async function deleteAllSessions({ db }: SystemScope, accountId: string): Promise<void> {
+  await db.deleteFrom('session').where('accountId', '=', accountId).execute();
+}
+
 export async function deleteOtherSessions(
   { db, accountId }: AccountScope,
   keptSessionId: string,

@@ -8,14 +8,19 @@ import type { SmsMessage } from './sms-message.ts';
 const longestBrand = 20;
 
 /**
- * The text in the language of its recipient. The last line ties the code to the portal's host, so that a phone offers
+ * The text in the language of its recipient. The last line of a code ties it to the portal's host, so that a phone offers
  * to fill it in there and on no site that looks alike.
  */
 export function renderSms(
-  { template, params }: SmsMessage,
+  message: SmsMessage,
   { brand, locale }: { readonly brand: Brand; readonly locale: Locale },
 ): string {
   const t = translator(locale, messagesOf(locale));
-  const text = t(`sms.${template}`, { ...params, brand: oneLine(brand.name, longestBrand) });
+  const provider = oneLine(brand.name, longestBrand);
+  if (message.template === 'identityReview') {
+    return t('sms.identityReview', { brand: provider, link: message.params.link });
+  }
+  const { template, params } = message;
+  const text = t(`sms.${template}`, { ...params, brand: provider });
   return `${text}\n\n@${new URL(brand.url).hostname} #${params.code}`;
 }

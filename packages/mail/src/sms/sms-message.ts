@@ -10,6 +10,11 @@ const SmsMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('signInCode'), params: CodeParams }),
   /** Proves that a number is reachable (ACC-10). */
   z.object({ template: z.literal('phoneCode'), params: CodeParams }),
+  /** A second factor is about to be removed; the link stops it (SEC-6). */
+  z.object({
+    template: z.literal('identityReview'),
+    params: z.object({ link: z.url({ protocol: /^https?$/ }) }),
+  }),
 ]);
 
 /** One text message to send, as data: stored in the outbox as JSON and rendered when it is sent. */

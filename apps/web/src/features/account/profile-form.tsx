@@ -11,6 +11,7 @@ import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { changeLocale, t } from '../../lib/i18n.ts';
 import { accountQuery } from '../../lib/queries.ts';
+import { guardUnsaved } from '../../lib/unsaved-changes.ts';
 import styles from '../organization/organization-form.module.css';
 
 export function ProfileForm(props: { readonly account: AccountView }): JSX.Element {
@@ -27,6 +28,7 @@ export function ProfileForm(props: { readonly account: AccountView }): JSX.Eleme
       showToast({ tone: 'success', title: t('account.profile.saved') });
     },
   });
+  guardUnsaved(form.dirty);
   return (
     <div class={styles.form}>
       <FormShell

@@ -1,5 +1,5 @@
 import { LinkButton } from '@atrium/ui/button/link-button';
-import { iconPlus } from '@atrium/ui/icon/icons';
+import { iconPlus, iconShield } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { Section } from '@atrium/ui/page/section';
 import { useQuery } from '@tanstack/solid-query';
@@ -9,7 +9,6 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { accountQuery } from '../../lib/queries.ts';
 import { MyOrganizations } from '../organization/my-organizations.tsx';
-import { OtherSessions } from './other-sessions.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
 export function ProfilePage(): JSX.Element {
@@ -21,7 +20,14 @@ export function ProfilePage(): JSX.Element {
       <Show when={query.data}>
         {(data) => (
           <>
-            <Section title={t('account.profile.personal')}>
+            <Section
+              title={t('account.profile.personal')}
+              actions={
+                <LinkButton icon={iconShield} href={paths.security}>
+                  {t('shell.account.security')}
+                </LinkButton>
+              }
+            >
               <ProfileForm account={data().account} />
             </Section>
             <Section
@@ -34,9 +40,6 @@ export function ProfilePage(): JSX.Element {
               }
             >
               <MyOrganizations organizations={data().organizations} />
-            </Section>
-            <Section title={t('account.sessions.title')} lead={t('account.sessions.text')}>
-              <OtherSessions />
             </Section>
           </>
         )}

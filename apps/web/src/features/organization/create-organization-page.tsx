@@ -16,17 +16,18 @@ import { createMemo, type JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { locale, t } from '../../lib/i18n.ts';
+import { createIdempotencyKey } from '../../lib/idempotency-key.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { accountQuery } from '../../lib/queries.ts';
+import { guardUnsaved } from '../../lib/unsaved-changes.ts';
 import styles from './organization-form.module.css';
 
 export function CreateOrganizationPage(): JSX.Element {
   const navigate = useNavigate();
   const client = useQueryClient();
   const account = useQuery(accountQuery);
-  // One key for this visit: a double click or a retry after a lost answer makes one organization (ORG-5).
-  const idempotencyKey = crypto.randomUUID();
+  const keyFor = createIdempotencyKey();
   usePageTitle(() => t('organization.create.title'));
 
   const form = createForm({
@@ -38,20 +39,21 @@ export function CreateOrganizationPage(): JSX.Element {
     },
     required: ['name', 'country'],
     label: (field) => t(`organization.field.${field}`),
-    submit: ({ name, type, country, documentLocale }) =>
-      api.organization.create.mutate({
-        idempotencyKey,
-        name,
+    submit: ({ name, type, country, documentLocale }) => {
+      const input = {
+        ...{ name, country },
         type: type as OrganizationType,
-        country,
         documentLocale: documentLocale as Locale,
-      }),
+      };
+      return api.organization.create.mutate({ ...input, idempotencyKey: keyFor(input) });
+    },
     onDone: async (created) => {
       await client.invalidateQueries({ queryKey: accountQuery().queryKey });
       showToast({ tone: 'success', title: t('organization.create.created', { name: created.name }) });
       navigate(paths.organization(created.id));
     },
   });
+  guardUnsaved(form.dirty);
   const countries = createMemo(() =>
     sortedCountries(locale()).map(({ code, name }) => ({ value: code, label: name })),
   );

@@ -11,6 +11,7 @@ import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
 import { createAccess, organizationOf } from '../../lib/permissions.ts';
 import { accountQuery, organizationQuery } from '../../lib/queries.ts';
+import { guardUnsaved } from '../../lib/unsaved-changes.ts';
 import { CurrencyChange } from './currency-change.tsx';
 import { OrganizationFields } from './organization-fields.tsx';
 import styles from './organization-form.module.css';
@@ -42,18 +43,19 @@ export function OrganizationForm(props: OrganizationFormProps): JSX.Element {
     },
     onDone: async (updated) => {
       client.setQueryData(organizationQuery(updated.id).queryKey, updated);
-      form.setValues(toValues(updated));
+      form.reset(toValues(updated));
       showToast({ tone: 'success', title: t('organization.saved'), text: t('organization.savedText') });
       await client.invalidateQueries({ queryKey: accountQuery().queryKey });
     },
   });
+  guardUnsaved(() => !locked() && form.dirty());
   const conflict = (): boolean => {
     const refusal = form.refusal();
     return refusal !== null && refusal !== 'offline' && refusal.code === 'organization.changed_meanwhile';
   };
   const discard = (): void => {
     form.setRefusal(null);
-    form.setValues(toValues(props.organization));
+    form.reset(toValues(props.organization));
   };
   let conflictNote: HTMLDivElement | undefined;
   // It stands above a long form: who has just pressed the button at its end must see it.

@@ -10,7 +10,10 @@ import { createAccess, organizationOf } from '../../lib/permissions.ts';
 import { organizationQuery } from '../../lib/queries.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { FormSkeleton } from './form-skeleton.tsx';
+import { LogoSection } from './logo-section.tsx';
+import styles from './organization-form.module.css';
 import { OrganizationForm } from './organization-form.tsx';
+import { OrganizationNav } from './organization-nav.tsx';
 
 export function OrganizationPage(): JSX.Element {
   const params = useParams<{ organizationId: string }>();
@@ -19,6 +22,7 @@ export function OrganizationPage(): JSX.Element {
   return (
     <>
       <PageHeader title={t('organization.title')} lead={t('organization.lead')} />
+      <OrganizationNav />
       <Switch fallback={<FormSkeleton fields={8} />}>
         <Match when={query.isError && !query.data}>
           <LoadFailed error={query.error} onRetry={() => void query.refetch()} />
@@ -51,6 +55,9 @@ function Details(props: DetailsProps): JSX.Element {
         </Banner>
       </Show>
       <OrganizationForm organization={props.organization} onReload={props.onReload} />
+      <div class={styles.sections}>
+        <LogoSection organization={props.organization} />
+      </div>
     </>
   );
 }

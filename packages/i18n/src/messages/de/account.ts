@@ -15,11 +15,4 @@ export const account: Messages<typeof en> = {
     save: 'Profil speichern',
     saved: 'Ihr Profil ist gespeichert.',
   },
-  sessions: {
-    title: 'Andere Sitzungen',
-    text: 'Sind Sie noch anderswo angemeldet? Beenden Sie alle Sitzungen außer dieser.',
-    end: 'Andere Sitzungen beenden',
-    ended:
-      '{count, plural, =0 {Es gab keine andere Sitzung.} one {Eine andere Sitzung wurde beendet.} other {# andere Sitzungen wurden beendet.}}',
-  },
 };

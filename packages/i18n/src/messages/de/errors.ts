@@ -34,9 +34,35 @@ export const errors: Messages<typeof en> = {
       'Dieses Passwort steht auf Listen häufiger oder gestohlener Passwörter. Wählen Sie ein anderes.',
     password_contains_identifier:
       'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten. Wählen Sie ein anderes.',
+    password_unchanged: 'Das neue Passwort ist dasselbe wie das aktuelle. Wählen Sie ein anderes.',
     confirmation_code_wrong:
       'Dieser Code stimmt nicht. {attemptsLeft, plural, =0 {Fordern Sie einen neuen an.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
     confirmation_expired: 'Dieser Code oder Link gilt nicht mehr. Fordern Sie einen neuen an.',
+  },
+  image: {
+    unreadable:
+      'Dieses Bild lässt sich nicht lesen. Wählen Sie eine unbeschädigte PNG-, JPEG-, WebP- oder SVG-Datei.',
+  },
+  audit: {
+    too_many_to_export:
+      'Das ist mehr, als in eine Datei passt: höchstens {max, number} Einträge. Grenzen Sie das Protokoll nach Datum ein, und exportieren Sie es in Teilen.',
+  },
+  identity: {
+    not_needed:
+      'Für dieses Konto ist die Zwei-Faktor-Authentifizierung nicht aktiv: Zum Anmelden genügt das Passwort.',
+    link_invalid:
+      'Dieser Link ist nicht oder nicht mehr gültig. Beginnen Sie noch einmal mit Login-ID und Passwort.',
+    not_collecting:
+      'Die Bilder sind bereits gesendet oder der Antrag ist beendet. Es kann nichts mehr hinzugefügt werden.',
+    picture_unreadable: 'Dieses Bild können wir nicht lesen. Wählen Sie ein Foto als JPEG, PNG oder WebP.',
+    picture_too_small:
+      'Dieses Bild ist zu klein, um es zu lesen. Es braucht mindestens 600 Pixel in Breite oder Höhe.',
+    pictures_missing:
+      'Es fehlt noch ein Bild. Fügen Sie Vorderseite, Rückseite und Selfie hinzu und senden Sie sie dann.',
+    ended: 'Dieser Antrag ist bereits beendet. Es gibt nichts mehr zu stoppen.',
+    not_for_you: 'Dieser Fall steht Ihnen nicht offen. Er ist entschieden, beendet oder betrifft Sie selbst.',
+    already_decided:
+      'Sie haben über diesen Fall bereits entschieden. Die zweite Entscheidung trifft eine andere Person.',
   },
   organization: {
     currency_change_unconfirmed:
@@ -50,21 +76,6 @@ export const errors: Messages<typeof en> = {
     expired: 'Dieser Bericht ist zu alt. Erstellen Sie einen neuen und fahren Sie dann fort.',
     facts_changed:
       'Seit diesem Bericht hat sich etwas geändert. Lesen Sie den neuen Bericht, bevor Sie fortfahren.',
-  },
-  team: {
-    name_taken: 'Ein anderes Arbeitsteam heißt bereits so. Wählen Sie einen anderen Namen.',
-    too_many:
-      'Es gibt bereits {max, number} Arbeitsteams, mehr sind nicht möglich. Löschen Sie eines, das nicht mehr gebraucht wird.',
-    full: 'Ein Arbeitsteam fasst höchstens {max, number} Personen. Nehmen Sie einige davon in ein anderes auf.',
-    changed_meanwhile:
-      'Dieses Arbeitsteam wurde inzwischen geändert. Laden Sie die Seite neu und nehmen Sie Ihre Änderungen noch einmal vor.',
-  },
-  grant: {
-    level_unknown: 'Dieses Produkt kennt dieses Recht nicht. Wählen Sie eines aus der Liste.',
-    end_past: 'Dieses Ende liegt in der Vergangenheit. Wählen Sie ein späteres.',
-    already_there: 'Dieses Recht ist bereits vergeben. Ändern Sie stattdessen dort sein Ende.',
-    too_many:
-      'Einer Person oder einem Arbeitsteam lassen sich höchstens {max, number} Rechte geben. Geben Sie stattdessen Zugriff auf alle Produkte eines Typs, oder nehmen Sie weg, was nicht mehr gebraucht wird.',
   },
   field: {
     required: 'Füllen Sie dieses Feld aus.',

@@ -59,4 +59,65 @@ export const mail: Messages<typeof en> = {
     documentLocale: 'Sprache der Dokumente',
     currency: 'Währung künftiger Rechnungen',
   },
+  identitySubmitted: {
+    subject: 'Jemand beantragt, Ihre Zwei-Faktor-Authentifizierung zu entfernen',
+    preheader: 'Waren Sie es nicht, stoppen Sie den Antrag jetzt.',
+    intro:
+      'Jemand, der Ihr Passwort kennt, hat beantragt, die Zwei-Faktor-Authentifizierung von Ihrem Konto zu entfernen, und uns Bilder eines Ausweises gesendet.',
+    next: 'Waren Sie es, brauchen Sie nichts zu tun: Zwei unserer Mitarbeitenden prüfen die Bilder, dann hören Sie von uns. Waren Sie es nicht, stoppen Sie den Antrag und ändern Sie danach Ihr Passwort.',
+    button: 'Antrag stoppen',
+    note: 'Auch eine Anmeldung mit Ihrem zweiten Faktor stoppt den Antrag.',
+  },
+  identityWaiting: {
+    subject: 'Ihre Zwei-Faktor-Authentifizierung wird entfernt',
+    preheader: 'In {waitHours} Stunden, wenn Sie es nicht stoppen.',
+    intro:
+      'Zwei unserer Mitarbeitenden haben den Ausweis geprüft. In {waitHours} Stunden wird die Zwei-Faktor-Authentifizierung von Ihrem Konto entfernt, und alle Sitzungen enden.',
+    next: 'Haben Sie das nicht beantragt, stoppen Sie es jetzt und ändern Sie danach Ihr Passwort. Ein Klick genügt, ohne Anmeldung.',
+    button: 'Entfernung stoppen',
+    note: 'Wir warten mit Absicht: Niemand soll Ihr Konto unbemerkt übernehmen können.',
+  },
+  identityRefused: {
+    subject: 'Ihre Identität konnte nicht bestätigt werden',
+    preheader: 'Die Zwei-Faktor-Authentifizierung bleibt bestehen.',
+    intro:
+      'Wir haben die Bilder geprüft und können die Zwei-Faktor-Authentifizierung nicht von Ihrem Konto entfernen. Der Grund:',
+    next: 'Ihre Bilder wurden gelöscht. Sie können mit besseren neu beginnen.',
+    button: 'Neu beginnen',
+    note: 'Haben Sie nichts beantragt, ändern Sie Ihr Passwort: Jemand anderes kennt es.',
+  },
+  identityStopped: {
+    subject: 'Der Antrag zu Ihrem zweiten Faktor ist gestoppt',
+    preheader: 'Die Zwei-Faktor-Authentifizierung bleibt bestehen.',
+    intro:
+      'Der Antrag wurde gestoppt, über einen Link in einer unserer Nachrichten oder durch eine Anmeldung mit Ihrem zweiten Faktor. Die Zwei-Faktor-Authentifizierung bleibt aktiv, und die Bilder wurden gelöscht.',
+    next: 'War der Antrag nicht von Ihnen, ändern Sie Ihr Passwort: Jemand anderes kennt es. War er von Ihnen, können Sie neu beginnen.',
+    button: 'Neu beginnen',
+    note: 'An Ihrem Konto hat sich nichts geändert.',
+  },
+  identityCompleted: {
+    subject: 'Ihre Zwei-Faktor-Authentifizierung wurde entfernt',
+    preheader: 'Melden Sie sich an und richten Sie sie neu ein.',
+    intro:
+      'Die Wartezeit von {waitHours} Stunden ist vorbei, und niemand hat den Antrag gestoppt. Zum Anmelden genügt jetzt Ihr Passwort; alle Sitzungen sind beendet, und die Bilder wurden gelöscht.',
+    next: 'Melden Sie sich an und richten Sie die Zwei-Faktor-Authentifizierung wieder ein, damit Ihr Konto geschützt bleibt.',
+    button: 'Anmelden',
+    note: 'Haben Sie das nicht beantragt, melden Sie sich sofort an, ändern Sie Ihr Passwort und wenden Sie sich an den Support.',
+  },
+  identityExpired: {
+    subject: 'Ihr Antrag ist abgelaufen',
+    preheader: 'Wir haben Ihre Bilder nicht rechtzeitig geprüft.',
+    intro:
+      'Es tut uns leid: Wir haben Ihre Bilder nicht rechtzeitig geprüft und sie gelöscht. Die Zwei-Faktor-Authentifizierung bleibt bestehen.',
+    next: 'Bitte senden Sie Ihre Bilder noch einmal.',
+    button: 'Neu beginnen',
+    note: 'Haben Sie nichts beantragt, ändern Sie Ihr Passwort: Jemand anderes kennt es.',
+  },
+  identityReason: {
+    unreadable: 'Ein Bild ist unscharf, abgeschnitten oder zu dunkel.',
+    document_expired: 'Der Ausweis ist nicht mehr gültig.',
+    name_differs: 'Der Name auf dem Ausweis ist nicht der des Kontos.',
+    face_differs: 'Selfie und Foto auf dem Ausweis zeigen nicht deutlich genug dieselbe Person.',
+    not_genuine: 'Wir konnten uns nicht davon überzeugen, dass der Ausweis echt ist.',
+  },
 };

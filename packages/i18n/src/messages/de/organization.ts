@@ -6,6 +6,11 @@ export const organization: Messages<typeof en> = {
   lead: 'Name, Adresse und Kontakt, wie sie auf Ihren Rechnungen und Dokumenten stehen.',
   readOnly:
     'Nur ein gesetzlicher Vertreter kann diese Angaben ändern. {count, plural, =0 {} one {Wenden Sie sich an {names}.} other {Wenden Sie sich an eine dieser Personen: {names}.}}',
+  nav: {
+    label: 'Seiten der Organisation',
+    details: 'Angaben',
+    activity: 'Aktivitätsprotokoll',
+  },
   section: {
     identity: 'Identität',
     address: 'Postadresse',

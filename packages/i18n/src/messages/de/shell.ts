@@ -34,6 +34,7 @@ export const shell: Messages<typeof en> = {
     label: 'Ihr Konto: {name}',
     signedInAs: 'Angemeldet als',
     profile: 'Profil',
+    security: 'Sicherheit und Wiederherstellung',
     signOut: 'Abmelden',
     signOutFailed: 'Sie sind noch angemeldet: Der Server ist nicht erreichbar. Versuchen Sie es noch einmal.',
   },
@@ -75,6 +76,12 @@ export const shell: Messages<typeof en> = {
     title: 'Ihre Sitzung ist abgelaufen',
     text: 'Geben Sie das Passwort von {email} ein, um hier weiterzumachen. Nichts von dem, was Sie eingegeben haben, geht verloren.',
     other: 'Mit einem anderen Konto anmelden',
+  },
+  leave: {
+    title: 'Ohne Speichern verlassen?',
+    text: 'Sie haben auf dieser Seite etwas geändert, das noch nicht gespeichert ist.',
+    leave: 'Ohne Speichern verlassen',
+    stay: 'Auf dieser Seite bleiben',
   },
   sudo: {
     password: 'Passwort',

@@ -7,4 +7,6 @@ export const sms: Messages<typeof en> = {
     '{code} ist Ihr Anmeldecode für {brand}. Er gilt {minutes, plural, one {# Minute} other {# Minuten}}. Geben Sie ihn niemandem weiter.',
   phoneCode:
     '{code} bestätigt Ihre Telefonnummer bei {brand}. Gültig {minutes, plural, one {# Minute} other {# Minuten}}. Geben Sie den Code niemandem weiter.',
+  identityReview:
+    '{brand}: Jemand beantragt, die Zwei-Faktor-Authentifizierung Ihres Kontos zu entfernen. Waren Sie es nicht, stoppen Sie es hier: {link}',
 };

@@ -12,11 +12,4 @@ export const account = {
     save: 'Save profile',
     saved: 'Your profile is saved.',
   },
-  sessions: {
-    title: 'Other sessions',
-    text: 'Have you left yourself signed in somewhere else? End every session but this one.',
-    end: 'End other sessions',
-    ended:
-      '{count, plural, =0 {There was no other session.} one {One other session has been ended.} other {# other sessions have been ended.}}',
-  },
 } as const;

@@ -29,9 +29,31 @@ export const errors = {
       'This password is too easy to guess. Use at least 12 characters, for example several unrelated words.',
     password_too_common: 'This password is on lists of common or leaked passwords. Choose another one.',
     password_contains_identifier: 'The password must not contain your e-mail address. Choose another one.',
+    password_unchanged: 'The new password is the same as the current one. Choose another one.',
     confirmation_code_wrong:
       'This code is not right. {attemptsLeft, plural, =0 {Ask for a new one.} one {You have # attempt left.} other {You have # attempts left.}}',
     confirmation_expired: 'This code or link is no longer valid. Ask for a new one.',
+  },
+  image: {
+    unreadable: 'This picture cannot be read. Choose a PNG, JPEG, WebP or SVG file that is not damaged.',
+  },
+  audit: {
+    too_many_to_export:
+      'This is more than fits in one file: at most {max, number} entries. Narrow the log by date and export it in parts.',
+  },
+  identity: {
+    not_needed: 'Two-factor authentication is off for this account: the password is enough to sign in.',
+    link_invalid:
+      'This link is not valid, or no longer. Start again with your login identifier and password.',
+    not_collecting:
+      'The pictures have already been sent, or the request has ended. Nothing can be added any more.',
+    picture_unreadable: 'We cannot read this picture. Choose a photo as JPEG, PNG or WebP.',
+    picture_too_small:
+      'This picture is too small to read. Take one that is at least 600 pixels wide or high.',
+    pictures_missing: 'A picture is still missing. Add the front, the back and the selfie, then send them.',
+    ended: 'This request has already ended. There is nothing left to stop.',
+    not_for_you: 'This case is not open to you. It has been decided, has ended, or concerns yourself.',
+    already_decided: 'You have already decided this case. Another reviewer gives the second decision.',
   },
   organization: {
     currency_change_unconfirmed:
@@ -45,21 +67,6 @@ export const errors = {
     expired: 'This report is too old. Make a new one, then continue.',
     facts_changed:
       'Something has changed since this report was made. Read the new report before you continue.',
-  },
-  team: {
-    name_taken: 'Another work team has this name. Choose another one.',
-    too_many:
-      'There are {max, number} work teams already, and no more fit. Delete one that is no longer needed.',
-    full: 'A work team holds at most {max, number} people. Put some of them into another one.',
-    changed_meanwhile:
-      'Somebody has changed this work team in the meantime. Reload the page, then make your changes again.',
-  },
-  grant: {
-    level_unknown: 'This product has no such right. Choose one of the list.',
-    end_past: 'This end is in the past. Choose a later one.',
-    already_there: 'This right has been given already. Change its end there instead.',
-    too_many:
-      'At most {max, number} rights can be given to one person or work team. Give access to all products of a type instead, or take away what is no longer needed.',
   },
   field: {
     required: 'Fill in this field.',

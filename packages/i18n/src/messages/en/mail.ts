@@ -55,4 +55,65 @@ export const mail = {
     documentLocale: 'Language of documents',
     currency: 'Currency of future invoices',
   },
+  identitySubmitted: {
+    subject: 'Somebody asks to remove your two-factor authentication',
+    preheader: 'If it was not you, stop it now.',
+    intro:
+      'Somebody who knows your password has asked us to remove two-factor authentication from your account, and has sent us pictures of an identity document.',
+    next: 'If it was you, there is nothing to do: two of our staff check the pictures, and you will hear from us. If it was not you, stop the request, then change your password.',
+    button: 'Stop the request',
+    note: 'Signing in with your second factor stops the request, too.',
+  },
+  identityWaiting: {
+    subject: 'Your two-factor authentication will be removed',
+    preheader: 'In {waitHours} hours, unless you stop it.',
+    intro:
+      'Two of our staff have checked the identity document. In {waitHours} hours two-factor authentication will be removed from your account, and every session will end.',
+    next: 'If you did not ask for this, stop it now, then change your password. One click is enough; you need not sign in.',
+    button: 'Stop the removal',
+    note: 'We wait on purpose, so that nobody can take over your account unnoticed.',
+  },
+  identityRefused: {
+    subject: 'Your identity could not be confirmed',
+    preheader: 'Two-factor authentication stays as it is.',
+    intro:
+      'We have checked the pictures and cannot remove two-factor authentication from your account. The reason:',
+    next: 'Your pictures have been erased. You can start again with better ones.',
+    button: 'Start again',
+    note: 'If you did not ask for this, change your password: somebody else knows it.',
+  },
+  identityStopped: {
+    subject: 'The request to remove your second factor has been stopped',
+    preheader: 'Two-factor authentication stays as it is.',
+    intro:
+      'The request has been stopped, through a link in one of our messages or by a sign-in with your second factor. Two-factor authentication stays on, and the pictures have been erased.',
+    next: 'If the request was not yours, change your password: somebody else knows it. If it was yours, you can start again.',
+    button: 'Start again',
+    note: 'Nothing has changed in your account.',
+  },
+  identityCompleted: {
+    subject: 'Your two-factor authentication has been removed',
+    preheader: 'Sign in, then set it up again.',
+    intro:
+      'The waiting time of {waitHours} hours is over and nobody has stopped the request. Your password is enough to sign in now; every session has ended, and the pictures have been erased.',
+    next: 'Sign in and set up two-factor authentication again, so that your account stays protected.',
+    button: 'Sign in',
+    note: 'If you did not ask for this, sign in at once, change your password and contact support.',
+  },
+  identityExpired: {
+    subject: 'Your request has expired',
+    preheader: 'We did not check your pictures in time.',
+    intro:
+      'We are sorry: we did not check your pictures in time, and have erased them. Two-factor authentication stays as it is.',
+    next: 'Please send your pictures again.',
+    button: 'Start again',
+    note: 'If you did not ask for this, change your password: somebody else knows it.',
+  },
+  identityReason: {
+    unreadable: 'A picture is blurred, cut off or too dark to read.',
+    document_expired: 'The document is no longer valid.',
+    name_differs: 'The name on the document is not that of the account.',
+    face_differs: 'The selfie and the photo on the document do not show the same person clearly enough.',
+    not_genuine: 'We could not convince ourselves that the document is genuine.',
+  },
 } as const;

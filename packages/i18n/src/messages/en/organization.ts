@@ -3,6 +3,11 @@ export const organization = {
   lead: 'Name, address and contact, as they appear on your invoices and documents.',
   readOnly:
     'Only a legal representative can change these details. {count, plural, =0 {} one {Ask {names}.} other {Ask one of them: {names}.}}',
+  nav: {
+    label: 'Organization pages',
+    details: 'Details',
+    activity: 'Activity log',
+  },
   section: {
     identity: 'Identity',
     address: 'Postal address',

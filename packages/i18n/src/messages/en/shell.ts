@@ -31,6 +31,7 @@ export const shell = {
     label: 'Your account: {name}',
     signedInAs: 'Signed in as',
     profile: 'Profile',
+    security: 'Security and recovery',
     signOut: 'Sign out',
     signOutFailed: 'You are still signed in: the server could not be reached. Try again.',
   },
@@ -71,6 +72,12 @@ export const shell = {
     title: 'Your session has ended',
     text: 'Enter the password of {email} to continue where you are. Nothing you have typed is lost.',
     other: 'Sign in with another account',
+  },
+  leave: {
+    title: 'Leave without saving?',
+    text: 'You have changed something on this page that is not saved yet.',
+    leave: 'Leave without saving',
+    stay: 'Stay on this page',
   },
   sudo: {
     password: 'Password',

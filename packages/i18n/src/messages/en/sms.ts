@@ -4,4 +4,6 @@ export const sms = {
     '{code} is your {brand} sign-in code. It is valid for {minutes, plural, one {# minute} other {# minutes}}. Do not share it with anyone.',
   phoneCode:
     '{code} confirms your phone number with {brand}. It is valid for {minutes, plural, one {# minute} other {# minutes}}. Do not share it with anyone.',
+  identityReview:
+    '{brand}: somebody asks to remove two-factor authentication from your account. If it is not you, stop it here: {link}',
 } as const;

@@ -15,11 +15,4 @@ export const account: Messages<typeof en> = {
     save: 'Guardar perfil',
     saved: 'Su perfil está guardado.',
   },
-  sessions: {
-    title: 'Otras sesiones',
-    text: '¿Ha dejado una sesión abierta en otro lugar? Cierre todas las sesiones menos esta.',
-    end: 'Cerrar las otras sesiones',
-    ended:
-      '{count, plural, =0 {No había ninguna otra sesión.} one {Se ha cerrado otra sesión.} many {Se han cerrado otras # de sesiones.} other {Se han cerrado otras # sesiones.}}',
-  },
 };

@@ -32,9 +32,31 @@ export const errors: Messages<typeof en> = {
       'Esta contraseña es demasiado fácil de adivinar. Use al menos 12 caracteres, por ejemplo varias palabras sin relación entre sí.',
     password_too_common: 'Esta contraseña figura en listas de contraseñas comunes o filtradas. Elija otra.',
     password_contains_identifier: 'La contraseña no puede contener su dirección de e-mail. Elija otra.',
+    password_unchanged: 'La contraseña nueva es igual que la actual. Elija otra.',
     confirmation_code_wrong:
       'Este código no es correcto. {attemptsLeft, plural, =0 {Solicite uno nuevo.} one {Le queda # intento.} many {Le quedan # de intentos.} other {Le quedan # intentos.}}',
     confirmation_expired: 'Este código o enlace ya no es válido. Solicite uno nuevo.',
+  },
+  image: {
+    unreadable: 'Esta imagen no se puede leer. Elija un archivo PNG, JPEG, WebP o SVG que no esté dañado.',
+  },
+  audit: {
+    too_many_to_export:
+      'Es más de lo que cabe en un archivo: {max, number} entradas como máximo. Limite el registro por fecha y expórtelo por partes.',
+  },
+  identity: {
+    not_needed:
+      'La doble autenticación está desactivada en esta cuenta: basta la contraseña para iniciar sesión.',
+    link_invalid:
+      'Este enlace no es válido o ha dejado de serlo. Empiece de nuevo con su identificador de conexión y su contraseña.',
+    not_collecting: 'Las fotos ya se han enviado o la solicitud ha terminado. Ya no se puede añadir nada.',
+    picture_unreadable: 'No podemos leer esta imagen. Elija una foto en formato JPEG, PNG o WebP.',
+    picture_too_small:
+      'Esta imagen es demasiado pequeña para leerla. Haga una de al menos 600 píxeles de ancho o de alto.',
+    pictures_missing: 'Todavía falta una foto. Añada el anverso, el reverso y el selfi, y luego envíelas.',
+    ended: 'Esta solicitud ya ha terminado. No queda nada que detener.',
+    not_for_you: 'Este caso no está abierto para usted. Está decidido, ha terminado o le concierne a usted.',
+    already_decided: 'Usted ya ha decidido sobre este caso. La segunda decisión la toma otra persona.',
   },
   organization: {
     currency_change_unconfirmed:
@@ -48,20 +70,6 @@ export const errors: Messages<typeof en> = {
     expired: 'Este informe es demasiado antiguo. Genere uno nuevo y continúe después.',
     facts_changed:
       'Algo ha cambiado desde que se generó este informe. Lea el nuevo informe antes de continuar.',
-  },
-  team: {
-    name_taken: 'Otro equipo de trabajo ya tiene este nombre. Elija otro.',
-    too_many: 'Ya hay {max, number} equipos de trabajo y no caben más. Elimine uno que ya no se necesite.',
-    full: 'Un equipo de trabajo admite como máximo {max, number} personas. Incluya a algunas en otro equipo.',
-    changed_meanwhile:
-      'Alguien ha modificado este equipo de trabajo mientras tanto. Recargue la página y repita sus cambios.',
-  },
-  grant: {
-    level_unknown: 'Este producto no tiene ese derecho. Elija uno de la lista.',
-    end_past: 'Esta fecha de fin ya ha pasado. Elija una posterior.',
-    already_there: 'Este derecho ya se ha concedido. Cambie allí su fecha de fin.',
-    too_many:
-      'Se pueden conceder como máximo {max, number} derechos a una persona o a un equipo de trabajo. Dé acceso a todos los productos de un tipo o retire lo que ya no se necesite.',
   },
   field: {
     required: 'Rellene este campo.',

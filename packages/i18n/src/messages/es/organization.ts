@@ -6,6 +6,11 @@ export const organization: Messages<typeof en> = {
   lead: 'Nombre, dirección y contacto, tal como figuran en sus facturas y documentos.',
   readOnly:
     'Solo un responsable legal puede cambiar estos datos. {count, plural, =0 {} one {Diríjase a {names}.} many {Diríjase a una de estas personas: {names}.} other {Diríjase a una de estas personas: {names}.}}',
+  nav: {
+    label: 'Páginas de la organización',
+    details: 'Datos',
+    activity: 'Registro de actividad',
+  },
   section: {
     identity: 'Identidad',
     address: 'Dirección postal',

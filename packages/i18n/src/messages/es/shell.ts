@@ -34,6 +34,7 @@ export const shell: Messages<typeof en> = {
     label: 'Su cuenta: {name}',
     signedInAs: 'Sesión iniciada como',
     profile: 'Perfil',
+    security: 'Seguridad y recuperación',
     signOut: 'Cerrar sesión',
     signOutFailed: 'Su sesión sigue abierta: no se puede conectar con el servidor. Inténtelo de nuevo.',
   },
@@ -75,6 +76,12 @@ export const shell: Messages<typeof en> = {
     title: 'Su sesión ha terminado',
     text: 'Escriba la contraseña de {email} para continuar donde está. No se pierde nada de lo que ha escrito.',
     other: 'Iniciar sesión con otra cuenta',
+  },
+  leave: {
+    title: '¿Salir sin guardar?',
+    text: 'Ha cambiado algo en esta página que aún no está guardado.',
+    leave: 'Salir sin guardar',
+    stay: 'Quedarse en esta página',
   },
   sudo: {
     password: 'Contraseña',

@@ -7,4 +7,6 @@ export const sms: Messages<typeof en> = {
     'Use {code} para entrar en {brand}. Vale {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}. No lo comparta con nadie.',
   phoneCode:
     '{code} confirma su teléfono en {brand}. Vale {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}. No lo comparta con nadie.',
+  identityReview:
+    '{brand}: alguien pide retirar la doble autenticación de su cuenta. Si no es usted, deténgalo aquí: {link}',
 };

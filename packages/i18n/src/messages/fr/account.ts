@@ -15,11 +15,4 @@ export const account: Messages<typeof en> = {
     save: 'Enregistrer le profil',
     saved: 'Votre profil est enregistré.',
   },
-  sessions: {
-    title: 'Autres sessions',
-    text: 'Une session est restée ouverte ailleurs ? Mettez fin à toutes les sessions sauf celle-ci.',
-    end: 'Mettre fin aux autres sessions',
-    ended:
-      '{count, plural, =0 {Il n’y avait pas d’autre session.} one {Une autre session a pris fin.} many {# d’autres sessions ont pris fin.} other {# autres sessions ont pris fin.}}',
-  },
 };

@@ -33,9 +33,35 @@ export const errors: Messages<typeof en> = {
       'Ce mot de passe figure sur des listes de mots de passe courants ou divulgués. Choisissez-en un autre.',
     password_contains_identifier:
       'Le mot de passe ne doit pas contenir votre adresse e-mail. Choisissez-en un autre.',
+    password_unchanged: 'Le nouveau mot de passe est identique à l’actuel. Choisissez-en un autre.',
     confirmation_code_wrong:
       'Ce code est incorrect. {attemptsLeft, plural, =0 {Demandez-en un nouveau.} one {Il vous reste # tentative.} many {Il vous reste # de tentatives.} other {Il vous reste # tentatives.}}',
     confirmation_expired: 'Ce code ou ce lien n’est plus valable. Demandez-en un nouveau.',
+  },
+  image: {
+    unreadable: 'Cette image est illisible. Choisissez un fichier PNG, JPEG, WebP ou SVG intact.',
+  },
+  audit: {
+    too_many_to_export:
+      'C’est plus que ne peut contenir un fichier : {max, number} entrées au plus. Limitez le journal par date et exportez-le en plusieurs parties.',
+  },
+  identity: {
+    not_needed:
+      'La double authentification est désactivée pour ce compte : le mot de passe suffit pour vous connecter.',
+    link_invalid:
+      'Ce lien n’est pas ou plus valable. Recommencez avec votre identifiant de connexion et votre mot de passe.',
+    not_collecting:
+      'Les photos ont déjà été envoyées, ou la demande est close. Il n’est plus possible d’en ajouter.',
+    picture_unreadable:
+      'Nous ne pouvons pas lire cette image. Choisissez une photo au format JPEG, PNG ou WebP.',
+    picture_too_small:
+      'Cette image est trop petite pour être lue. Prenez une photo d’au moins 600 pixels de large ou de haut.',
+    pictures_missing:
+      'Il manque encore une photo. Ajoutez le recto, le verso et le selfie, puis envoyez-les.',
+    ended: 'Cette demande est déjà close. Il n’y a plus rien à arrêter.',
+    not_for_you: 'Ce dossier ne vous est pas ouvert. Il est tranché, clos, ou vous concerne vous-même.',
+    already_decided:
+      'Vous vous êtes déjà prononcé sur ce dossier. La seconde décision revient à une autre personne.',
   },
   organization: {
     currency_change_unconfirmed:
@@ -49,21 +75,6 @@ export const errors: Messages<typeof en> = {
     expired: 'Ce rapport est trop ancien. Établissez-en un nouveau, puis continuez.',
     facts_changed:
       'La situation a changé depuis que ce rapport a été établi. Lisez le nouveau rapport avant de continuer.',
-  },
-  team: {
-    name_taken: 'Une autre équipe de travail porte déjà ce nom. Choisissez-en un autre.',
-    too_many:
-      'Il existe déjà {max, number} équipes de travail, et il n’y a plus de place. Supprimez-en une dont vous n’avez plus besoin.',
-    full: 'Une équipe de travail compte au plus {max, number} personnes. Placez-en une partie dans une autre équipe.',
-    changed_meanwhile:
-      'Cette équipe de travail a été modifiée entre-temps. Rechargez la page, puis refaites vos modifications.',
-  },
-  grant: {
-    level_unknown: 'Ce produit ne connaît pas ce droit. Choisissez-en un dans la liste.',
-    end_past: 'Cette échéance est déjà passée. Choisissez-en une plus tardive.',
-    already_there: 'Ce droit a déjà été donné. Modifiez plutôt son échéance.',
-    too_many:
-      'Une personne ou une équipe de travail peut recevoir au plus {max, number} droits. Donnez plutôt accès à tous les produits d’un type, ou retirez ce qui n’est plus utile.',
   },
   field: {
     required: 'Remplissez ce champ.',

@@ -62,4 +62,66 @@ export const mail: Messages<typeof en> = {
     documentLocale: 'Langue des documents',
     currency: 'Devise des prochaines factures',
   },
+  identitySubmitted: {
+    subject: 'Demande de retrait de votre double authentification',
+    preheader: 'Si ce n’est pas vous, arrêtez-la maintenant.',
+    intro:
+      'Une personne qui connaît votre mot de passe nous demande de retirer la double authentification de votre compte et nous a envoyé des photos d’une pièce d’identité.',
+    next: 'Si c’est vous, vous n’avez rien à faire : deux personnes de notre équipe vérifient les photos, puis nous vous écrivons. Si ce n’est pas vous, arrêtez la demande, puis changez de mot de passe.',
+    button: 'Arrêter la demande',
+    note: 'Se connecter avec votre second facteur arrête aussi la demande.',
+  },
+  identityWaiting: {
+    subject: 'Votre double authentification va être retirée',
+    preheader: 'Dans {waitHours} heures, sauf si vous l’arrêtez.',
+    intro:
+      'Deux personnes de notre équipe ont vérifié la pièce d’identité. Dans {waitHours} heures, la double authentification sera retirée de votre compte et toutes les sessions prendront fin.',
+    next: 'Si vous ne l’avez pas demandé, arrêtez-le maintenant, puis changez de mot de passe. Un clic suffit, sans vous connecter.',
+    button: 'Arrêter le retrait',
+    note: 'Ce délai est voulu : personne ne doit pouvoir prendre votre compte à votre insu.',
+  },
+  identityRefused: {
+    subject: 'Votre identité n’a pas pu être confirmée',
+    preheader: 'La double authentification reste en place.',
+    intro:
+      'Nous avons vérifié les photos et ne pouvons pas retirer la double authentification de votre compte. La raison :',
+    next: 'Vos photos ont été effacées. Vous pouvez recommencer avec de meilleures.',
+    button: 'Recommencer',
+    note: 'Si vous n’avez rien demandé, changez de mot de passe : quelqu’un d’autre le connaît.',
+  },
+  identityStopped: {
+    subject: 'La demande de retrait de votre second facteur est arrêtée',
+    preheader: 'La double authentification reste en place.',
+    intro:
+      'La demande a été arrêtée, par le lien d’un de nos messages ou par une connexion avec votre second facteur. La double authentification reste activée et les photos ont été effacées.',
+    next: 'Si la demande ne venait pas de vous, changez de mot de passe : quelqu’un d’autre le connaît. Si elle venait de vous, vous pouvez recommencer.',
+    button: 'Recommencer',
+    note: 'Rien n’a changé dans votre compte.',
+  },
+  identityCompleted: {
+    subject: 'Votre double authentification a été retirée',
+    preheader: 'Connectez-vous, puis activez-la de nouveau.',
+    intro:
+      'Le délai de {waitHours} heures est écoulé et personne n’a arrêté la demande. Votre mot de passe suffit désormais pour vous connecter ; toutes les sessions ont pris fin et les photos ont été effacées.',
+    next: 'Connectez-vous et activez de nouveau la double authentification, pour que votre compte reste protégé.',
+    button: 'Se connecter',
+    note: 'Si vous n’avez rien demandé, connectez-vous tout de suite, changez de mot de passe et contactez l’assistance.',
+  },
+  identityExpired: {
+    subject: 'Votre demande a expiré',
+    preheader: 'Nous n’avons pas vérifié vos photos à temps.',
+    intro:
+      'Nous en sommes désolés : nous n’avons pas vérifié vos photos à temps et les avons effacées. La double authentification reste en place.',
+    next: 'Merci d’envoyer vos photos une nouvelle fois.',
+    button: 'Recommencer',
+    note: 'Si vous n’avez rien demandé, changez de mot de passe : quelqu’un d’autre le connaît.',
+  },
+  identityReason: {
+    unreadable: 'Une photo est floue, coupée ou trop sombre pour être lue.',
+    document_expired: 'La pièce d’identité n’est plus valable.',
+    name_differs: 'Le nom sur la pièce d’identité n’est pas celui du compte.',
+    face_differs:
+      'Le selfie et la photo de la pièce d’identité ne montrent pas assez clairement la même personne.',
+    not_genuine: 'Nous n’avons pas pu nous assurer de l’authenticité de la pièce d’identité.',
+  },
 };

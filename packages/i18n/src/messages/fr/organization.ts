@@ -6,6 +6,11 @@ export const organization: Messages<typeof en> = {
   lead: 'Nom, adresse et contact, tels qu’ils figurent sur vos factures et vos documents.',
   readOnly:
     'Seul un responsable légal peut modifier ces informations. {count, plural, =0 {} one {Adressez-vous à {names}.} many {Adressez-vous à l’une de ces personnes : {names}.} other {Adressez-vous à l’une de ces personnes : {names}.}}',
+  nav: {
+    label: 'Pages de l’organisation',
+    details: 'Informations',
+    activity: 'Journal d’activité',
+  },
   section: {
     identity: 'Identité',
     address: 'Adresse postale',

@@ -34,6 +34,7 @@ export const shell: Messages<typeof en> = {
     label: 'Votre compte : {name}',
     signedInAs: 'Compte utilisé',
     profile: 'Profil',
+    security: 'Sécurité et récupération',
     signOut: 'Se déconnecter',
     signOutFailed: 'Vous êtes toujours connecté : le serveur est injoignable. Réessayez.',
   },
@@ -74,6 +75,12 @@ export const shell: Messages<typeof en> = {
     title: 'Votre session est terminée',
     text: 'Saisissez le mot de passe de {email} pour continuer là où vous êtes. Rien de ce que vous avez saisi n’est perdu.',
     other: 'Se connecter avec un autre compte',
+  },
+  leave: {
+    title: 'Quitter sans enregistrer ?',
+    text: 'Vous avez modifié sur cette page des informations qui ne sont pas encore enregistrées.',
+    leave: 'Quitter sans enregistrer',
+    stay: 'Rester sur cette page',
   },
   sudo: {
     password: 'Mot de passe',

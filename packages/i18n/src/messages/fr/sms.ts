@@ -7,4 +7,6 @@ export const sms: Messages<typeof en> = {
     '{code} est votre code de connexion {brand}. Valable {minutes, plural, one {# minute} many {# minutes} other {# minutes}}. Ne le communiquez à personne.',
   phoneCode:
     '{code} confirme votre numéro de téléphone chez {brand}. Valable {minutes, plural, one {# minute} many {# minutes} other {# minutes}}. Ne le communiquez à personne.',
+  identityReview:
+    '{brand} - on demande de retirer la double authentification de votre compte. Pour tout arrêter, {link}',
 };

@@ -15,11 +15,4 @@ export const account: Messages<typeof en> = {
     save: 'Salva il profilo',
     saved: 'Il Suo profilo è salvato.',
   },
-  sessions: {
-    title: 'Altre sessioni',
-    text: 'Ha lasciato una sessione aperta altrove? Chiuda tutte le sessioni tranne questa.',
-    end: 'Chiudi le altre sessioni',
-    ended:
-      '{count, plural, =0 {Non c’era nessun’altra sessione.} one {È stata chiusa un’altra sessione.} many {Sono state chiuse altre # di sessioni.} other {Sono state chiuse altre # sessioni.}}',
-  },
 };

@@ -33,9 +33,33 @@ export const errors: Messages<typeof en> = {
       'Questa password compare in elenchi di password comuni o trafugate. Ne scelga un’altra.',
     password_contains_identifier:
       'La password non può contenere il Suo indirizzo e-mail. Ne scelga un’altra.',
+    password_unchanged: 'La nuova password è uguale a quella attuale. Ne scelga un’altra.',
     confirmation_code_wrong:
       'Questo codice non è corretto. {attemptsLeft, plural, =0 {Ne richieda uno nuovo.} one {Le resta # tentativo.} many {Le restano # di tentativi.} other {Le restano # tentativi.}}',
     confirmation_expired: 'Questo codice o link non è più valido. Ne richieda uno nuovo.',
+  },
+  image: {
+    unreadable: 'Questa immagine non è leggibile. Scelga un file PNG, JPEG, WebP o SVG integro.',
+  },
+  audit: {
+    too_many_to_export:
+      'È più di quanto entra in un file: al massimo {max, number} voci. Limiti il registro per data e lo esporti in più parti.',
+  },
+  identity: {
+    not_needed:
+      'L’autenticazione a due fattori non è attiva per questo account: per accedere basta la password.',
+    link_invalid:
+      'Questo link non è valido o non lo è più. Ricominci con identificativo di accesso e password.',
+    not_collecting:
+      'Le foto sono già state inviate o la richiesta è conclusa. Non si può più aggiungere nulla.',
+    picture_unreadable:
+      'Non riusciamo a leggere questa immagine. Scelga una foto in formato JPEG, PNG o WebP.',
+    picture_too_small:
+      'Questa immagine è troppo piccola per essere letta. Ne scatti una di almeno 600 pixel di larghezza o di altezza.',
+    pictures_missing: 'Manca ancora una foto. Aggiunga fronte, retro e selfie, poi le invii.',
+    ended: 'Questa richiesta è già conclusa. Non c’è più nulla da fermare.',
+    not_for_you: 'Questo caso non Le è aperto. È deciso, concluso o riguarda Lei.',
+    already_decided: 'Lei ha già deciso su questo caso. La seconda decisione spetta a un’altra persona.',
   },
   organization: {
     currency_change_unconfirmed:
@@ -49,21 +73,6 @@ export const errors: Messages<typeof en> = {
     expired: 'Questo rapporto è troppo vecchio. Ne crei uno nuovo, poi continui.',
     facts_changed:
       'Qualcosa è cambiato da quando è stato creato questo rapporto. Legga il nuovo rapporto prima di continuare.',
-  },
-  team: {
-    name_taken: 'Un altro team di lavoro ha già questo nome. Ne scelga un altro.',
-    too_many:
-      'Ci sono già {max, number} team di lavoro e non c’è posto per altri. Ne elimini uno che non serve più.',
-    full: 'Un team di lavoro può avere al massimo {max, number} persone. Ne inserisca alcune in un altro team.',
-    changed_meanwhile:
-      'Nel frattempo qualcuno ha modificato questo team di lavoro. Ricarichi la pagina e ripeta le modifiche.',
-  },
-  grant: {
-    level_unknown: 'Questo prodotto non prevede questo diritto. Ne scelga uno dall’elenco.',
-    end_past: 'Questa scadenza è già passata. Ne scelga una successiva.',
-    already_there: 'Questo diritto è già stato concesso. Ne modifichi piuttosto la scadenza.',
-    too_many:
-      'A una persona o a un team di lavoro si possono concedere al massimo {max, number} diritti. Dia accesso a tutti i prodotti di un tipo, oppure tolga ciò che non serve più.',
   },
   field: {
     required: 'Compili questo campo.',

@@ -61,4 +61,65 @@ export const mail: Messages<typeof en> = {
     documentLocale: 'Lingua dei documenti',
     currency: 'Valuta delle prossime fatture',
   },
+  identitySubmitted: {
+    subject: 'Qualcuno chiede di rimuovere la Sua autenticazione a due fattori',
+    preheader: 'Se non è stato Lei, fermi subito la richiesta.',
+    intro:
+      'Qualcuno che conosce la Sua password ci ha chiesto di rimuovere l’autenticazione a due fattori dal Suo account e ci ha inviato le foto di un documento d’identità.',
+    next: 'Se è stato Lei, non deve fare nulla: due persone del nostro team verificano le foto e poi Le scriviamo. Se non è stato Lei, fermi la richiesta e poi cambi la password.',
+    button: 'Fermare la richiesta',
+    note: 'Anche un accesso con il Suo secondo fattore ferma la richiesta.',
+  },
+  identityWaiting: {
+    subject: 'La Sua autenticazione a due fattori sarà rimossa',
+    preheader: 'Tra {waitHours} ore, se Lei non la ferma.',
+    intro:
+      'Due persone del nostro team hanno verificato il documento d’identità. Tra {waitHours} ore l’autenticazione a due fattori sarà rimossa dal Suo account e tutte le sessioni termineranno.',
+    next: 'Se non l’ha chiesto Lei, fermi tutto ora e poi cambi la password. Basta un clic, senza accedere.',
+    button: 'Fermare la rimozione',
+    note: 'L’attesa è voluta: nessuno deve poter prendere il Suo account senza che Lei se ne accorga.',
+  },
+  identityRefused: {
+    subject: 'Non è stato possibile confermare la Sua identità',
+    preheader: 'L’autenticazione a due fattori resta attiva.',
+    intro:
+      'Abbiamo verificato le foto e non possiamo rimuovere l’autenticazione a due fattori dal Suo account. Il motivo:',
+    next: 'Le Sue foto sono state cancellate. Può ricominciare con foto migliori.',
+    button: 'Ricominciare',
+    note: 'Se non ha chiesto nulla, cambi la password: qualcun altro la conosce.',
+  },
+  identityStopped: {
+    subject: 'La richiesta sul Suo secondo fattore è stata fermata',
+    preheader: 'L’autenticazione a due fattori resta attiva.',
+    intro:
+      'La richiesta è stata fermata, tramite il link di un nostro messaggio o con un accesso con il Suo secondo fattore. L’autenticazione a due fattori resta attiva e le foto sono state cancellate.',
+    next: 'Se la richiesta non era Sua, cambi la password: qualcun altro la conosce. Se era Sua, può ricominciare.',
+    button: 'Ricominciare',
+    note: 'Nel Suo account non è cambiato nulla.',
+  },
+  identityCompleted: {
+    subject: 'La Sua autenticazione a due fattori è stata rimossa',
+    preheader: 'Acceda e la attivi di nuovo.',
+    intro:
+      'L’attesa di {waitHours} ore è finita e nessuno ha fermato la richiesta. Ora per accedere basta la password; tutte le sessioni sono terminate e le foto sono state cancellate.',
+    next: 'Acceda e attivi di nuovo l’autenticazione a due fattori, così il Suo account resta protetto.',
+    button: 'Accedere',
+    note: 'Se non l’ha chiesto Lei, acceda subito, cambi la password e contatti l’assistenza.',
+  },
+  identityExpired: {
+    subject: 'La Sua richiesta è scaduta',
+    preheader: 'Non abbiamo verificato le Sue foto in tempo.',
+    intro:
+      'Ci dispiace: non abbiamo verificato le Sue foto in tempo e le abbiamo cancellate. L’autenticazione a due fattori resta attiva.',
+    next: 'La preghiamo di inviare di nuovo le Sue foto.',
+    button: 'Ricominciare',
+    note: 'Se non ha chiesto nulla, cambi la password: qualcun altro la conosce.',
+  },
+  identityReason: {
+    unreadable: 'Una foto è sfocata, tagliata o troppo scura.',
+    document_expired: 'Il documento non è più valido.',
+    name_differs: 'Il nome sul documento non è quello dell’account.',
+    face_differs: 'Il selfie e la foto sul documento non mostrano abbastanza chiaramente la stessa persona.',
+    not_genuine: 'Non abbiamo potuto accertare che il documento sia autentico.',
+  },
 };

@@ -6,6 +6,11 @@ export const organization: Messages<typeof en> = {
   lead: 'Nome, indirizzo e contatto, come compaiono sulle Sue fatture e sui Suoi documenti.',
   readOnly:
     'Solo un rappresentante legale può modificare questi dati. {count, plural, =0 {} one {Si rivolga a {names}.} many {Si rivolga a una di queste persone: {names}.} other {Si rivolga a una di queste persone: {names}.}}',
+  nav: {
+    label: 'Pagine dell’organizzazione',
+    details: 'Dati',
+    activity: 'Registro delle attività',
+  },
   section: {
     identity: 'Identità',
     address: 'Indirizzo postale',

@@ -34,6 +34,7 @@ export const shell: Messages<typeof en> = {
     label: 'Il Suo account: {name}',
     signedInAs: 'Account in uso',
     profile: 'Profilo',
+    security: 'Sicurezza e recupero',
     signOut: 'Esci',
     signOutFailed: 'La Sua sessione è ancora aperta: il server non è raggiungibile. Riprovi.',
   },
@@ -74,6 +75,12 @@ export const shell: Messages<typeof en> = {
     title: 'La Sua sessione è terminata',
     text: 'Inserisca la password di {email} per continuare da dove si trova. Nulla di ciò che ha scritto va perso.',
     other: 'Accedere con un altro account',
+  },
+  leave: {
+    title: 'Uscire senza salvare?',
+    text: 'In questa pagina ha modificato qualcosa che non è ancora salvato.',
+    leave: 'Esci senza salvare',
+    stay: 'Resta in questa pagina',
   },
   sudo: {
     password: 'Password',

@@ -7,4 +7,6 @@ export const sms: Messages<typeof en> = {
     '{code} è il Suo codice di accesso a {brand}. Vale {minutes, plural, one {# minuto} many {# minuti} other {# minuti}}. Non lo comunichi a nessuno.',
   phoneCode:
     '{code} conferma il Suo numero di telefono per {brand}. Vale {minutes, plural, one {# minuto} many {# minuti} other {# minuti}}. Non lo comunichi a nessuno.',
+  identityReview:
+    '{brand}: qualcuno chiede di rimuovere la Sua autenticazione a due fattori. Se non è Lei, fermi tutto qui: {link}',
 };

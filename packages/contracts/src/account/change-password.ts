@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Password } from '../fields.ts';
+import { defineAction } from '../kernel/define-action.ts';
+
+/**
+ * The current password is asked for even when it has been confirmed a moment ago: whoever finds an unlocked
+ * screen cannot lock the owner out (ACC-8).
+ */
+export const changePassword = defineAction({
+  name: 'account.changePassword',
+  kind: 'mutation',
+  scope: 'account',
+  permission: 'account.update',
+  input: z.object({ password: Password, newPassword: Password }),
+  output: z.object({ endedSessions: z.number().int() }),
+  errors: [
+    'session.password_wrong',
+    'account.password_unchanged',
+    'account.password_too_weak',
+    'account.password_too_common',
+    'account.password_contains_identifier',
+  ],
+  sudo: true,
+  rateLimit: { limit: 10, windowSeconds: 900, by: 'actor' },
+});

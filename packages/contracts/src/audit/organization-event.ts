@@ -1,0 +1,11 @@
+import type { actions } from '../actions.ts';
+
+type Actions = typeof actions;
+type AllActions = { [F in keyof Actions]: Actions[F][keyof Actions[F]] }[keyof Actions];
+type MutationInOrganization = Extract<AllActions, { kind: 'mutation'; scope: 'organization' }>['name'];
+
+/** Recorded in an organization by actions of an account or of the public, and by jobs. */
+export const otherOrganizationEvents = ['organization.create'] as const;
+
+/** Everything that the activity log of an organization can hold; each has a text in every language (AUD-1). */
+export type OrganizationEvent = MutationInOrganization | (typeof otherOrganizationEvents)[number];

@@ -1,0 +1,47 @@
+import { startIdentityReview } from '@atrium/contracts/identity-review/start-identity-review';
+import { findAccountByIdentifier } from '@atrium/db/account/account-queries';
+import { newId } from '@atrium/db/client/new-id';
+import type { SystemScope } from '@atrium/db/client/scopes';
+import { insertReview, lockOpenReview } from '@atrium/db/identity-review/identity-review-queries';
+import { hasSecondFactor } from '@atrium/db/identity-review/lost-factor-queries';
+import { implementSystem } from '../kernel/implement-system.ts';
+import { enforceRateLimit } from '../kernel/rate-limit.ts';
+import { issueReviewLink } from './review-link.ts';
+
+// The same count as for signing in: a second way to guess is no second number of guesses (SEC-2).
+const guesses = { limit: 10, windowSeconds: 900 };
+const casesOfAccount = { limit: 10, windowSeconds: 86_400 };
+
+export const startIdentityReviewVerb = implementSystem(
+  startIdentityReview,
+  async ({ input, host, request, now, fail, system, transaction }) => {
+    await enforceRateLimit(host, `session.signIn:${request.address}:${input.email}`, guesses);
+    const account = await findAccountByIdentifier(system, input.email);
+    const correct = await host.passwords.verify(account?.passwordHash ?? null, input.password);
+    if (!account || !correct) return fail('session.credentials_wrong', {});
+    if (!(await hasSecondFactor(system, account.id))) return fail('identity.not_needed', {});
+    await enforceRateLimit(host, `identityReview.start:${account.id}`, casesOfAccount);
+
+    return transaction(async ({ system, audit }) => {
+      const review = await openReview(system, account.id, request.address, now);
+      audit.account(account.id, { after: { address: request.address } });
+      return { token: await issueReviewLink(system, review, 'follow', now) };
+    });
+  },
+);
+
+/** The case under way, or a new one: asking twice makes no second case. */
+async function openReview(
+  system: SystemScope,
+  accountId: string,
+  address: string,
+  now: Date,
+): Promise<string> {
+  const open = await lockOpenReview(system, accountId);
+  if (open) return open.id;
+  const id = newId();
+  if (await insertReview(system, { id, accountId, address, now })) return id;
+  const meanwhile = await lockOpenReview(system, accountId);
+  if (!meanwhile) throw new Error('A case was opened and ended in the same moment.');
+  return meanwhile.id;
+}

@@ -1,0 +1,8 @@
+import type { Locale } from '@atrium/contracts/locale';
+import type { Guide } from './guide.ts';
+
+/** Where the help centre is served. */
+export const helpBase = '/help';
+
+export const guideAddress = ({ texts }: Guide, locale: Locale): string =>
+  `${helpBase}/${locale}/${texts[locale].slug}`;

@@ -1,0 +1,11 @@
+import type { Messages } from '../../text-key.ts';
+import type { events as en } from '../en/events.ts';
+
+export const events: Messages<typeof en> = {
+  organization: {
+    create: 'Organisation erstellt',
+    update: 'Angaben zur Organisation geändert',
+    updateLogo: 'Logo geändert',
+    removeLogo: 'Logo entfernt',
+  },
+};

@@ -1,0 +1,20 @@
+export const logo = {
+  title: 'Your logo',
+  lead: 'It stands at the top left in place of the name, for everybody in this organization.',
+  alt: 'Logo of {name}',
+  choose: 'Choose a picture',
+  replace: 'Replace the logo',
+  remove: 'Remove the logo',
+  formats: 'PNG, JPEG, WebP or SVG, at most {max, number} MB.',
+  tooLarge: 'This file is larger than {max, number} MB. Choose a smaller one.',
+  saved: 'The logo is saved.',
+  removed: 'The logo is removed.',
+  crop: {
+    title: 'Crop the logo',
+    text: 'Drag the frame, or move it with the arrow keys. What lies inside is kept.',
+    move: 'Move the frame with the arrow keys',
+    resize: 'Resize the frame with the arrow keys',
+    preview: 'How it will look',
+    save: 'Use this logo',
+  },
+} as const;

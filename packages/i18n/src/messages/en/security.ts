@@ -1,0 +1,36 @@
+export const security = {
+  title: 'Security and recovery',
+  lead: 'How you sign in, how you get back in, and where you are signed in.',
+  password: {
+    title: 'Password',
+    lead: 'Only for signing in here. Your mailboxes have passwords of their own.',
+    changedAt: 'Last changed',
+    never: 'Not since you signed up',
+    change: 'Change password',
+    current: 'Current password',
+    consequence: 'You stay signed in here. Every other session ends, and we tell you by mail.',
+    busy: 'Changing password…',
+    changed: 'Your password is changed.',
+    othersEnded:
+      '{count, plural, =0 {You were signed in nowhere else.} one {One other session has been ended.} other {# other sessions have been ended.}}',
+  },
+  sessions: {
+    title: 'Sessions and devices',
+    lead: 'Everywhere you are signed in. End what you do not recognize, then change your password.',
+    device: '{browser} on {system}',
+    unknownDevice: 'Unknown device',
+    current: 'This session',
+    local: 'Local network',
+    unknownPlace: 'Place unknown',
+    lastUsed: 'Last used {when}',
+    lastUsedExact: 'Last used on {moment}, signed in on {start}',
+    end: 'End session',
+    endOf: 'End the session: {device}',
+    ended: 'The session has been ended.',
+    endOthers: 'End all other sessions',
+    noOthers: 'You are signed in nowhere else.',
+    othersEnded:
+      '{count, plural, =0 {There was no other session.} one {One other session has been ended.} other {# other sessions have been ended.}}',
+    more: '{count, plural, one {And # more, used longer ago.} other {And # more, used longer ago.}}',
+  },
+} as const;
