@@ -23,6 +23,15 @@ import { startIdentityReview } from './identity-review/start-identity-review.ts'
 import { stopIdentityReview } from './identity-review/stop-identity-review.ts';
 import { submitIdentityReview } from './identity-review/submit-identity-review.ts';
 import { uploadIdentityReview } from './identity-review/upload-identity-review.ts';
+import { acceptInvitation } from './invitation/accept-invitation.ts';
+import { createInvitations } from './invitation/create-invitations.ts';
+import { declineInvitation } from './invitation/decline-invitation.ts';
+import { listInvitations } from './invitation/list-invitations.ts';
+import { openInvitation } from './invitation/open-invitation.ts';
+import { resendInvitation } from './invitation/resend-invitation.ts';
+import { revokeInvitation } from './invitation/revoke-invitation.ts';
+import { signUpByInvitation } from './invitation/sign-up-by-invitation.ts';
+import { updateInvitation } from './invitation/update-invitation.ts';
 import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
 import { createOrganization } from './organization/create-organization.ts';
 import { getOrganization } from './organization/get-organization.ts';
@@ -76,6 +85,17 @@ export const actions = {
     update: updateOrganization,
     updateLogo: updateOrganizationLogo,
     removeLogo: removeOrganizationLogo,
+  },
+  invitation: {
+    list: listInvitations,
+    create: createInvitations,
+    update: updateInvitation,
+    resend: resendInvitation,
+    revoke: revokeInvitation,
+    open: openInvitation,
+    accept: acceptInvitation,
+    decline: declineInvitation,
+    signUp: signUpByInvitation,
   },
   report: { get: getReport },
   help: { search: searchHelp, list: listGuides, get: getGuide, giveFeedback, noteMiss },

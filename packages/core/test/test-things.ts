@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import { newId } from '@atrium/db/client/new-id';
+import { tenantScope } from '@atrium/db/client/scopes';
+import { createReport } from '../src/report/report-facts.ts';
 import { addMember, createPerson, type TestHost, type TestPerson } from './test-host.ts';
 
 /** Every kind of thing of an organization that an action can name, by what its id is called. */
@@ -31,5 +34,26 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
       ...{ resourceType: 'product.drive', resourceId: productId },
     })
     .execute();
-  return { member: person.id, team: teamId, product: productId, part: partId, grant: grantId };
+  const invitationId = newId();
+  await db
+    .insertInto('invitation')
+    .values({
+      ...{
+        ...base,
+        id: invitationId,
+        email: `${invitationId}@test.example`,
+        role: 'collaborator',
+        locale: 'en',
+      },
+      ...{ tokenHash: randomBytes(32), invitedBy: person.id, sentAt: host.now() },
+      expiresAt: new Date(host.now().getTime() + 86_400_000),
+    })
+    .execute();
+  const tenant = tenantScope(db, organizationId);
+  const about = { kind: 'member.remove', subjectId: person.id, now: host.now() } as const;
+  const report = await createReport(tenant, about, person.id, { subject: 'Test', choices: {}, lines: [] });
+  return {
+    ...{ member: person.id, team: teamId, product: productId, part: partId, grant: grantId },
+    ...{ invitation: invitationId, report: report.id },
+  };
 }

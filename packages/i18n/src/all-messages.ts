@@ -7,6 +7,7 @@ import { errors as deErrors } from './messages/de/errors.ts';
 import { events as deEvents } from './messages/de/events.ts';
 import { logo as deLogo } from './messages/de/logo.ts';
 import { mail as deMail } from './messages/de/mail.ts';
+import { membership as deMembership } from './messages/de/membership.ts';
 import { notices as deNotices } from './messages/de/notices.ts';
 import { organization as deOrganization } from './messages/de/organization.ts';
 import { password as dePassword } from './messages/de/password.ts';
@@ -22,6 +23,7 @@ import { errors as enErrors } from './messages/en/errors.ts';
 import { events as enEvents } from './messages/en/events.ts';
 import { logo as enLogo } from './messages/en/logo.ts';
 import { mail as enMail } from './messages/en/mail.ts';
+import { membership as enMembership } from './messages/en/membership.ts';
 import { notices as enNotices } from './messages/en/notices.ts';
 import { organization as enOrganization } from './messages/en/organization.ts';
 import { password as enPassword } from './messages/en/password.ts';
@@ -37,6 +39,7 @@ import { errors as esErrors } from './messages/es/errors.ts';
 import { events as esEvents } from './messages/es/events.ts';
 import { logo as esLogo } from './messages/es/logo.ts';
 import { mail as esMail } from './messages/es/mail.ts';
+import { membership as esMembership } from './messages/es/membership.ts';
 import { notices as esNotices } from './messages/es/notices.ts';
 import { organization as esOrganization } from './messages/es/organization.ts';
 import { password as esPassword } from './messages/es/password.ts';
@@ -52,6 +55,7 @@ import { errors as frErrors } from './messages/fr/errors.ts';
 import { events as frEvents } from './messages/fr/events.ts';
 import { logo as frLogo } from './messages/fr/logo.ts';
 import { mail as frMail } from './messages/fr/mail.ts';
+import { membership as frMembership } from './messages/fr/membership.ts';
 import { notices as frNotices } from './messages/fr/notices.ts';
 import { organization as frOrganization } from './messages/fr/organization.ts';
 import { password as frPassword } from './messages/fr/password.ts';
@@ -67,6 +71,7 @@ import { errors as itErrors } from './messages/it/errors.ts';
 import { events as itEvents } from './messages/it/events.ts';
 import { logo as itLogo } from './messages/it/logo.ts';
 import { mail as itMail } from './messages/it/mail.ts';
+import { membership as itMembership } from './messages/it/membership.ts';
 import { notices as itNotices } from './messages/it/notices.ts';
 import { organization as itOrganization } from './messages/it/organization.ts';
 import { password as itPassword } from './messages/it/password.ts';
@@ -88,6 +93,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: frAuth,
     organization: frOrganization,
     account: frAccount,
+    membership: frMembership,
     password: frPassword,
     report: frReport,
     sms: frSms,
@@ -105,6 +111,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: deAuth,
     organization: deOrganization,
     account: deAccount,
+    membership: deMembership,
     password: dePassword,
     report: deReport,
     sms: deSms,
@@ -122,6 +129,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: esAuth,
     organization: esOrganization,
     account: esAccount,
+    membership: esMembership,
     password: esPassword,
     report: esReport,
     sms: esSms,
@@ -139,6 +147,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: itAuth,
     organization: itOrganization,
     account: itAccount,
+    membership: itMembership,
     password: itPassword,
     report: itReport,
     sms: itSms,
@@ -156,6 +165,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: enAuth,
     organization: enOrganization,
     account: enAccount,
+    membership: enMembership,
     password: enPassword,
     report: enReport,
     sms: enSms,

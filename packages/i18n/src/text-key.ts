@@ -6,6 +6,7 @@ import type { errors } from './messages/en/errors.ts';
 import type { events } from './messages/en/events.ts';
 import type { logo } from './messages/en/logo.ts';
 import type { mail } from './messages/en/mail.ts';
+import type { membership } from './messages/en/membership.ts';
 import type { notices } from './messages/en/notices.ts';
 import type { organization } from './messages/en/organization.ts';
 import type { password } from './messages/en/password.ts';
@@ -31,6 +32,7 @@ export type English = {
   readonly sms: typeof sms;
   readonly security: typeof security;
   readonly notices: typeof notices;
+  readonly membership: typeof membership;
 };
 
 export type Area = keyof English;

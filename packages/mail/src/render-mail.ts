@@ -9,6 +9,11 @@ import { writeHtml } from './render/write-html.ts';
 import { writeText } from './render/write-text.ts';
 import { confirmEmail } from './templates/confirm-email.ts';
 import { identityReview } from './templates/identity-review.ts';
+import { invitation } from './templates/invitation.ts';
+import { invitationAnswered } from './templates/invitation-answered.ts';
+import { membershipChanged } from './templates/membership-changed.ts';
+import { membershipEnded } from './templates/membership-ended.ts';
+import { membershipEnds } from './templates/membership-ends.ts';
 import { organizationChanged } from './templates/organization-changed.ts';
 import { passwordChanged } from './templates/password-changed.ts';
 import { signUpAddressTaken } from './templates/sign-up-address-taken.ts';
@@ -48,5 +53,15 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return organizationChanged(message.params, context);
     case 'passwordChanged':
       return passwordChanged(message.params, context);
+    case 'invitation':
+      return invitation(message.params, context);
+    case 'invitationAnswered':
+      return invitationAnswered(message.params, context);
+    case 'membershipChanged':
+      return membershipChanged(message.params, context);
+    case 'membershipEnded':
+      return membershipEnded(message.params, context);
+    case 'membershipEnds':
+      return membershipEnds(message.params, context);
   }
 };

@@ -2,6 +2,7 @@ import { accountRouter } from './account-router.ts';
 import { auditRouter } from './audit-router.ts';
 import { helpRouter } from './help-router.ts';
 import { identityReviewRouter } from './identity-review-router.ts';
+import { invitationRouter } from './invitation-router.ts';
 import { organizationRouter } from './organization-router.ts';
 import { reportRouter } from './report-router.ts';
 import { sessionRouter } from './session-router.ts';
@@ -14,6 +15,7 @@ export const appRouter = router({
   identityReview: identityReviewRouter,
   organization: organizationRouter,
   help: helpRouter,
+  invitation: invitationRouter,
   report: reportRouter,
   audit: auditRouter,
 });

@@ -15,7 +15,7 @@ const app = useTestApp();
 const kinds: Readonly<Record<string, keyof TestThings & string>> = {
   ...{ accountId: 'member', accountIds: 'member', teamId: 'team', teamIds: 'team' },
   ...{ productId: 'product', productIds: 'product', partId: 'part', resourceId: 'product' },
-  ...{ principalId: 'member', grantId: 'grant' },
+  ...{ principalId: 'member', grantId: 'grant', invitationId: 'invitation', reportId: 'report' },
 };
 
 /** Names of no thing of an organization: its own id, and keys that the caller makes up. */

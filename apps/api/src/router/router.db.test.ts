@@ -86,6 +86,15 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     organization.update:
     organization.updateLogo: 30 in 3600 s by actor
     organization.removeLogo:
+    invitation.list:
+    invitation.create: idempotent 60 in 3600 s by actor
+    invitation.update:
+    invitation.resend: 120 in 3600 s by actor
+    invitation.revoke:
+    invitation.open: 60 in 900 s by address
+    invitation.accept: 60 in 900 s by actor
+    invitation.decline: 60 in 900 s by address
+    invitation.signUp: 20 in 3600 s by address
     report.get:
     help.search:
     help.list:
@@ -146,6 +155,15 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     organization.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok
     organization.updateLogo: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative request.invalid_input
     organization.removeLogo: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok
+    invitation.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    invitation.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative ok
+    invitation.update: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
+    invitation.resend: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
+    invitation.revoke: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
+    invitation.open: nobody invitation.unknown | external_user invitation.unknown | collaborator invitation.unknown | administrator invitation.unknown | legal_representative invitation.unknown
+    invitation.accept: nobody session.required | external_user invitation.unknown | collaborator invitation.unknown | administrator invitation.unknown | legal_representative invitation.unknown
+    invitation.decline: nobody invitation.unknown | external_user invitation.unknown | collaborator invitation.unknown | administrator invitation.unknown | legal_representative invitation.unknown
+    invitation.signUp: nobody invitation.unknown | external_user invitation.unknown | collaborator invitation.unknown | administrator invitation.unknown | legal_representative invitation.unknown
     report.get: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
     help.search: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     help.list: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
@@ -251,6 +269,9 @@ test('what works across tenants is the reviewed list', async () => {
     identity-review/stop-identity-review.ts: stopIdentityReview
     identity-review/submit-identity-review.ts: submitIdentityReview
     identity-review/upload-identity-review.ts: uploadIdentityReview
+    invitation/decline-invitation.ts: declineInvitation
+    invitation/open-invitation.ts: openInvitation
+    invitation/sign-up-by-invitation.ts: signUpByInvitation
     session/sign-in.ts: signIn
     session/sign-out.ts: signOut"
   `);

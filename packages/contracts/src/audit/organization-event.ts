@@ -5,7 +5,11 @@ type AllActions = { [F in keyof Actions]: Actions[F][keyof Actions[F]] }[keyof A
 type MutationInOrganization = Extract<AllActions, { kind: 'mutation'; scope: 'organization' }>['name'];
 
 /** Recorded in an organization by actions of an account or of the public, and by jobs. */
-export const otherOrganizationEvents = ['organization.create'] as const;
+export const otherOrganizationEvents = [
+  'organization.create',
+  'invitation.accept',
+  'invitation.decline',
+] as const;
 
 /** Everything that the activity log of an organization can hold; each has a text in every language (AUD-1). */
 export type OrganizationEvent = MutationInOrganization | (typeof otherOrganizationEvents)[number];

@@ -4,6 +4,8 @@ import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { Database } from '@atrium/db/client/create-database';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { accountScope, tenantScope } from '@atrium/db/client/scopes';
+import { holdMembers } from '@atrium/db/member/hold-members';
+import { touchMember } from '@atrium/db/member/member-queries';
 import { touchSession } from '@atrium/db/session/session-queries';
 import { createAuditRecorder } from './audit-recorder.ts';
 import { authorize, type Named, type Passed } from './authorize.ts';
@@ -14,6 +16,7 @@ import { parseInput } from './parse-input.ts';
 import { enforceRateLimit } from './rate-limit.ts';
 import { readFile } from './read-file.ts';
 import type { Request } from './request.ts';
+import { hashToken } from './session-token.ts';
 import type { Handler, Verb, VerbContext } from './verb.ts';
 
 type Prepare<A extends AnyAction, P> = (
@@ -24,6 +27,7 @@ type Prepare<A extends AnyAction, P> = (
 ) => Promise<P>;
 
 const touchAfterSeconds = 300;
+const noteActivityAfterSeconds = 3600;
 
 /**
  * Makes a verb of an action: parse → authorize → transaction → handler → audit → outbox → check the answer.
@@ -60,14 +64,14 @@ function build<A extends AnyAction, P>(
 
     if (action.kind === 'query') {
       const passed = await authorize(action, host.db, request, named, now);
-      await keepAlive(host, passed.actor, now);
+      await keepAlive(host, passed.actor, now, organizationId);
       const answer = await handler({ ...contextOf(host.db, passed), prepared: undefined } as never);
       return action.output.parse(answer) as never;
     }
 
     const prepared = await beforeTransaction(host, request, named, now, contextOf);
     const done = await runTransaction(host.db, async (db) => {
-      const passed = await authorize(action, db, request, named, now);
+      const passed = await passAndHold(action, db, request, named, now);
       const { actor } = passed;
       const context = contextOf(db, passed);
       const work = async () => {
@@ -84,7 +88,7 @@ function build<A extends AnyAction, P>(
       return { actor, answer: await onceByKey(context.own, call, work) };
     });
     // After the commit, so that no session row stays locked behind somebody else's change.
-    await keepAlive(host, done.actor, now);
+    await keepAlive(host, done.actor, now, organizationId);
     return done.answer as never;
   };
 
@@ -119,11 +123,35 @@ function idOfResource(action: AnyAction, input: object): string | null {
   return resource === undefined ? null : ((input as Record<string, string>)[resource] ?? null);
 }
 
+/** Through the gate, with the membership held until the transaction ends: whoever is removed meanwhile is refused. */
+async function passAndHold(
+  action: AnyAction,
+  db: Database,
+  request: Request,
+  named: Named,
+  now: Date,
+): Promise<Passed> {
+  const { organizationId, resourceId } = named;
+  const aboutMember = typeof action.permission === 'string' && action.permission.startsWith('member.');
+  // Sent together: the gate reads what the lock has waited for.
+  const held =
+    request.sessionToken && organizationId !== null
+      ? holdMembers(db, organizationId, hashToken(request.sessionToken), aboutMember ? resourceId : null)
+      : null;
+  const [passed] = await Promise.all([authorize(action, db, request, named, now), held]);
+  return passed;
+}
+
+/** Pushes the end of an idle session, and notes when somebody was last at work in an organization (MEM-9). */
 export async function keepAlive(
   host: Host,
-  actor: Pick<Passed['actor'], 'lastUsedAt' | 'sessionId'>,
+  actor: Pick<Passed['actor'], 'accountId' | 'lastActiveAt' | 'lastUsedAt' | 'role' | 'sessionId'>,
   now: Date,
+  organizationId: OrganizationId | null = null,
 ): Promise<void> {
-  if (now.getTime() - actor.lastUsedAt.getTime() < touchAfterSeconds * 1000) return;
-  await touchSession(host.db, actor.sessionId, now);
+  const isOlder = (moment: Date | null, seconds: number): boolean =>
+    now.getTime() - (moment?.getTime() ?? 0) >= seconds * 1000;
+  if (isOlder(actor.lastUsedAt, touchAfterSeconds)) await touchSession(host.db, actor.sessionId, now);
+  if (organizationId !== null && actor.role !== null && isOlder(actor.lastActiveAt, noteActivityAfterSeconds))
+    await touchMember(tenantScope(host.db, organizationId), actor.accountId, now);
 }

@@ -1,5 +1,6 @@
 import type { ResourcePermission } from '@atrium/contracts/kernel/permissions';
 import type { TenantScope } from '@atrium/db/client/scopes';
+import { findInvitationHere } from '@atrium/db/invitation/invitation-queries';
 import {
   findGrantHolder,
   findMemberHere,
@@ -30,6 +31,8 @@ const granting = { member: 'member.update_rights', team: 'team.grant' } as const
 const loaders: { readonly [K in Kind]: Load } = {
   member: async (scope, id, permission) =>
     (await findMemberHere(scope, id)) ? asked('member', permission, { id }) : undefined,
+  invitation: async (scope, id, permission) =>
+    (await findInvitationHere(scope, id)) ? asked('invitation', permission, { id }) : undefined,
   team: async (scope, id, permission) =>
     (await findTeamHere(scope, id)) ? asked('team', permission, { id }) : undefined,
   product: async (scope, id, permission) => {

@@ -122,6 +122,14 @@ export interface BackupCode {
   usedAt: Date | null;
 }
 
+export interface ContactPreference {
+  accountId: string;
+  byEmail: boolean;
+  bySms: boolean;
+  event: string;
+  organizationId: string;
+}
+
 export interface DevMail {
   createdAt: Date;
   html: string;
@@ -234,6 +242,38 @@ export interface Image {
   width: number;
 }
 
+export interface Invitation {
+  acceptedAt: Date | null;
+  billingRight: Generated<boolean>;
+  createdAt: Date;
+  declinedAt: Date | null;
+  email: string;
+  expiresAt: Date;
+  id: string;
+  invitedBy: string;
+  locale: LocaleCode;
+  message: Generated<string>;
+  organizationId: string;
+  revokedAt: Date | null;
+  role: MemberRole;
+  sentAt: Date;
+  tokenHash: Buffer;
+}
+
+export interface InvitationGrant {
+  invitationId: string;
+  level: string;
+  organizationId: string;
+  resourceId: string;
+  resourceType: string;
+}
+
+export interface InvitationTeam {
+  invitationId: string;
+  organizationId: string;
+  teamId: string;
+}
+
 export interface KnownDevice {
   accountId: string;
   createdAt: Date;
@@ -246,7 +286,11 @@ export interface Member {
   billingRight: Generated<boolean>;
   blockedAt: Date | null;
   createdAt: Date;
+  directoryName: Generated<string>;
+  directoryText: Generated<string>;
+  endAnnouncedFor: Date | null;
   endsAt: Date | null;
+  lastActiveAt: Date | null;
   organizationId: string;
   role: MemberRole;
 }
@@ -323,6 +367,16 @@ export interface PendingSignIn {
   smsSentAt: Date | null;
   smsSentCount: Generated<number>;
   tokenHash: Buffer;
+}
+
+export interface PersonalData {
+  accountId: string | null;
+  createdAt: Date;
+  id: string;
+  kind: string;
+  name: string;
+  organizationId: string;
+  productId: string;
 }
 
 export interface Principal {
@@ -463,6 +517,7 @@ export interface DB {
   addressProof: AddressProof;
   apiToken: ApiToken;
   backupCode: BackupCode;
+  contactPreference: ContactPreference;
   devMail: DevMail;
   devSms: DevSms;
   emailConfirmation: EmailConfirmation;
@@ -475,6 +530,9 @@ export interface DB {
   identityReview: IdentityReview;
   identityReviewLink: IdentityReviewLink;
   image: Image;
+  invitation: Invitation;
+  invitationGrant: InvitationGrant;
+  invitationTeam: InvitationTeam;
   knownDevice: KnownDevice;
   member: Member;
   organization: Organization;
@@ -483,6 +541,7 @@ export interface DB {
   outboxSms: OutboxSms;
   passwordReset: PasswordReset;
   pendingSignIn: PendingSignIn;
+  personalData: PersonalData;
   principal: Principal;
   product: Product;
   productPart: ProductPart;

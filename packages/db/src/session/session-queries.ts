@@ -57,6 +57,7 @@ const selectActor = prepareQuery(
         'member.blockedAt',
         'member.endsAt as memberEndsAt',
         hasSecondFactor,
+        'member.lastActiveAt',
       ])
       .select((is) => [
         teamsOf(organizationId, is.ref('session.accountId')).as('teams'),
@@ -68,7 +69,8 @@ const selectActor = prepareQuery(
 );
 
 const nowhere = {
-  ...{ role: null, billingRight: null, blockedAt: null, memberEndsAt: null, teams: null, grants: null },
+  ...{ role: null, billingRight: null, blockedAt: null, memberEndsAt: null, lastActiveAt: null },
+  ...{ teams: null, grants: null },
 };
 
 /**

@@ -77,6 +77,41 @@ export const errors: Messages<typeof en> = {
     facts_changed:
       'Seit diesem Bericht hat sich etwas geändert. Lesen Sie den neuen Bericht, bevor Sie fortfahren.',
   },
+  invitation: {
+    unknown:
+      'Dieser Link funktioniert nicht. Vielleicht ist er unvollständig, oder es wurde eine neuere Einladung verschickt.',
+    expired:
+      'Diese Einladung ist abgelaufen. Bitten Sie die Person, die Sie eingeladen hat, sie erneut zu senden.',
+    revoked: 'Diese Einladung wurde zurückgezogen. Wenden Sie sich an die Person, die Sie eingeladen hat.',
+    answered: 'Diese Einladung wurde bereits beantwortet.',
+    other_account:
+      'Diese Einladung ist für {email}. Melden Sie sich mit dieser Adresse an, um sie anzunehmen.',
+    address_unconfirmed:
+      'Bestätigen Sie zuerst Ihre E-Mail-Adresse. Danach können Sie die Einladung annehmen.',
+    already_member: 'Sie sind bereits Mitglied dieser Organisation.',
+    account_exists:
+      'Mit dieser Adresse gibt es inzwischen ein Konto. Melden Sie sich an, um die Einladung anzunehmen.',
+    address_limit: 'An diese Adresse gingen heute schon {limit} Einladungen. Versuchen Sie es morgen wieder.',
+  },
+  member: {
+    role_not_grantable:
+      'Nur ein gesetzlicher Vertreter kann diese Rolle geben oder nehmen. Wenden Sie sich an einen von ihnen.',
+    own_role_upward:
+      'Sie können Ihre eigene Rolle nicht erhöhen. Wenden Sie sich an einen anderen Administrator.',
+    billing_not_for_external:
+      'Ein externer Benutzer kann das Abrechnungsrecht nicht haben. Wählen Sie zuerst eine andere Rolle.',
+    level_unknown: 'Dieses Produkt hat diese Zugriffsstufe nicht. Wählen Sie eine andere.',
+    organization_full: 'Eine Organisation kann höchstens {limit} Mitglieder und offene Einladungen haben.',
+    last_legal_representative:
+      'Eine Organisation braucht jederzeit einen gesetzlichen Vertreter, der handeln kann. Bestimmen Sie zuerst einen anderen.',
+    sole_billing_contact:
+      'Sie sind der einzige gesetzliche Vertreter: Jedes Abrechnungsereignis muss Sie per E-Mail oder SMS erreichen.',
+    end_in_past: 'Wählen Sie einen Zeitpunkt in der Zukunft.',
+    own_block:
+      'Sie können sich nicht selbst sperren. Verlassen Sie die Organisation, oder wenden Sie sich an einen anderen Administrator.',
+    choice_unknown: 'Entscheiden Sie für jedes Element, was damit geschieht, bevor Sie fortfahren.',
+    recipient_unknown: 'Wählen Sie ein aktives Mitglied, das dies erhalten soll.',
+  },
   field: {
     required: 'Füllen Sie dieses Feld aus.',
     too_short: 'Das ist zu kurz. Ergänzen Sie die Angabe.',

@@ -8,4 +8,12 @@ export const events: Messages<typeof en> = {
     updateLogo: 'Logo geändert',
     removeLogo: 'Logo entfernt',
   },
+  invitation: {
+    create: 'Einladung gesendet',
+    update: 'Einladung geändert',
+    resend: 'Einladung erneut gesendet',
+    revoke: 'Einladung zurückgezogen',
+    accept: 'Einladung angenommen',
+    decline: 'Einladung abgelehnt',
+  },
 };

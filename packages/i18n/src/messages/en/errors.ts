@@ -68,6 +68,32 @@ export const errors = {
     facts_changed:
       'Something has changed since this report was made. Read the new report before you continue.',
   },
+  invitation: {
+    unknown: 'This link does not work. Perhaps it is incomplete, or a newer invitation has been sent.',
+    expired: 'This invitation has expired. Ask the person who invited you to send it again.',
+    revoked: 'This invitation has been withdrawn. Ask the person who invited you.',
+    answered: 'This invitation has already been answered.',
+    other_account: 'This invitation is for {email}. Sign in with that address to accept it.',
+    address_unconfirmed: 'Confirm your e-mail address first. Then you can accept the invitation.',
+    already_member: 'You are already a member of this organization.',
+    account_exists: 'There is an account with this address now. Sign in to accept the invitation.',
+    address_limit: 'This address has already been sent {limit} invitations today. Try again tomorrow.',
+  },
+  member: {
+    role_not_grantable: 'Only a legal representative can give or take this role. Ask one of them.',
+    own_role_upward: 'You cannot raise your own role. Ask another administrator.',
+    billing_not_for_external: 'An external user cannot have the billing right. Choose another role first.',
+    level_unknown: 'This product does not have this access level. Choose another one.',
+    organization_full: 'An organization can have at most {limit} members and open invitations.',
+    last_legal_representative:
+      'An organization needs a legal representative who can act at any time. Name another one first.',
+    sole_billing_contact:
+      'You are the only legal representative: each billing event must reach you by e-mail or SMS.',
+    end_in_past: 'Choose a moment in the future.',
+    own_block: 'You cannot block yourself. Leave the organization instead, or ask another administrator.',
+    choice_unknown: 'Decide what becomes of each item before you continue.',
+    recipient_unknown: 'Choose an active member who is to receive this.',
+  },
   field: {
     required: 'Fill in this field.',
     too_short: 'This is too short. Enter a little more.',

@@ -8,4 +8,12 @@ export const events = {
     updateLogo: 'Logo changed',
     removeLogo: 'Logo removed',
   },
+  invitation: {
+    create: 'Invitation sent',
+    update: 'Invitation changed',
+    resend: 'Invitation sent again',
+    revoke: 'Invitation revoked',
+    accept: 'Invitation accepted',
+    decline: 'Invitation declined',
+  },
 } as const satisfies EventTexts;

@@ -71,6 +71,34 @@ export const errors: Messages<typeof en> = {
     facts_changed:
       'Algo ha cambiado desde que se generó este informe. Lea el nuevo informe antes de continuar.',
   },
+  invitation: {
+    unknown:
+      'Este enlace no funciona. Puede que esté incompleto o que se haya enviado una invitación más reciente.',
+    expired: 'Esta invitación ha caducado. Pida a la persona que se la envió que la vuelva a enviar.',
+    revoked: 'Esta invitación se ha retirado. Consulte con la persona que se la envió.',
+    answered: 'Esta invitación ya tiene respuesta.',
+    other_account: 'Esta invitación es para {email}. Inicie sesión con esa dirección para aceptarla.',
+    address_unconfirmed: 'Confirme primero su dirección de e-mail. Después podrá aceptar la invitación.',
+    already_member: 'Usted ya es miembro de esta organización.',
+    account_exists: 'Ya existe una cuenta con esta dirección. Inicie sesión para aceptar la invitación.',
+    address_limit: 'Hoy ya se han enviado {limit} invitaciones a esta dirección. Inténtelo mañana.',
+  },
+  member: {
+    role_not_grantable: 'Solo un responsable legal puede dar o quitar este rol. Pídaselo a uno de ellos.',
+    own_role_upward: 'No puede elevar su propio rol. Pídaselo a otro administrador.',
+    billing_not_for_external:
+      'Un usuario externo no puede tener el derecho de facturación. Elija primero otro rol.',
+    level_unknown: 'Este producto no tiene este nivel de acceso. Elija otro.',
+    organization_full: 'Una organización puede tener como máximo {limit} miembros e invitaciones abiertas.',
+    last_legal_representative:
+      'Una organización necesita en todo momento un responsable legal que pueda actuar. Nombre primero a otro.',
+    sole_billing_contact:
+      'Usted es el único responsable legal: cada evento de facturación debe llegarle por e-mail o por SMS.',
+    end_in_past: 'Elija un momento futuro.',
+    own_block: 'No puede bloquearse a sí mismo. Salga de la organización o pídaselo a otro administrador.',
+    choice_unknown: 'Decida qué ocurre con cada elemento antes de continuar.',
+    recipient_unknown: 'Elija un miembro activo que lo reciba.',
+  },
   field: {
     required: 'Rellene este campo.',
     too_short: 'Es demasiado corto. Complételo un poco.',

@@ -8,4 +8,12 @@ export const events: Messages<typeof en> = {
     updateLogo: 'Logotipo cambiado',
     removeLogo: 'Logotipo eliminado',
   },
+  invitation: {
+    create: 'Invitación enviada',
+    update: 'Invitación modificada',
+    resend: 'Invitación enviada de nuevo',
+    revoke: 'Invitación retirada',
+    accept: 'Invitación aceptada',
+    decline: 'Invitación rechazada',
+  },
 };

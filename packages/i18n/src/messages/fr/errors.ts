@@ -76,6 +76,39 @@ export const errors: Messages<typeof en> = {
     facts_changed:
       'La situation a changé depuis que ce rapport a été établi. Lisez le nouveau rapport avant de continuer.',
   },
+  invitation: {
+    unknown:
+      'Ce lien ne fonctionne pas. Il est peut-être incomplet, ou une invitation plus récente a été envoyée.',
+    expired: 'Cette invitation a expiré. Demandez à la personne qui vous l’a envoyée de la renvoyer.',
+    revoked: 'Cette invitation a été retirée. Adressez-vous à la personne qui vous l’a envoyée.',
+    answered: 'Cette invitation a déjà reçu une réponse.',
+    other_account:
+      'Cette invitation est destinée à {email}. Connectez-vous avec cette adresse pour l’accepter.',
+    address_unconfirmed:
+      'Confirmez d’abord votre adresse e-mail. Vous pourrez ensuite accepter l’invitation.',
+    already_member: 'Vous êtes déjà membre de cette organisation.',
+    account_exists:
+      'Un compte existe désormais avec cette adresse. Connectez-vous pour accepter l’invitation.',
+    address_limit: 'Cette adresse a déjà reçu {limit} invitations aujourd’hui. Réessayez demain.',
+  },
+  member: {
+    role_not_grantable:
+      'Seul un responsable légal peut donner ou retirer ce rôle. Adressez-vous à l’un d’eux.',
+    own_role_upward: 'Vous ne pouvez pas élever votre propre rôle. Adressez-vous à un autre administrateur.',
+    billing_not_for_external:
+      'Un utilisateur externe ne peut pas avoir le droit de facturation. Choisissez d’abord un autre rôle.',
+    level_unknown: 'Ce produit n’a pas ce niveau d’accès. Choisissez-en un autre.',
+    organization_full: 'Une organisation peut compter au plus {limit} membres et invitations ouvertes.',
+    last_legal_representative:
+      'Une organisation a besoin à tout moment d’un responsable légal qui puisse agir. Désignez-en d’abord un autre.',
+    sole_billing_contact:
+      'Vous êtes le seul responsable légal : chaque événement de facturation doit vous parvenir par e-mail ou par SMS.',
+    end_in_past: 'Choisissez un moment à venir.',
+    own_block:
+      'Vous ne pouvez pas vous bloquer vous-même. Quittez l’organisation, ou adressez-vous à un autre administrateur.',
+    choice_unknown: 'Décidez de ce que devient chaque élément avant de continuer.',
+    recipient_unknown: 'Choisissez un membre actif qui recevra cet élément.',
+  },
   field: {
     required: 'Remplissez ce champ.',
     too_short: 'C’est trop court. Complétez votre saisie.',

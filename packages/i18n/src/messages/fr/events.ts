@@ -8,4 +8,12 @@ export const events: Messages<typeof en> = {
     updateLogo: 'Logo modifié',
     removeLogo: 'Logo retiré',
   },
+  invitation: {
+    create: 'Invitation envoyée',
+    update: 'Invitation modifiée',
+    resend: 'Invitation renvoyée',
+    revoke: 'Invitation retirée',
+    accept: 'Invitation acceptée',
+    decline: 'Invitation refusée',
+  },
 };

@@ -74,6 +74,34 @@ export const errors: Messages<typeof en> = {
     facts_changed:
       'Qualcosa è cambiato da quando è stato creato questo rapporto. Legga il nuovo rapporto prima di continuare.',
   },
+  invitation: {
+    unknown: 'Questo link non funziona. Forse è incompleto, oppure è stato inviato un invito più recente.',
+    expired: 'Questo invito è scaduto. Chieda a chi gliel’ha inviato di inviarlo di nuovo.',
+    revoked: 'Questo invito è stato ritirato. Si rivolga a chi gliel’ha inviato.',
+    answered: 'A questo invito è già stata data una risposta.',
+    other_account: 'Questo invito è per {email}. Acceda con quell’indirizzo per accettarlo.',
+    address_unconfirmed: 'Confermi prima il Suo indirizzo e-mail. Poi potrà accettare l’invito.',
+    already_member: 'Lei è già membro di questa organizzazione.',
+    account_exists: 'Con questo indirizzo esiste ormai un account. Acceda per accettare l’invito.',
+    address_limit: 'Oggi questo indirizzo ha già ricevuto {limit} inviti. Riprovi domani.',
+  },
+  member: {
+    role_not_grantable:
+      'Solo un rappresentante legale può dare o togliere questo ruolo. Si rivolga a uno di loro.',
+    own_role_upward: 'Non può elevare il proprio ruolo. Si rivolga a un altro amministratore.',
+    billing_not_for_external:
+      'Un utente esterno non può avere il diritto di fatturazione. Scelga prima un altro ruolo.',
+    level_unknown: 'Questo prodotto non ha questo livello di accesso. Ne scelga un altro.',
+    organization_full: 'Un’organizzazione può avere al massimo {limit} membri e inviti aperti.',
+    last_legal_representative:
+      'Un’organizzazione ha bisogno in ogni momento di un rappresentante legale che possa agire. Ne nomini prima un altro.',
+    sole_billing_contact:
+      'Lei è l’unico rappresentante legale: ogni evento di fatturazione deve raggiungerLa per e-mail o per SMS.',
+    end_in_past: 'Scelga un momento futuro.',
+    own_block: 'Non può bloccare sé stesso. Lasci l’organizzazione o si rivolga a un altro amministratore.',
+    choice_unknown: 'Decida che cosa succede a ogni elemento prima di continuare.',
+    recipient_unknown: 'Scelga un membro attivo che lo riceva.',
+  },
   field: {
     required: 'Compili questo campo.',
     too_short: 'È troppo corto. Lo completi un po’.',

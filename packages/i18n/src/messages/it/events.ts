@@ -8,4 +8,12 @@ export const events: Messages<typeof en> = {
     updateLogo: 'Logo modificato',
     removeLogo: 'Logo rimosso',
   },
+  invitation: {
+    create: 'Invito inviato',
+    update: 'Invito modificato',
+    resend: 'Invito inviato di nuovo',
+    revoke: 'Invito ritirato',
+    accept: 'Invito accettato',
+    decline: 'Invito rifiutato',
+  },
 };
