@@ -17,6 +17,16 @@ const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), 
 const Profile = lazyPage(() => import('./routes/profile.tsx'), ['account', 'organization']);
 const Report = lazyPage(() => import('./routes/report.tsx'), ['report']);
 const Security = lazyPage(() => import('./routes/security.tsx'), ['security', 'password']);
+const LostSecondFactor = lazyPage(
+  () => import('./routes/lost-second-factor.tsx'),
+  ['auth', 'shell', 'identity'],
+);
+const StopIdentityReview = lazyPage(
+  () => import('./routes/stop-identity-review.tsx'),
+  ['auth', 'shell', 'identity'],
+);
+const IdentityReviews = lazyPage(() => import('./routes/identity-reviews.tsx'), ['desk']);
+const IdentityReview = lazyPage(() => import('./routes/identity-review.tsx'), ['desk', 'identity']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
 /** Every page of the portal, by its address (lib/paths.ts). */
@@ -26,6 +36,8 @@ export function App(): JSX.Element {
       <Route path="/sign-in" component={SignIn} />
       <Route path="/sign-up" component={SignUp} />
       <Route path="/confirm-email" component={ConfirmEmail} />
+      <Route path="/lost-second-factor" component={LostSecondFactor} />
+      <Route path="/stop-identity-review" component={StopIdentityReview} />
       {Kit && <Route path="/kit" component={Kit} />}
       <Route path="/" component={SignedIn}>
         <Route path="/" component={Start} />
@@ -33,6 +45,8 @@ export function App(): JSX.Element {
         <Route path="/security" component={Security} />
         <Route path="/organizations" component={Organizations} />
         <Route path="/organizations/new" component={NewOrganization} />
+        <Route path="/desk/identity-reviews" component={IdentityReviews} />
+        <Route path="/desk/identity-reviews/:reviewId" component={IdentityReview} />
         <Route path="/o/:organizationId" component={InOrganization}>
           <Route path="/" component={Dashboard} />
           <Route path="/organization" component={Organization} />

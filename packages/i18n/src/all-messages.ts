@@ -3,8 +3,10 @@ import { account as deAccount } from './messages/de/account.ts';
 import { activity as deActivity } from './messages/de/activity.ts';
 import { auth as deAuth } from './messages/de/auth.ts';
 import { common as deCommon } from './messages/de/common.ts';
+import { desk as deDesk } from './messages/de/desk.ts';
 import { errors as deErrors } from './messages/de/errors.ts';
 import { events as deEvents } from './messages/de/events.ts';
+import { identity as deIdentity } from './messages/de/identity.ts';
 import { logo as deLogo } from './messages/de/logo.ts';
 import { mail as deMail } from './messages/de/mail.ts';
 import { membership as deMembership } from './messages/de/membership.ts';
@@ -19,8 +21,10 @@ import { account as enAccount } from './messages/en/account.ts';
 import { activity as enActivity } from './messages/en/activity.ts';
 import { auth as enAuth } from './messages/en/auth.ts';
 import { common as enCommon } from './messages/en/common.ts';
+import { desk as enDesk } from './messages/en/desk.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { events as enEvents } from './messages/en/events.ts';
+import { identity as enIdentity } from './messages/en/identity.ts';
 import { logo as enLogo } from './messages/en/logo.ts';
 import { mail as enMail } from './messages/en/mail.ts';
 import { membership as enMembership } from './messages/en/membership.ts';
@@ -35,8 +39,10 @@ import { account as esAccount } from './messages/es/account.ts';
 import { activity as esActivity } from './messages/es/activity.ts';
 import { auth as esAuth } from './messages/es/auth.ts';
 import { common as esCommon } from './messages/es/common.ts';
+import { desk as esDesk } from './messages/es/desk.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { events as esEvents } from './messages/es/events.ts';
+import { identity as esIdentity } from './messages/es/identity.ts';
 import { logo as esLogo } from './messages/es/logo.ts';
 import { mail as esMail } from './messages/es/mail.ts';
 import { membership as esMembership } from './messages/es/membership.ts';
@@ -51,8 +57,10 @@ import { account as frAccount } from './messages/fr/account.ts';
 import { activity as frActivity } from './messages/fr/activity.ts';
 import { auth as frAuth } from './messages/fr/auth.ts';
 import { common as frCommon } from './messages/fr/common.ts';
+import { desk as frDesk } from './messages/fr/desk.ts';
 import { errors as frErrors } from './messages/fr/errors.ts';
 import { events as frEvents } from './messages/fr/events.ts';
+import { identity as frIdentity } from './messages/fr/identity.ts';
 import { logo as frLogo } from './messages/fr/logo.ts';
 import { mail as frMail } from './messages/fr/mail.ts';
 import { membership as frMembership } from './messages/fr/membership.ts';
@@ -67,8 +75,10 @@ import { account as itAccount } from './messages/it/account.ts';
 import { activity as itActivity } from './messages/it/activity.ts';
 import { auth as itAuth } from './messages/it/auth.ts';
 import { common as itCommon } from './messages/it/common.ts';
+import { desk as itDesk } from './messages/it/desk.ts';
 import { errors as itErrors } from './messages/it/errors.ts';
 import { events as itEvents } from './messages/it/events.ts';
+import { identity as itIdentity } from './messages/it/identity.ts';
 import { logo as itLogo } from './messages/it/logo.ts';
 import { mail as itMail } from './messages/it/mail.ts';
 import { membership as itMembership } from './messages/it/membership.ts';
@@ -89,6 +99,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     activity: frActivity,
     errors: frErrors,
     mail: frMail,
+    identity: frIdentity,
+    desk: frDesk,
     shell: frShell,
     auth: frAuth,
     organization: frOrganization,
@@ -107,6 +119,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     activity: deActivity,
     errors: deErrors,
     mail: deMail,
+    identity: deIdentity,
+    desk: deDesk,
     shell: deShell,
     auth: deAuth,
     organization: deOrganization,
@@ -125,6 +139,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     activity: esActivity,
     errors: esErrors,
     mail: esMail,
+    identity: esIdentity,
+    desk: esDesk,
     shell: esShell,
     auth: esAuth,
     organization: esOrganization,
@@ -143,6 +159,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     activity: itActivity,
     errors: itErrors,
     mail: itMail,
+    identity: itIdentity,
+    desk: itDesk,
     shell: itShell,
     auth: itAuth,
     organization: itOrganization,
@@ -161,6 +179,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     activity: enActivity,
     errors: enErrors,
     mail: enMail,
+    identity: enIdentity,
+    desk: enDesk,
     shell: enShell,
     auth: enAuth,
     organization: enOrganization,

@@ -14,6 +14,8 @@ function areas(basic: Basic, others: Omit<Loaders, BasicArea>): Loaders {
 // Spelled out, so that the bundler sees each import and makes a chunk of it.
 const loaders: { readonly [L in Locale]: Loaders } = {
   fr: areas(() => import('./messages/fr/basic.ts'), {
+    identity: () => import('./messages/fr/identity.ts'),
+    desk: () => import('./messages/fr/desk.ts'),
     mail: () => import('./messages/fr/mail.ts'),
     logo: () => import('./messages/fr/logo.ts'),
     events: () => import('./messages/fr/events.ts'),
@@ -28,6 +30,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/fr/notices.ts'),
   }),
   de: areas(() => import('./messages/de/basic.ts'), {
+    identity: () => import('./messages/de/identity.ts'),
+    desk: () => import('./messages/de/desk.ts'),
     mail: () => import('./messages/de/mail.ts'),
     logo: () => import('./messages/de/logo.ts'),
     events: () => import('./messages/de/events.ts'),
@@ -42,6 +46,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/de/notices.ts'),
   }),
   es: areas(() => import('./messages/es/basic.ts'), {
+    identity: () => import('./messages/es/identity.ts'),
+    desk: () => import('./messages/es/desk.ts'),
     mail: () => import('./messages/es/mail.ts'),
     logo: () => import('./messages/es/logo.ts'),
     events: () => import('./messages/es/events.ts'),
@@ -56,6 +62,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/es/notices.ts'),
   }),
   it: areas(() => import('./messages/it/basic.ts'), {
+    identity: () => import('./messages/it/identity.ts'),
+    desk: () => import('./messages/it/desk.ts'),
     mail: () => import('./messages/it/mail.ts'),
     logo: () => import('./messages/it/logo.ts'),
     events: () => import('./messages/it/events.ts'),
@@ -70,6 +78,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/it/notices.ts'),
   }),
   en: areas(() => import('./messages/en/basic.ts'), {
+    identity: () => import('./messages/en/identity.ts'),
+    desk: () => import('./messages/en/desk.ts'),
     mail: () => import('./messages/en/mail.ts'),
     logo: () => import('./messages/en/logo.ts'),
     events: () => import('./messages/en/events.ts'),

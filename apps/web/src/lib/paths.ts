@@ -13,6 +13,10 @@ export const paths = {
   report: (organizationId: string, reportId: string) => `/o/${organizationId}/reports/${reportId}`,
   activity: (organizationId: string) => `/o/${organizationId}/activity`,
   image: (key: string) => `/images/${key}`,
+  lostSecondFactor: '/lost-second-factor',
+  stopIdentityReview: '/stop-identity-review',
+  identityReviews: '/desk/identity-reviews',
+  identityReview: (reviewId: string) => `/desk/identity-reviews/${reviewId}`,
   help: (locale: string) => `/help/${locale}/`,
 } as const;
 

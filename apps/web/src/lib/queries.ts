@@ -44,3 +44,17 @@ export const sessionsQuery = () =>
     queryKey: ['session.list'],
     queryFn: ({ signal }) => api.session.list.query({}, { signal }),
   });
+
+export const identityReviewsQuery = () =>
+  queryOptions({
+    queryKey: ['identityReview.list'],
+    queryFn: ({ signal }) => api.identityReview.list.query({}, { signal }),
+  });
+
+export const identityCaseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['identityReview.get', id],
+    queryFn: ({ signal }) => api.identityReview.get.query({ id }, { signal }),
+    // Each look is recorded: coming back to the window is none.
+    refetchOnWindowFocus: false,
+  });

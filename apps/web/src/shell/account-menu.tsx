@@ -15,8 +15,10 @@ import styles from './account-menu.module.css';
 
 const themeIcons = { light: iconSun, dark: iconMoon, system: iconMonitor } as const;
 
+type AccountMenuProps = { readonly account: AccountView; readonly reviewer: boolean };
+
 /** The avatar at the top right: who is signed in, profile, appearance, sign out (ACC-5). */
-export function AccountMenu(props: { readonly account: AccountView }): JSX.Element {
+export function AccountMenu(props: AccountMenuProps): JSX.Element {
   const navigate = useNavigate();
   const name = (): string => `${props.account.firstName} ${props.account.lastName}`;
 
@@ -44,6 +46,16 @@ export function AccountMenu(props: { readonly account: AccountView }): JSX.Eleme
       icon: iconShield,
       onSelect: () => navigate(paths.security),
     },
+    ...(props.reviewer
+      ? [
+          {
+            id: 'identity-reviews',
+            label: t('shell.account.identityReviews'),
+            icon: iconShield,
+            onSelect: () => navigate(paths.identityReviews),
+          },
+        ]
+      : []),
     ...themes.map((value, index) => ({
       id: `theme-${value}`,
       label: t(`shell.theme.${value}`),

@@ -1,5 +1,6 @@
 import type { AccountView } from '@atrium/contracts/account/account-view';
 import type { MyOrganizationView } from '@atrium/contracts/organization/organization-view';
+import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import { Button } from '@atrium/ui/button/button';
 import { Icon } from '@atrium/ui/icon/icon';
 import { iconMenu } from '@atrium/ui/icon/icons';
@@ -25,6 +26,7 @@ const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog.t
 type ShellProps = {
   readonly account: AccountView;
   readonly organizations: readonly MyOrganizationView[];
+  readonly staffRoles: readonly StaffRole[];
   readonly children: JSX.Element;
 };
 
@@ -68,7 +70,7 @@ export function Shell(props: ShellProps): JSX.Element {
         </div>
         <OrganizationSwitcher organizations={props.organizations} current={current()} />
         <div class={styles.topEnd}>
-          <AccountMenu account={props.account} />
+          <AccountMenu account={props.account} reviewer={props.staffRoles.includes('reviewer')} />
         </div>
       </header>
       <aside class={styles.sidebar}>

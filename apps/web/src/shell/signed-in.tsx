@@ -69,7 +69,11 @@ function WithAccount(props: { readonly children: JSX.Element }): JSX.Element {
       <Match when={drawn() && query.data}>
         {(data) => (
           <SudoProvider>
-            <Shell account={data().account} organizations={data().organizations}>
+            <Shell
+              account={data().account}
+              organizations={data().organizations}
+              staffRoles={data().staffRoles}
+            >
               {props.children}
             </Shell>
             <Show when={sessionEnded()}>

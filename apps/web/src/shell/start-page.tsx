@@ -5,14 +5,15 @@ import { paths } from '../lib/paths.ts';
 import { lastOrganization } from '../lib/preferences.ts';
 import { accountQuery } from '../lib/queries.ts';
 
-/** "/" opens the organization that was open last, else the first one. */
+/** "/" opens the organization that was open last, else the first one; staff have none, but their desk. */
 export function StartPage(): JSX.Element {
   const query = useQuery(accountQuery);
   const target = (): string => {
     const organizations = query.data?.organizations ?? [];
     const last = lastOrganization.read();
     const found = organizations.find(({ id }) => id === last) ?? organizations[0];
-    return found ? paths.dashboard(found.id) : paths.organizations;
+    if (found) return paths.dashboard(found.id);
+    return query.data?.staffRoles.includes('reviewer') ? paths.identityReviews : paths.organizations;
   };
   return (
     <Show when={query.data}>

@@ -35,6 +35,7 @@ export const shell: Messages<typeof en> = {
     signedInAs: 'Angemeldet als',
     profile: 'Profil',
     security: 'Sicherheit und Wiederherstellung',
+    identityReviews: 'Identitätsprüfungen',
     signOut: 'Abmelden',
     signOutFailed: 'Sie sind noch angemeldet: Der Server ist nicht erreichbar. Versuchen Sie es noch einmal.',
   },

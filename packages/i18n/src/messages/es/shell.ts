@@ -35,6 +35,7 @@ export const shell: Messages<typeof en> = {
     signedInAs: 'Sesión iniciada como',
     profile: 'Perfil',
     security: 'Seguridad y recuperación',
+    identityReviews: 'Verificaciones de identidad',
     signOut: 'Cerrar sesión',
     signOutFailed: 'Su sesión sigue abierta: no se puede conectar con el servidor. Inténtelo de nuevo.',
   },

@@ -35,6 +35,7 @@ export const shell: Messages<typeof en> = {
     signedInAs: 'Account in uso',
     profile: 'Profilo',
     security: 'Sicurezza e recupero',
+    identityReviews: 'Verifiche dell’identità',
     signOut: 'Esci',
     signOutFailed: 'La Sua sessione è ancora aperta: il server non è raggiungibile. Riprovi.',
   },

@@ -1,0 +1,1 @@
+export { IdentityReviewPage as default } from '../features/desk/identity-review-page.tsx';

@@ -1,0 +1,1 @@
+export { IdentityReviewsPage as default } from '../features/desk/identity-reviews-page.tsx';
