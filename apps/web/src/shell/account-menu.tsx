@@ -33,28 +33,14 @@ export function AccountMenu(props: AccountMenuProps): JSX.Element {
     tellSignedOut(props.account.id);
     location.assign(`${paths.signIn}?notice=signedOut`);
   };
+  const page = (id: string, label: string, icon: string, path: string): MenuItem => ({
+    ...{ id, label, icon, onSelect: () => navigate(path) },
+  });
   const items = (): MenuItem[] => [
-    {
-      id: 'profile',
-      label: t('shell.account.profile'),
-      icon: iconUser,
-      onSelect: () => navigate(paths.profile),
-    },
-    {
-      id: 'security',
-      label: t('shell.account.security'),
-      icon: iconShield,
-      onSelect: () => navigate(paths.security),
-    },
+    page('profile', t('shell.account.profile'), iconUser, paths.profile),
+    page('security', t('shell.account.security'), iconShield, paths.security),
     ...(props.reviewer
-      ? [
-          {
-            id: 'identity-reviews',
-            label: t('shell.account.identityReviews'),
-            icon: iconShield,
-            onSelect: () => navigate(paths.identityReviews),
-          },
-        ]
+      ? [page('identity-reviews', t('shell.account.identityReviews'), iconShield, paths.identityReviews)]
       : []),
     ...themes.map((value, index) => ({
       id: `theme-${value}`,
