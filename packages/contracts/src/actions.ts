@@ -1,3 +1,10 @@
+import { explainAccess } from './access/explain-access.ts';
+import { exportAccessMatrix } from './access/export-access-matrix.ts';
+import { getAccessMatrix } from './access/get-access-matrix.ts';
+import { getMemberAccess } from './access/get-member-access.ts';
+import { getProductAccess } from './access/get-product-access.ts';
+import { getTeamAccess } from './access/get-team-access.ts';
+import { previewAccess } from './access/preview-access.ts';
 import { changePassword } from './account/change-password.ts';
 import { confirmEmail } from './account/confirm-email.ts';
 import { getAccount } from './account/get-account.ts';
@@ -9,6 +16,9 @@ import { updateAccount } from './account/update-account.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { listAuditChoices } from './audit/list-audit-choices.ts';
+import { createGrants } from './grant/create-grants.ts';
+import { revokeGrant } from './grant/revoke-grant.ts';
+import { updateGrant } from './grant/update-grant.ts';
 import { getGuide } from './help/get-guide.ts';
 import { giveFeedback } from './help/give-feedback.ts';
 import { listGuides } from './help/list-guides.ts';
@@ -39,6 +49,8 @@ import { listOrganizations } from './organization/list-organizations.ts';
 import { removeOrganizationLogo } from './organization/remove-organization-logo.ts';
 import { updateOrganization } from './organization/update-organization.ts';
 import { updateOrganizationLogo } from './organization/update-organization-logo.ts';
+import { getProduct } from './product/get-product.ts';
+import { listProducts } from './product/list-products.ts';
 import { getReport } from './report/get-report.ts';
 import { confirmPassword } from './session/confirm-password.ts';
 import { endOtherSessions } from './session/end-other-sessions.ts';
@@ -46,6 +58,17 @@ import { endSession } from './session/end-session.ts';
 import { listSessions } from './session/list-sessions.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
+import { addTeamMembers } from './team/add-team-members.ts';
+import { createTeam } from './team/create-team.ts';
+import { deleteTeam } from './team/delete-team.ts';
+import { getTeam } from './team/get-team.ts';
+import { listTeamCandidates } from './team/list-team-candidates.ts';
+import { listTeamMembers } from './team/list-team-members.ts';
+import { listTeams } from './team/list-teams.ts';
+import { removeTeamMembers } from './team/remove-team-members.ts';
+import { reportTeamDeletion } from './team/report-team-deletion.ts';
+import { updateTeam } from './team/update-team.ts';
+import { updateTeamMember } from './team/update-team-member.ts';
 
 /** Everything that can be asked of the system, by router path. The router has exactly these. */
 export const actions = {
@@ -98,6 +121,30 @@ export const actions = {
     signUp: signUpByInvitation,
   },
   report: { get: getReport },
+  team: {
+    list: listTeams,
+    get: getTeam,
+    listMembers: listTeamMembers,
+    listCandidates: listTeamCandidates,
+    create: createTeam,
+    update: updateTeam,
+    addMembers: addTeamMembers,
+    removeMembers: removeTeamMembers,
+    updateMember: updateTeamMember,
+    reportDeletion: reportTeamDeletion,
+    delete: deleteTeam,
+  },
+  grant: { create: createGrants, update: updateGrant, revoke: revokeGrant },
+  product: { list: listProducts, get: getProduct },
+  access: {
+    ofMember: getMemberAccess,
+    ofTeam: getTeamAccess,
+    ofProduct: getProductAccess,
+    explain: explainAccess,
+    preview: previewAccess,
+    matrix: getAccessMatrix,
+    exportMatrix: exportAccessMatrix,
+  },
   help: { search: searchHelp, list: listGuides, get: getGuide, giveFeedback, noteMiss },
   audit: { list: listAudit, listChoices: listAuditChoices, export: exportAudit },
 } as const;

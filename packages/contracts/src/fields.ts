@@ -63,3 +63,6 @@ export const Phone = z
 
 /** Moments travel as ISO 8601 in UTC. */
 export const Moment = z.string();
+
+/** When something given ends by itself (MEM-11); null = never. Whole milliseconds. */
+export const EndsAt = z.iso.datetime().nullable().default(null);

@@ -50,8 +50,12 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
     })
     .execute();
   const tenant = tenantScope(db, organizationId);
-  const about = { kind: 'member.remove', subjectId: person.id, now: host.now() } as const;
+  const about = { kind: 'team.delete', subjectId: teamId, now: host.now() } as const;
   const report = await createReport(tenant, about, person.id, { subject: 'Test', choices: {}, lines: [] });
+  await db
+    .insertInto('teamMember')
+    .values({ ...base, teamId, accountId: person.id })
+    .execute();
   return {
     ...{ member: person.id, team: teamId, product: productId, part: partId, grant: grantId },
     ...{ invitation: invitationId, report: report.id },

@@ -1,4 +1,5 @@
 import type { Locale } from '@atrium/contracts/locale';
+import { access as deAccess } from './messages/de/access.ts';
 import { account as deAccount } from './messages/de/account.ts';
 import { activity as deActivity } from './messages/de/activity.ts';
 import { auth as deAuth } from './messages/de/auth.ts';
@@ -17,6 +18,7 @@ import { report as deReport } from './messages/de/report.ts';
 import { security as deSecurity } from './messages/de/security.ts';
 import { shell as deShell } from './messages/de/shell.ts';
 import { sms as deSms } from './messages/de/sms.ts';
+import { access as enAccess } from './messages/en/access.ts';
 import { account as enAccount } from './messages/en/account.ts';
 import { activity as enActivity } from './messages/en/activity.ts';
 import { auth as enAuth } from './messages/en/auth.ts';
@@ -35,6 +37,7 @@ import { report as enReport } from './messages/en/report.ts';
 import { security as enSecurity } from './messages/en/security.ts';
 import { shell as enShell } from './messages/en/shell.ts';
 import { sms as enSms } from './messages/en/sms.ts';
+import { access as esAccess } from './messages/es/access.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { activity as esActivity } from './messages/es/activity.ts';
 import { auth as esAuth } from './messages/es/auth.ts';
@@ -53,6 +56,7 @@ import { report as esReport } from './messages/es/report.ts';
 import { security as esSecurity } from './messages/es/security.ts';
 import { shell as esShell } from './messages/es/shell.ts';
 import { sms as esSms } from './messages/es/sms.ts';
+import { access as frAccess } from './messages/fr/access.ts';
 import { account as frAccount } from './messages/fr/account.ts';
 import { activity as frActivity } from './messages/fr/activity.ts';
 import { auth as frAuth } from './messages/fr/auth.ts';
@@ -71,6 +75,7 @@ import { report as frReport } from './messages/fr/report.ts';
 import { security as frSecurity } from './messages/fr/security.ts';
 import { shell as frShell } from './messages/fr/shell.ts';
 import { sms as frSms } from './messages/fr/sms.ts';
+import { access as itAccess } from './messages/it/access.ts';
 import { account as itAccount } from './messages/it/account.ts';
 import { activity as itActivity } from './messages/it/activity.ts';
 import { auth as itAuth } from './messages/it/auth.ts';
@@ -101,6 +106,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     mail: frMail,
     identity: frIdentity,
     desk: frDesk,
+    access: frAccess,
     shell: frShell,
     auth: frAuth,
     organization: frOrganization,
@@ -121,6 +127,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     mail: deMail,
     identity: deIdentity,
     desk: deDesk,
+    access: deAccess,
     shell: deShell,
     auth: deAuth,
     organization: deOrganization,
@@ -141,6 +148,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     mail: esMail,
     identity: esIdentity,
     desk: esDesk,
+    access: esAccess,
     shell: esShell,
     auth: esAuth,
     organization: esOrganization,
@@ -161,6 +169,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     mail: itMail,
     identity: itIdentity,
     desk: itDesk,
+    access: itAccess,
     shell: itShell,
     auth: itAuth,
     organization: itOrganization,
@@ -181,6 +190,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     mail: enMail,
     identity: enIdentity,
     desk: enDesk,
+    access: enAccess,
     shell: enShell,
     auth: enAuth,
     organization: enOrganization,

@@ -1,3 +1,4 @@
+import type { access } from './messages/en/access.ts';
 import type { account } from './messages/en/account.ts';
 import type { activity } from './messages/en/activity.ts';
 import type { auth } from './messages/en/auth.ts';
@@ -19,6 +20,7 @@ import type { sms } from './messages/en/sms.ts';
 
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
+  readonly access: typeof access;
   readonly common: typeof common;
   readonly logo: typeof logo;
   readonly events: typeof events;

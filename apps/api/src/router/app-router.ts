@@ -1,11 +1,15 @@
+import { accessRouter } from './access-router.ts';
 import { accountRouter } from './account-router.ts';
 import { auditRouter } from './audit-router.ts';
+import { grantRouter } from './grant-router.ts';
 import { helpRouter } from './help-router.ts';
 import { identityReviewRouter } from './identity-review-router.ts';
 import { invitationRouter } from './invitation-router.ts';
 import { organizationRouter } from './organization-router.ts';
+import { productRouter } from './product-router.ts';
 import { reportRouter } from './report-router.ts';
 import { sessionRouter } from './session-router.ts';
+import { teamRouter } from './team-router.ts';
 import { router } from './trpc.ts';
 
 /** Everything that can be asked of the system (API-1). Clients import its type, never its code. */
@@ -17,6 +21,10 @@ export const appRouter = router({
   help: helpRouter,
   invitation: invitationRouter,
   report: reportRouter,
+  access: accessRouter,
+  grant: grantRouter,
+  product: productRouter,
+  team: teamRouter,
   audit: auditRouter,
 });
 

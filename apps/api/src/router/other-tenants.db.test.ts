@@ -3,23 +3,14 @@ import { actions } from '@atrium/contracts/actions';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import { type AnyAction, defineAction } from '@atrium/contracts/kernel/define-action';
 import { createPerson, createTestOrganization } from '@atrium/core/test/test-host';
-import { createThings, type TestThings } from '@atrium/core/test/test-things';
+import { createThings } from '@atrium/core/test/test-things';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { buildInputWith, fieldOf, type IdPath, idPaths } from '../../test/build-input.ts';
+import { kindOfField, namesNothing } from '../../test/known-ids.ts';
 import { errorOf, mutate, query, useTestApp } from '../../test/test-app.ts';
 
 const app = useTestApp();
-
-/** What the id in a field is an id of. An action with a field of another name teaches it here. */
-const kinds: Readonly<Record<string, keyof TestThings & string>> = {
-  ...{ accountId: 'member', accountIds: 'member', teamId: 'team', teamIds: 'team' },
-  ...{ productId: 'product', productIds: 'product', partId: 'part', resourceId: 'product' },
-  ...{ principalId: 'member', grantId: 'grant', invitationId: 'invitation', reportId: 'report' },
-};
-
-/** Names of no thing of an organization: its own id, and keys that the caller makes up. */
-const otherwise = new Set(['organizationId', 'idempotencyKey']);
 
 /** An id of something else than this test can make, or one whose stranger is reported in place: field → why. */
 const reviewed: Readonly<Record<string, string>> = {
@@ -36,7 +27,7 @@ const probes = Object.values(actions)
   .flatMap((action) =>
     idPaths(action).map((path): [string, AnyAction, IdPath] => [label(action, path), action, path]),
   )
-  .filter(([name, , path]) => !otherwise.has(fieldOf(path)) && reviewed[name] === undefined);
+  .filter(([name, , path]) => !namesNothing.has(fieldOf(path)) && reviewed[name] === undefined);
 
 function label(action: AnyAction, path: IdPath): string {
   return `${action.name} ${path.join('.')}`;
@@ -67,7 +58,7 @@ async function ask(
       ? organizationId
       : probed !== null && at.join() === path.join()
         ? probed
-        : things[kinds[field] ?? ''],
+        : things[kindOfField[field] ?? ''],
   );
   const send = action.kind === 'query' ? query : mutate;
   const response = await send(app(), action.name, input, { token: person.token, from: randomUUID() });
@@ -79,9 +70,9 @@ async function ask(
 test.each(probes)(
   'NFR-3: %s: an id of another organization is as unknown as one of nobody',
   async (_name, action, path) => {
-    const kind = kinds[fieldOf(path)];
+    const kind = kindOfField[fieldOf(path)];
     if (kind === undefined)
-      throw new Error(`Teach ${import.meta.filename} what ${fieldOf(path)} is an id of.`);
+      throw new Error(`Teach apps/api/test/known-ids.ts what ${fieldOf(path)} is an id of.`);
     const [here, elsewhere] = [await setting(), await setting()];
     const unknown = await ask(action, path, here, randomUUID());
     expect(unknown).toEqual({ status: 404, code: 'request.not_found', params: {}, fields: [] });

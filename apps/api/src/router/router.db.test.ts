@@ -11,9 +11,11 @@ import {
 } from '@atrium/contracts/kernel/permissions';
 import { staffRoles } from '@atrium/contracts/staff/staff-types';
 import { addMember, createPerson, createStaff, createTestOrganization } from '@atrium/core/test/test-host';
+import { createThings } from '@atrium/core/test/test-things';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { buildInput } from '../../test/build-input.ts';
+import { buildInput, buildInputWith } from '../../test/build-input.ts';
+import { kindOfField } from '../../test/known-ids.ts';
 import { errorOf, mutate, query, useTestApp } from '../../test/test-app.ts';
 import { appRouter } from './app-router.ts';
 
@@ -96,6 +98,29 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     invitation.decline: 60 in 900 s by address
     invitation.signUp: 20 in 3600 s by address
     report.get:
+    team.list:
+    team.get:
+    team.listMembers:
+    team.listCandidates:
+    team.create:
+    team.update:
+    team.addMembers:
+    team.removeMembers:
+    team.updateMember:
+    team.reportDeletion: 60 in 300 s by actor
+    team.delete:
+    grant.create:
+    grant.update:
+    grant.revoke:
+    product.list:
+    product.get:
+    access.ofMember:
+    access.ofTeam:
+    access.ofProduct:
+    access.explain:
+    access.preview: 300 in 300 s by actor
+    access.matrix:
+    access.exportMatrix: 20 in 3600 s by actor
     help.search:
     help.list:
     help.get:
@@ -123,7 +148,10 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
       const organizationId = await createTestOrganization(app().host, owner);
       const person = actor === 'nobody' ? null : await createPerson(app().host);
       if (person && actor !== 'nobody') await addMember(app().host, organizationId, person, actor);
-      const input = buildInput(action, action.scope === 'organization' ? { organizationId } : {});
+      const things = await createThings(app().host, organizationId);
+      const input = buildInputWith(action, [], (field) =>
+        field === 'organizationId' ? organizationId : things[kindOfField[field] ?? ''],
+      );
       const response = await call(path, action, input, person?.token ?? null);
       outcomes.push(response.ok ? 'ok' : (await errorOf(response)).code);
     }
@@ -157,14 +185,37 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     organization.removeLogo: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok
     invitation.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     invitation.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative ok
-    invitation.update: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
-    invitation.resend: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
-    invitation.revoke: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
+    invitation.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative ok
+    invitation.resend: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    invitation.revoke: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     invitation.open: nobody invitation.unknown | external_user invitation.unknown | collaborator invitation.unknown | administrator invitation.unknown | legal_representative invitation.unknown
     invitation.accept: nobody session.required | external_user invitation.unknown | collaborator invitation.unknown | administrator invitation.unknown | legal_representative invitation.unknown
     invitation.decline: nobody invitation.unknown | external_user invitation.unknown | collaborator invitation.unknown | administrator invitation.unknown | legal_representative invitation.unknown
     invitation.signUp: nobody invitation.unknown | external_user invitation.unknown | collaborator invitation.unknown | administrator invitation.unknown | legal_representative invitation.unknown
-    report.get: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
+    report.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    team.list: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
+    team.get: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
+    team.listMembers: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
+    team.listCandidates: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    team.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    team.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    team.addMembers: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    team.removeMembers: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    team.updateMember: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    team.reportDeletion: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    team.delete: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator report.facts_changed | legal_representative report.facts_changed
+    grant.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator grant.level_unknown | legal_representative grant.level_unknown
+    grant.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator grant.level_unknown | legal_representative grant.level_unknown
+    grant.revoke: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    product.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    product.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    access.ofMember: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    access.ofTeam: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
+    access.ofProduct: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    access.explain: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator grant.level_unknown | legal_representative grant.level_unknown
+    access.preview: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    access.matrix: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    access.exportMatrix: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     help.search: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     help.list: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     help.get: nobody request.not_found | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found

@@ -75,6 +75,14 @@ export const errorCatalogue = define({
   'member.recipient_unknown': { kind: 'invalid' },
   'report.expired': { kind: 'precondition' },
   'report.facts_changed': { kind: 'conflict' },
+  'team.name_taken': { kind: 'conflict' },
+  'team.too_many': { kind: 'precondition', params: { max: 'number' } },
+  'team.full': { kind: 'precondition', params: { max: 'number' } },
+  'team.changed_meanwhile': { kind: 'conflict' },
+  'grant.level_unknown': { kind: 'invalid' },
+  'grant.end_past': { kind: 'invalid' },
+  'grant.already_there': { kind: 'conflict' },
+  'grant.too_many': { kind: 'precondition', params: { max: 'number' } },
 } as const);
 
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -20,6 +20,10 @@ export const reportEffects = [
   'data_kept',
   'data_deleted',
   'share_withdrawn',
+  'access_lost',
+  'access_kept',
+  'access_unlisted',
+  'team_goes',
   'nothing_for_money',
 ] as const;
 export type ReportEffect = (typeof reportEffects)[number];

@@ -9,6 +9,7 @@ import { touchMember } from '@atrium/db/member/member-queries';
 import { touchSession } from '@atrium/db/session/session-queries';
 import { createAuditRecorder } from './audit-recorder.ts';
 import { authorize, type Named, type Passed } from './authorize.ts';
+import { demandIn } from './demand.ts';
 import type { Host } from './host.ts';
 import { onceByKey } from './idempotency.ts';
 import { createOutboxRecorder } from './outbox-recorder.ts';
@@ -60,6 +61,7 @@ function build<A extends AnyAction, P>(
       ...{ input, actor, resource, now, host, request, fail, notFound },
       own: accountScope(db, actor.accountId as UserId),
       tenant: organizationId === null ? null : tenantScope(db, organizationId),
+      demand: organizationId === null ? null : demandIn(tenantScope(db, organizationId), actor),
     });
 
     if (action.kind === 'query') {

@@ -7,14 +7,13 @@ import { Ability } from '@atrium/contracts/organization/organization-view';
 import { createDatabase, type Database, driverOf } from '@atrium/db/client/create-database';
 import { newId } from '@atrium/db/client/new-id';
 import { tenantScope } from '@atrium/db/client/scopes';
-import { databaseUrl } from '@atrium/db/embedded/database-administration';
 import { deleteGrant, insertGrant, insertSupportAccess } from '@atrium/db/permission/grant-queries';
 import { decodeContext } from '@atrium/permissions/engine/context-transport';
 import { decodeRowMask } from '@atrium/permissions/engine/row-mask';
 import { compiledAtriumPolicy as policy } from '@atrium/permissions/policy/compiled-atrium-policy';
-import { readTestDatabaseAccess } from '@atrium/testing/database/test-database-access';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { testDatabaseUrl } from '../../test/test-database-url.ts';
 import {
   addMember,
   advance,
@@ -76,7 +75,7 @@ const look = (at: TestHost, { organizationId, person, driveId }: Setting) =>
 test('PERM-8: a grant that another process takes away is refused with the next request', async () => {
   const here = await setting();
   const grant = grantOf(here);
-  const databaseUrl = await urlOf(host().db);
+  const databaseUrl = await testDatabaseUrl(host().db);
   await insertGrant(tenantScope(host().db, here.organizationId), grant);
   const second = createDatabase({ url: databaseUrl, maxConnections: 1 });
   const other = { ...host(), db: second.db };
@@ -257,11 +256,4 @@ async function statementsDuring(db: Database, run: () => Promise<unknown>): Prom
   await run();
   driverOf.set(db, driver);
   return sent;
-}
-
-/** The test's database by its address, for another process. */
-async function urlOf(db: Database): Promise<string> {
-  const driver = driverOf.get(db);
-  const [row] = (await driver?.unsafe('select current_database() as name')) ?? [];
-  return databaseUrl(readTestDatabaseAccess().adminUrl, String(row?.name));
 }

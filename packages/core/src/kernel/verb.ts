@@ -1,6 +1,7 @@
 import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import type { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { ErrorParams } from '@atrium/contracts/kernel/error-catalogue';
+import type { ResourcePermission } from '@atrium/contracts/kernel/permissions';
 import type { AccountScope, TenantScope } from '@atrium/db/client/scopes';
 import type { z } from 'zod';
 import type { Actor } from './actor.ts';
@@ -33,6 +34,12 @@ type Effects<A extends AnyAction> = A['kind'] extends 'mutation'
   ? { readonly audit: AuditRecorder; readonly outbox: Outbox }
   : unknown;
 
+/** For one thing by its id, or for all of a type (`id` null), those to come included. */
+export type Demand = {
+  (permission: ResourcePermission, id: string): Promise<LoadedResource>;
+  (permission: `product.${string}`, id: null, type: string): Promise<null>;
+};
+
 /** The one thing that the action is about, as loaded after the gate. */
 type About<A extends AnyAction> = [NonNullable<A['resource']>] extends [never]
   ? unknown
@@ -47,6 +54,8 @@ export type VerbContext<A extends AnyAction, P = undefined> = {
   readonly fail: Fail<A>;
   /** For an id in the input that names nothing here: the answer is the same for one of another organization. */
   readonly notFound: () => never;
+  /** Asks the gate about a further thing that the input names; refuses as the gate itself would. */
+  readonly demand: Demand;
   /** What `prepare` returned: slow work that must not hold a transaction open. */
   readonly prepared: P;
 } & Scope<A> &

@@ -52,6 +52,7 @@ export type SignInMethod = "authenticator" | "backup_code" | "confirmation_code"
 export type StaffRole = "admin" | "agent" | "catalogue" | "finance" | "reviewer";
 
 export interface AccessGrant {
+  announcedEnd: Date | null;
   createdAt: Date;
   endsAt: Date | null;
   grantedBy: string | null;
@@ -493,6 +494,7 @@ export interface StaffMember {
 
 export interface TeamMember {
   accountId: string;
+  announcedEnd: Date | null;
   createdAt: Date;
   endsAt: Date | null;
   leader: Generated<boolean>;
@@ -508,6 +510,7 @@ export interface WorkTeam {
   id: string;
   name: string;
   organizationId: string;
+  version: Generated<number>;
 }
 
 export interface DB {

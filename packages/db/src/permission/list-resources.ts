@@ -1,6 +1,7 @@
 import type { ListPlan } from '@atrium/permissions/engine/list-plan';
 import { sql } from 'kysely';
 import type { Database } from '../client/create-database.ts';
+import { likePattern } from '../client/like-pattern.ts';
 import { prepareQuery } from '../client/prepare-query.ts';
 import type { TenantScope } from '../client/scopes.ts';
 import { type ListedTable, type PredicateValues, permitted, predicateValues } from './list-predicate.ts';
@@ -27,6 +28,8 @@ export type ListRequest = {
   /** One of few sizes of a page: it is written into the statement, so that the server plans for it. */
   readonly limit: number;
   readonly cursor: ListCursor | null;
+  /** Only rows whose name has this anywhere in it. */
+  readonly search?: string;
 };
 
 type Row = Omit<ListedResource, 'parentIds'> & { productId: string | null; parentPartId: string | null };
@@ -45,8 +48,9 @@ export async function listResources(
 ): Promise<readonly ListedResource[]> {
   if (plan.shape === 'none') return [];
   const values = plan.shape === 'all' ? null : predicateValues(organizationId, plan);
-  const { type, cursor } = request;
+  const { type, cursor, search } = request;
   const parameters: unknown[] = [organizationId, type];
+  if (search) parameters.push(likePattern(search));
   if (cursor) parameters.push(cursor.after, cursor.id);
   if (values) parameters.push(values.principals, values.now);
   for (const step of values?.steps ?? []) parameters.push(step.type, step.levels, step.derivedIds);
@@ -57,32 +61,42 @@ export async function listResources(
   }));
 }
 
-function statementFor(plan: ListPlan, { depth, order, limit, cursor }: ListRequest): Statement {
+function statementFor(plan: ListPlan, { depth, order, limit, cursor, search }: ListRequest): Statement {
   const ups = 'steps' in plan ? plan.steps.map(({ up }) => up) : [];
-  const key = [plan.shape, depth, order, limit, cursor !== null, ...ups].join();
+  const key = [plan.shape, depth, order, limit, cursor !== null, Boolean(search), ...ups].join();
   const known = statements.get(key);
   if (known) return known;
   const made = prepareQuery((db, ...parameters: unknown[]) =>
-    pageQuery(db, plan.shape, ups, { depth, order, limit, paged: cursor !== null }, parameters),
+    pageQuery(
+      db,
+      plan.shape,
+      ups,
+      { depth, order, limit, paged: cursor !== null, searched: Boolean(search) },
+      parameters,
+    ),
   );
   statements.set(key, made);
   return made;
 }
 
-type Form = Pick<ListRequest, 'depth' | 'order' | 'limit'> & { readonly paged: boolean };
+type Form = Pick<ListRequest, 'depth' | 'order' | 'limit'> & {
+  readonly paged: boolean;
+  readonly searched: boolean;
+};
 
 /** Takes the parameters in the order in which `listResources` gives them. */
 function pageQuery(
   db: Database,
   shape: ListPlan['shape'],
   ups: readonly number[],
-  { depth, order, limit, paged }: Form,
+  { depth, order, limit, paged, searched }: Form,
   parameters: readonly unknown[],
 ) {
   const rest = [...parameters];
   const next = <T>(): T => rest.shift() as T;
   const organizationId = next<string>();
   const type = next<string>();
+  const pattern = searched ? next<string>() : null;
   const after = paged ? { value: next<string | Date>(), id: next<string>() } : null;
   const table: ListedTable = depth === 0 ? 'product' : 'product_part';
   const at = sql.raw(table);
@@ -92,6 +106,7 @@ function pageQuery(
       ? sql`null::uuid as product_id, null::uuid as parent_part_id`
       : sql`product_id, parent_part_id`;
   const conditions = [sql`${at}.organization_id = ${organizationId}`, sql`${at}.type = ${type}`];
+  if (pattern !== null) conditions.push(sql`${at}.name ilike ${pattern}`);
   if (after) conditions.push(sql`(${by}, ${at}.id) > (${after.value}, ${after.id})`);
   if (shape === 'ids-first' || shape === 'order-first') {
     const principals = next<string[]>();

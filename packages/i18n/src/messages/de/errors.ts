@@ -112,6 +112,21 @@ export const errors: Messages<typeof en> = {
     choice_unknown: 'Entscheiden Sie für jedes Element, was damit geschieht, bevor Sie fortfahren.',
     recipient_unknown: 'Wählen Sie ein aktives Mitglied, das dies erhalten soll.',
   },
+  team: {
+    name_taken: 'Ein anderes Arbeitsteam heißt bereits so. Wählen Sie einen anderen Namen.',
+    too_many:
+      'Es gibt bereits {max, number} Arbeitsteams, mehr sind nicht möglich. Löschen Sie eines, das nicht mehr gebraucht wird.',
+    full: 'Ein Arbeitsteam fasst höchstens {max, number} Personen. Nehmen Sie einige davon in ein anderes auf.',
+    changed_meanwhile:
+      'Dieses Arbeitsteam wurde inzwischen geändert. Laden Sie die Seite neu und nehmen Sie Ihre Änderungen noch einmal vor.',
+  },
+  grant: {
+    level_unknown: 'Dieses Produkt kennt dieses Recht nicht. Wählen Sie eines aus der Liste.',
+    end_past: 'Dieses Ende liegt in der Vergangenheit. Wählen Sie ein späteres.',
+    already_there: 'Dieses Recht ist bereits vergeben. Ändern Sie stattdessen dort sein Ende.',
+    too_many:
+      'Einer Person oder einem Arbeitsteam lassen sich höchstens {max, number} Rechte geben. Geben Sie stattdessen Zugriff auf alle Produkte eines Typs, oder nehmen Sie weg, was nicht mehr gebraucht wird.',
+  },
   field: {
     required: 'Füllen Sie dieses Feld aus.',
     too_short: 'Das ist zu kurz. Ergänzen Sie die Angabe.',

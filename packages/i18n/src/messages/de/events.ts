@@ -16,4 +16,21 @@ export const events: Messages<typeof en> = {
     accept: 'Einladung angenommen',
     decline: 'Einladung abgelehnt',
   },
+  access: {
+    preview: 'Wirkung einer Änderung angesehen',
+  },
+  team: {
+    create: 'Arbeitsteam erstellt',
+    update: 'Arbeitsteam geändert',
+    addMembers: 'Personen in ein Arbeitsteam aufgenommen',
+    removeMembers: 'Personen aus einem Arbeitsteam entfernt',
+    updateMember: 'Platz in einem Arbeitsteam geändert',
+    reportDeletion: 'Löschung eines Arbeitsteams vorbereitet',
+    delete: 'Arbeitsteam gelöscht',
+  },
+  grant: {
+    create: 'Zugriff gegeben',
+    update: 'Zugriff geändert',
+    revoke: 'Zugriff entzogen',
+  },
 };

@@ -35,6 +35,14 @@ export const report: Messages<typeof en> = {
     data_kept: '{item} ({product}) wird in einem gemeinsamen Ordner aufbewahrt.',
     data_deleted: '{item} ({product}) wird gelöscht. Das lässt sich nicht rückgängig machen.',
     share_withdrawn: '{item} ({product}) wird nicht mehr mit {name} geteilt.',
+    access_lost:
+      '{name} verliert den Zugriff auf {count, plural, one {# Produkt} other {# Produkte}}: {products}.',
+    access_kept:
+      '{count, plural, one {# Person behält} other {# Personen behalten}} ihren ganzen Zugriff durch andere Rechte.',
+    access_unlisted:
+      '{count, plural, one {# weitere Person gehört} other {# weitere Personen gehören}} zum Arbeitsteam, ohne einzeln aufgeführt zu sein.',
+    team_goes:
+      'Das Arbeitsteam {team} verschwindet, mit {count, plural, one {seinem einen Recht} other {seinen # Rechten}}.',
     nothing_for_money: 'Rechnungen, Bestellungen und Zahlungen bleiben, wie sie sind.',
   },
 };

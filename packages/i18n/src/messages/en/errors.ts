@@ -94,6 +94,21 @@ export const errors = {
     choice_unknown: 'Decide what becomes of each item before you continue.',
     recipient_unknown: 'Choose an active member who is to receive this.',
   },
+  team: {
+    name_taken: 'Another work team has this name. Choose another one.',
+    too_many:
+      'There are {max, number} work teams already, and no more fit. Delete one that is no longer needed.',
+    full: 'A work team holds at most {max, number} people. Put some of them into another one.',
+    changed_meanwhile:
+      'Somebody has changed this work team in the meantime. Reload the page, then make your changes again.',
+  },
+  grant: {
+    level_unknown: 'This product has no such right. Choose one of the list.',
+    end_past: 'This end is in the past. Choose a later one.',
+    already_there: 'This right has been given already. Change its end there instead.',
+    too_many:
+      'At most {max, number} rights can be given to one person or work team. Give access to all products of a type instead, or take away what is no longer needed.',
+  },
   field: {
     required: 'Fill in this field.',
     too_short: 'This is too short. Enter a little more.',

@@ -16,4 +16,21 @@ export const events = {
     accept: 'Invitation accepted',
     decline: 'Invitation declined',
   },
+  access: {
+    preview: 'Effect of a change looked at',
+  },
+  team: {
+    create: 'Work team created',
+    update: 'Work team changed',
+    addMembers: 'People added to a work team',
+    removeMembers: 'People removed from a work team',
+    updateMember: 'Place in a work team changed',
+    reportDeletion: 'Deletion of a work team prepared',
+    delete: 'Work team deleted',
+  },
+  grant: {
+    create: 'Access given',
+    update: 'Access changed',
+    revoke: 'Access taken away',
+  },
 } as const satisfies EventTexts;

@@ -30,6 +30,12 @@ export const report = {
     data_kept: '{item} ({product}) is kept in a shared folder.',
     data_deleted: '{item} ({product}) is deleted. This cannot be undone.',
     share_withdrawn: '{item} ({product}) is no longer shared with {name}.',
+    access_lost: '{name} loses access to {count, plural, one {# product} other {# products}}: {products}.',
+    access_kept:
+      '{count, plural, one {# person keeps} other {# people keep}} all of their access through other rights.',
+    access_unlisted:
+      '{count, plural, one {# more person is} other {# more people are}} in the work team and not listed one by one.',
+    team_goes: 'The work team {team} goes, with its {count, plural, one {# right} other {# rights}}.',
     nothing_for_money: 'Invoices, orders and payments stay as they are.',
   },
 } as const;

@@ -99,6 +99,20 @@ export const errors: Messages<typeof en> = {
     choice_unknown: 'Decida qué ocurre con cada elemento antes de continuar.',
     recipient_unknown: 'Elija un miembro activo que lo reciba.',
   },
+  team: {
+    name_taken: 'Otro equipo de trabajo ya tiene este nombre. Elija otro.',
+    too_many: 'Ya hay {max, number} equipos de trabajo y no caben más. Elimine uno que ya no se necesite.',
+    full: 'Un equipo de trabajo admite como máximo {max, number} personas. Incluya a algunas en otro equipo.',
+    changed_meanwhile:
+      'Alguien ha modificado este equipo de trabajo mientras tanto. Recargue la página y repita sus cambios.',
+  },
+  grant: {
+    level_unknown: 'Este producto no tiene ese derecho. Elija uno de la lista.',
+    end_past: 'Esta fecha de fin ya ha pasado. Elija una posterior.',
+    already_there: 'Este derecho ya se ha concedido. Cambie allí su fecha de fin.',
+    too_many:
+      'Se pueden conceder como máximo {max, number} derechos a una persona o a un equipo de trabajo. Dé acceso a todos los productos de un tipo o retire lo que ya no se necesite.',
+  },
   field: {
     required: 'Rellene este campo.',
     too_short: 'Es demasiado corto. Complételo un poco.',

@@ -16,4 +16,21 @@ export const events: Messages<typeof en> = {
     accept: 'Invitación aceptada',
     decline: 'Invitación rechazada',
   },
+  access: {
+    preview: 'Efecto de un cambio consultado',
+  },
+  team: {
+    create: 'Equipo de trabajo creado',
+    update: 'Equipo de trabajo modificado',
+    addMembers: 'Personas añadidas a un equipo de trabajo',
+    removeMembers: 'Personas retiradas de un equipo de trabajo',
+    updateMember: 'Lugar en un equipo de trabajo modificado',
+    reportDeletion: 'Eliminación de un equipo de trabajo preparada',
+    delete: 'Equipo de trabajo eliminado',
+  },
+  grant: {
+    create: 'Acceso concedido',
+    update: 'Acceso modificado',
+    revoke: 'Acceso retirado',
+  },
 };

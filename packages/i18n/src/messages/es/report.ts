@@ -35,6 +35,14 @@ export const report: Messages<typeof en> = {
     data_kept: '{item} ({product}) se conserva en una carpeta compartida.',
     data_deleted: '{item} ({product}) se elimina. No se puede deshacer.',
     share_withdrawn: '{item} ({product}) deja de compartirse con {name}.',
+    access_lost:
+      '{name} pierde el acceso a {count, plural, one {# producto} many {# productos} other {# productos}}: {products}.',
+    access_kept:
+      '{count, plural, one {# persona conserva} many {# personas conservan} other {# personas conservan}} todo su acceso gracias a otros derechos.',
+    access_unlisted:
+      '{count, plural, one {# persona más forma parte} many {# personas más forman parte} other {# personas más forman parte}} del equipo de trabajo sin figurar una por una.',
+    team_goes:
+      'El equipo de trabajo {team} desaparece, con {count, plural, one {su único derecho} many {sus # derechos} other {sus # derechos}}.',
     nothing_for_money: 'Las facturas, los pedidos y los pagos no cambian.',
   },
 };

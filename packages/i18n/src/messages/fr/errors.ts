@@ -109,6 +109,21 @@ export const errors: Messages<typeof en> = {
     choice_unknown: 'Décidez de ce que devient chaque élément avant de continuer.',
     recipient_unknown: 'Choisissez un membre actif qui recevra cet élément.',
   },
+  team: {
+    name_taken: 'Une autre équipe de travail porte déjà ce nom. Choisissez-en un autre.',
+    too_many:
+      'Il existe déjà {max, number} équipes de travail, et il n’y a plus de place. Supprimez-en une dont vous n’avez plus besoin.',
+    full: 'Une équipe de travail compte au plus {max, number} personnes. Placez-en une partie dans une autre équipe.',
+    changed_meanwhile:
+      'Cette équipe de travail a été modifiée entre-temps. Rechargez la page, puis refaites vos modifications.',
+  },
+  grant: {
+    level_unknown: 'Ce produit ne connaît pas ce droit. Choisissez-en un dans la liste.',
+    end_past: 'Cette échéance est déjà passée. Choisissez-en une plus tardive.',
+    already_there: 'Ce droit a déjà été donné. Modifiez plutôt son échéance.',
+    too_many:
+      'Une personne ou une équipe de travail peut recevoir au plus {max, number} droits. Donnez plutôt accès à tous les produits d’un type, ou retirez ce qui n’est plus utile.',
+  },
   field: {
     required: 'Remplissez ce champ.',
     too_short: 'C’est trop court. Complétez votre saisie.',

@@ -16,4 +16,21 @@ export const events: Messages<typeof en> = {
     accept: 'Invitation acceptée',
     decline: 'Invitation refusée',
   },
+  access: {
+    preview: 'Effet d’une modification consulté',
+  },
+  team: {
+    create: 'Équipe de travail créée',
+    update: 'Équipe de travail modifiée',
+    addMembers: 'Personnes ajoutées à une équipe de travail',
+    removeMembers: 'Personnes retirées d’une équipe de travail',
+    updateMember: 'Place dans une équipe de travail modifiée',
+    reportDeletion: 'Suppression d’une équipe de travail préparée',
+    delete: 'Équipe de travail supprimée',
+  },
+  grant: {
+    create: 'Accès donné',
+    update: 'Accès modifié',
+    revoke: 'Accès retiré',
+  },
 };

@@ -35,6 +35,14 @@ export const report: Messages<typeof en> = {
     data_kept: '{item} ({product}) est conservé dans un dossier partagé.',
     data_deleted: '{item} ({product}) est supprimé. C’est irréversible.',
     share_withdrawn: '{item} ({product}) n’est plus partagé avec {name}.',
+    access_lost:
+      '{name} perd l’accès à {count, plural, one {# produit} many {# produits} other {# produits}} : {products}.',
+    access_kept:
+      '{count, plural, one {# personne garde tout son accès} many {# personnes gardent tout leur accès} other {# personnes gardent tout leur accès}} grâce à d’autres droits.',
+    access_unlisted:
+      '{count, plural, one {# autre personne fait partie} many {# autres personnes font partie} other {# autres personnes font partie}} de l’équipe de travail sans être listées une à une.',
+    team_goes:
+      'L’équipe de travail {team} disparaît, avec {count, plural, one {son unique droit} many {ses # droits} other {ses # droits}}.',
     nothing_for_money: 'Les factures, commandes et paiements restent inchangés.',
   },
 };

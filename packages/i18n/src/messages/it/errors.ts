@@ -102,6 +102,21 @@ export const errors: Messages<typeof en> = {
     choice_unknown: 'Decida che cosa succede a ogni elemento prima di continuare.',
     recipient_unknown: 'Scelga un membro attivo che lo riceva.',
   },
+  team: {
+    name_taken: 'Un altro team di lavoro ha già questo nome. Ne scelga un altro.',
+    too_many:
+      'Ci sono già {max, number} team di lavoro e non c’è posto per altri. Ne elimini uno che non serve più.',
+    full: 'Un team di lavoro può avere al massimo {max, number} persone. Ne inserisca alcune in un altro team.',
+    changed_meanwhile:
+      'Nel frattempo qualcuno ha modificato questo team di lavoro. Ricarichi la pagina e ripeta le modifiche.',
+  },
+  grant: {
+    level_unknown: 'Questo prodotto non prevede questo diritto. Ne scelga uno dall’elenco.',
+    end_past: 'Questa scadenza è già passata. Ne scelga una successiva.',
+    already_there: 'Questo diritto è già stato concesso. Ne modifichi piuttosto la scadenza.',
+    too_many:
+      'A una persona o a un team di lavoro si possono concedere al massimo {max, number} diritti. Dia accesso a tutti i prodotti di un tipo, oppure tolga ciò che non serve più.',
+  },
   field: {
     required: 'Compili questo campo.',
     too_short: 'È troppo corto. Lo completi un po’.',

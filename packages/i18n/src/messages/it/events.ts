@@ -16,4 +16,21 @@ export const events: Messages<typeof en> = {
     accept: 'Invito accettato',
     decline: 'Invito rifiutato',
   },
+  access: {
+    preview: 'Effetto di una modifica consultato',
+  },
+  team: {
+    create: 'Team di lavoro creato',
+    update: 'Team di lavoro modificato',
+    addMembers: 'Persone aggiunte a un team di lavoro',
+    removeMembers: 'Persone tolte da un team di lavoro',
+    updateMember: 'Posto in un team di lavoro modificato',
+    reportDeletion: 'Eliminazione di un team di lavoro preparata',
+    delete: 'Team di lavoro eliminato',
+  },
+  grant: {
+    create: 'Accesso concesso',
+    update: 'Accesso modificato',
+    revoke: 'Accesso tolto',
+  },
 };

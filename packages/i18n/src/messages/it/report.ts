@@ -35,6 +35,14 @@ export const report: Messages<typeof en> = {
     data_kept: '{item} ({product}) viene conservato in una cartella condivisa.',
     data_deleted: '{item} ({product}) viene eliminato. Non si può annullare.',
     share_withdrawn: '{item} ({product}) non è più condiviso con {name}.',
+    access_lost:
+      '{name} perde l’accesso a {count, plural, one {# prodotto} many {# prodotti} other {# prodotti}}: {products}.',
+    access_kept:
+      '{count, plural, one {# persona mantiene} many {# persone mantengono} other {# persone mantengono}} tutto il proprio accesso grazie ad altri diritti.',
+    access_unlisted:
+      '{count, plural, one {# altra persona fa parte} many {# altre persone fanno parte} other {# altre persone fanno parte}} del team di lavoro senza essere elencata singolarmente.',
+    team_goes:
+      'Il team di lavoro {team} scompare, con {count, plural, one {un unico diritto} many {# diritti} other {# diritti}}.',
     nothing_for_money: 'Fatture, ordini e pagamenti restano come sono.',
   },
 };

@@ -1,0 +1,48 @@
+import { listProducts } from '@atrium/contracts/product/list-products';
+import { productTypes, type ResourceType } from '@atrium/contracts/product/product-types';
+import { type ListedResource, listResources } from '@atrium/db/permission/list-resources';
+import { countProducts } from '@atrium/db/product/product-queries';
+import { ruleOf } from '@atrium/permissions/engine/compiled-policy';
+import { type ListPlan, listPlanRule } from '@atrium/permissions/engine/list-plan';
+import { compiledAtriumPolicy as policy } from '@atrium/permissions/policy/compiled-atrium-policy';
+import { implement } from '../kernel/implement.ts';
+import { viewProduct } from './product-view.ts';
+
+const page = 50;
+
+export const listProductsVerb = implement(listProducts, async ({ input, tenant, actor, now }) => {
+  const totals = await countProducts(tenant);
+  const planned = productTypes.flatMap((type): { type: ResourceType; plan: ListPlan }[] => {
+    const total = totals.get(type) ?? 0;
+    if (total === 0) return [];
+    const plan = listPlanRule(
+      policy,
+      ruleOf(policy, `${type}.read`),
+      actor.context,
+      { total, page },
+      now.getTime(),
+    );
+    return plan.shape === 'none' ? [] : [{ type, plan }];
+  });
+  const wanted = planned.filter(
+    ({ type }) =>
+      (input.type === null || type === input.type) && productTypes.indexOf(type) >= firstType(input.after),
+  );
+  const found: ListedResource[] = [];
+  // Type after type until the page is full: each is one statement that walks its own index.
+  for (const { type, plan } of wanted) {
+    if (found.length > page) break;
+    const { after, search } = input;
+    const cursor = after?.type === type ? { after: after.name, id: after.lastId } : null;
+    const order = { order: 'name', depth: 0, limit: page + 1 } as const;
+    found.push(...(await listResources(tenant, plan, { ...order, type, cursor, search })));
+  }
+  return {
+    products: found.slice(0, page).map((row) => viewProduct(actor, row, now)),
+    more: found.length > page,
+    types: planned.map(({ type }) => type),
+  };
+});
+
+const firstType = (after: { readonly type: ResourceType } | null): number =>
+  after === null ? 0 : productTypes.indexOf(after.type);
