@@ -6,6 +6,16 @@ import { NotFoundPage } from './shell/not-found-page.tsx';
 const SignIn = lazyPage(() => import('./routes/sign-in.tsx'), ['auth', 'shell']);
 const SignUp = lazyPage(() => import('./routes/sign-up.tsx'), ['auth', 'shell']);
 const ConfirmEmail = lazyPage(() => import('./routes/confirm-email.tsx'), ['auth', 'shell']);
+const ForgotPassword = lazyPage(() => import('./routes/forgot-password.tsx'), ['recovery', 'auth', 'shell']);
+const ResetPassword = lazyPage(
+  () => import('./routes/reset-password.tsx'),
+  ['recovery', 'password', 'auth', 'shell'],
+);
+const UndoChange = lazyPage(
+  () => import('./routes/undo-change.tsx'),
+  ['recovery', 'password', 'auth', 'shell'],
+);
+const ConfirmAddress = lazyPage(() => import('./routes/confirm-address.tsx'), ['recovery', 'auth', 'shell']);
 const SignedIn = lazyPage(() => import('./routes/signed-in.tsx'), ['shell', 'errors']);
 const Start = lazyPage(() => import('./routes/start.tsx'), ['shell']);
 const InOrganization = lazyPage(() => import('./routes/in-organization.tsx'), ['shell']);
@@ -38,6 +48,10 @@ export function App(): JSX.Element {
       <Route path="/confirm-email" component={ConfirmEmail} />
       <Route path="/lost-second-factor" component={LostSecondFactor} />
       <Route path="/stop-identity-review" component={StopIdentityReview} />
+      <Route path="/forgot-password" component={ForgotPassword} />
+      <Route path="/reset-password" component={ResetPassword} />
+      <Route path="/undo-change" component={UndoChange} />
+      <Route path="/confirm-address" component={ConfirmAddress} />
       {Kit && <Route path="/kit" component={Kit} />}
       <Route path="/" component={SignedIn}>
         <Route path="/" component={Start} />

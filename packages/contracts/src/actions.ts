@@ -5,13 +5,22 @@ import { getMemberAccess } from './access/get-member-access.ts';
 import { getProductAccess } from './access/get-product-access.ts';
 import { getTeamAccess } from './access/get-team-access.ts';
 import { previewAccess } from './access/preview-access.ts';
+import { cancelAddressChange } from './account/cancel-address-change.ts';
+import { changeIdentifier } from './account/change-identifier.ts';
 import { changePassword } from './account/change-password.ts';
+import { changeRecoveryEmail } from './account/change-recovery-email.ts';
+import { confirmAddress } from './account/confirm-address.ts';
 import { confirmEmail } from './account/confirm-email.ts';
 import { getAccount } from './account/get-account.ts';
 import { getSecurity } from './account/get-security.ts';
+import { removeRecoveryEmail } from './account/remove-recovery-email.ts';
 import { requestConfirmation } from './account/request-confirmation.ts';
+import { requestPasswordReset } from './account/request-password-reset.ts';
+import { resendAddressLink } from './account/resend-address-link.ts';
 import { resendConfirmation } from './account/resend-confirmation.ts';
+import { resetPassword } from './account/reset-password.ts';
 import { signUp } from './account/sign-up.ts';
+import { undoIdentifierChange } from './account/undo-identifier-change.ts';
 import { updateAccount } from './account/update-account.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
@@ -81,6 +90,15 @@ export const actions = {
     requestConfirmation,
     getSecurity,
     changePassword,
+    changeIdentifier,
+    changeRecoveryEmail,
+    removeRecoveryEmail,
+    resendAddressLink,
+    cancelAddressChange,
+    confirmAddress,
+    undoIdentifierChange,
+    requestPasswordReset,
+    resetPassword,
   },
   session: {
     signIn,

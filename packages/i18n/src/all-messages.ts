@@ -14,6 +14,7 @@ import { membership as deMembership } from './messages/de/membership.ts';
 import { notices as deNotices } from './messages/de/notices.ts';
 import { organization as deOrganization } from './messages/de/organization.ts';
 import { password as dePassword } from './messages/de/password.ts';
+import { recovery as deRecovery } from './messages/de/recovery.ts';
 import { report as deReport } from './messages/de/report.ts';
 import { security as deSecurity } from './messages/de/security.ts';
 import { shell as deShell } from './messages/de/shell.ts';
@@ -33,6 +34,7 @@ import { membership as enMembership } from './messages/en/membership.ts';
 import { notices as enNotices } from './messages/en/notices.ts';
 import { organization as enOrganization } from './messages/en/organization.ts';
 import { password as enPassword } from './messages/en/password.ts';
+import { recovery as enRecovery } from './messages/en/recovery.ts';
 import { report as enReport } from './messages/en/report.ts';
 import { security as enSecurity } from './messages/en/security.ts';
 import { shell as enShell } from './messages/en/shell.ts';
@@ -52,6 +54,7 @@ import { membership as esMembership } from './messages/es/membership.ts';
 import { notices as esNotices } from './messages/es/notices.ts';
 import { organization as esOrganization } from './messages/es/organization.ts';
 import { password as esPassword } from './messages/es/password.ts';
+import { recovery as esRecovery } from './messages/es/recovery.ts';
 import { report as esReport } from './messages/es/report.ts';
 import { security as esSecurity } from './messages/es/security.ts';
 import { shell as esShell } from './messages/es/shell.ts';
@@ -71,6 +74,7 @@ import { membership as frMembership } from './messages/fr/membership.ts';
 import { notices as frNotices } from './messages/fr/notices.ts';
 import { organization as frOrganization } from './messages/fr/organization.ts';
 import { password as frPassword } from './messages/fr/password.ts';
+import { recovery as frRecovery } from './messages/fr/recovery.ts';
 import { report as frReport } from './messages/fr/report.ts';
 import { security as frSecurity } from './messages/fr/security.ts';
 import { shell as frShell } from './messages/fr/shell.ts';
@@ -90,6 +94,7 @@ import { membership as itMembership } from './messages/it/membership.ts';
 import { notices as itNotices } from './messages/it/notices.ts';
 import { organization as itOrganization } from './messages/it/organization.ts';
 import { password as itPassword } from './messages/it/password.ts';
+import { recovery as itRecovery } from './messages/it/recovery.ts';
 import { report as itReport } from './messages/it/report.ts';
 import { security as itSecurity } from './messages/it/security.ts';
 import { shell as itShell } from './messages/it/shell.ts';
@@ -112,6 +117,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     organization: frOrganization,
     account: frAccount,
     membership: frMembership,
+    recovery: frRecovery,
     password: frPassword,
     report: frReport,
     sms: frSms,
@@ -133,6 +139,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     organization: deOrganization,
     account: deAccount,
     membership: deMembership,
+    recovery: deRecovery,
     password: dePassword,
     report: deReport,
     sms: deSms,
@@ -154,6 +161,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     organization: esOrganization,
     account: esAccount,
     membership: esMembership,
+    recovery: esRecovery,
     password: esPassword,
     report: esReport,
     sms: esSms,
@@ -175,6 +183,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     organization: itOrganization,
     account: itAccount,
     membership: itMembership,
+    recovery: itRecovery,
     password: itPassword,
     report: itReport,
     sms: itSms,
@@ -196,6 +205,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     organization: enOrganization,
     account: enAccount,
     membership: enMembership,
+    recovery: enRecovery,
     password: enPassword,
     report: enReport,
     sms: enSms,

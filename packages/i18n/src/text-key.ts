@@ -13,6 +13,7 @@ import type { membership } from './messages/en/membership.ts';
 import type { notices } from './messages/en/notices.ts';
 import type { organization } from './messages/en/organization.ts';
 import type { password } from './messages/en/password.ts';
+import type { recovery } from './messages/en/recovery.ts';
 import type { report } from './messages/en/report.ts';
 import type { security } from './messages/en/security.ts';
 import type { shell } from './messages/en/shell.ts';
@@ -33,6 +34,7 @@ export type English = {
   readonly auth: typeof auth;
   readonly organization: typeof organization;
   readonly account: typeof account;
+  readonly recovery: typeof recovery;
   readonly password: typeof password;
   readonly report: typeof report;
   readonly sms: typeof sms;

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { AddressInUseParams } from './templates/address-in-use.ts';
+import { ConfirmAddressParams } from './templates/confirm-address.ts';
 import { ConfirmEmailParams } from './templates/confirm-email.ts';
+import { IdentifierChangedParams } from './templates/identifier-changed.ts';
+import { IdentifierRestoredParams } from './templates/identifier-restored.ts';
 import { IdentityReviewParams } from './templates/identity-review.ts';
 import { InvitationParams } from './templates/invitation.ts';
 import { InvitationAnsweredParams } from './templates/invitation-answered.ts';
@@ -8,6 +12,8 @@ import { MembershipEndedParams } from './templates/membership-ended.ts';
 import { MembershipEndsParams } from './templates/membership-ends.ts';
 import { OrganizationChangedParams } from './templates/organization-changed.ts';
 import { PasswordChangedParams } from './templates/password-changed.ts';
+import { RecoveryEmailChangedParams } from './templates/recovery-email-changed.ts';
+import { ResetPasswordParams } from './templates/reset-password.ts';
 import { SignUpAddressTakenParams } from './templates/sign-up-address-taken.ts';
 
 const MailMessage = z.discriminatedUnion('template', [
@@ -15,6 +21,12 @@ const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('identityReview'), params: IdentityReviewParams }),
   z.object({ template: z.literal('signUpAddressTaken'), params: SignUpAddressTakenParams }),
   z.object({ template: z.literal('organizationChanged'), params: OrganizationChangedParams }),
+  z.object({ template: z.literal('confirmAddress'), params: ConfirmAddressParams }),
+  z.object({ template: z.literal('addressInUse'), params: AddressInUseParams }),
+  z.object({ template: z.literal('identifierChanged'), params: IdentifierChangedParams }),
+  z.object({ template: z.literal('identifierRestored'), params: IdentifierRestoredParams }),
+  z.object({ template: z.literal('recoveryEmailChanged'), params: RecoveryEmailChangedParams }),
+  z.object({ template: z.literal('resetPassword'), params: ResetPasswordParams }),
   z.object({ template: z.literal('passwordChanged'), params: PasswordChangedParams }),
   z.object({ template: z.literal('invitation'), params: InvitationParams }),
   z.object({ template: z.literal('invitationAnswered'), params: InvitationAnsweredParams }),

@@ -7,7 +7,11 @@ import type { MailContent } from './render/mail-content.ts';
 import { oneLine } from './render/safe-text.ts';
 import { writeHtml } from './render/write-html.ts';
 import { writeText } from './render/write-text.ts';
+import { addressInUse } from './templates/address-in-use.ts';
+import { confirmAddress } from './templates/confirm-address.ts';
 import { confirmEmail } from './templates/confirm-email.ts';
+import { identifierChanged } from './templates/identifier-changed.ts';
+import { identifierRestored } from './templates/identifier-restored.ts';
 import { identityReview } from './templates/identity-review.ts';
 import { invitation } from './templates/invitation.ts';
 import { invitationAnswered } from './templates/invitation-answered.ts';
@@ -16,6 +20,8 @@ import { membershipEnded } from './templates/membership-ended.ts';
 import { membershipEnds } from './templates/membership-ends.ts';
 import { organizationChanged } from './templates/organization-changed.ts';
 import { passwordChanged } from './templates/password-changed.ts';
+import { recoveryEmailChanged } from './templates/recovery-email-changed.ts';
+import { resetPassword } from './templates/reset-password.ts';
 import { signUpAddressTaken } from './templates/sign-up-address-taken.ts';
 
 export type { Brand } from './render/layout.ts';
@@ -51,6 +57,18 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return signUpAddressTaken(message.params, context);
     case 'organizationChanged':
       return organizationChanged(message.params, context);
+    case 'confirmAddress':
+      return confirmAddress(message.params, context);
+    case 'addressInUse':
+      return addressInUse(message.params, context);
+    case 'identifierChanged':
+      return identifierChanged(message.params, context);
+    case 'identifierRestored':
+      return identifierRestored(message.params, context);
+    case 'recoveryEmailChanged':
+      return recoveryEmailChanged(message.params, context);
+    case 'resetPassword':
+      return resetPassword(message.params, context);
     case 'passwordChanged':
       return passwordChanged(message.params, context);
     case 'invitation':

@@ -3,7 +3,9 @@ import { deliverSms, type SmsDelivery } from '@atrium/core/jobs/deliver-sms';
 import { endIdentityReviews } from '@atrium/core/jobs/end-identity-reviews';
 import { releaseAbandonedMessages } from '@atrium/core/jobs/release-abandoned-messages';
 import { removeExpired } from '@atrium/core/jobs/remove-expired';
+import { sendPasswordReset } from '@atrium/core/jobs/send-password-reset';
 import type { Host } from '@atrium/core/kernel/host';
+import { sendPasswordResetJob } from '@atrium/db/account/password-reset-queries';
 import { deliverMailJob } from '@atrium/db/outbox/outbox-queries';
 import { deliverSmsJob } from '@atrium/db/outbox/sms-queries';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
@@ -41,6 +43,7 @@ export async function runWorker(
       }
     };
   const MessageJob = z.object({ id: z.uuid() });
+  const ResetJob = z.object({ email: z.string(), requestId: z.string(), address: z.string() });
   const runner = await run({
     connectionString: databaseUrl,
     concurrency,
@@ -52,6 +55,9 @@ export async function runWorker(
         deliverMail(host, delivery, MessageJob.parse(job).id),
       ),
       [deliverSmsJob]: counted(deliverSmsJob, (job) => deliverSms(host, texting, MessageJob.parse(job).id)),
+      [sendPasswordResetJob]: counted(sendPasswordResetJob, (job) =>
+        sendPasswordReset(host, ResetJob.parse(job)),
+      ),
       [removeExpiredJob]: counted(removeExpiredJob, () => removeExpired(host)),
       [endIdentityReviewsJob]: counted(endIdentityReviewsJob, () => endIdentityReviews(host)),
     },

@@ -1,10 +1,19 @@
+import { cancelAddressChangeVerb } from '@atrium/core/account/cancel-address-change';
+import { changeIdentifierVerb } from '@atrium/core/account/change-identifier';
 import { changePasswordVerb } from '@atrium/core/account/change-password';
+import { changeRecoveryEmailVerb } from '@atrium/core/account/change-recovery-email';
+import { confirmAddressVerb } from '@atrium/core/account/confirm-address';
 import { confirmEmailVerb } from '@atrium/core/account/confirm-email';
 import { getAccountVerb } from '@atrium/core/account/get-account';
 import { getSecurityVerb } from '@atrium/core/account/get-security';
+import { removeRecoveryEmailVerb } from '@atrium/core/account/remove-recovery-email';
 import { requestConfirmationVerb } from '@atrium/core/account/request-confirmation';
+import { requestPasswordResetVerb } from '@atrium/core/account/request-password-reset';
+import { resendAddressLinkVerb } from '@atrium/core/account/resend-address-link';
 import { resendConfirmationVerb } from '@atrium/core/account/resend-confirmation';
+import { resetPasswordVerb } from '@atrium/core/account/reset-password';
 import { signUpVerb } from '@atrium/core/account/sign-up';
+import { undoIdentifierChangeVerb } from '@atrium/core/account/undo-identifier-change';
 import { updateAccountVerb } from '@atrium/core/account/update-account';
 import { mountMutation, mountQuery, router } from './trpc.ts';
 
@@ -17,4 +26,13 @@ export const accountRouter = router({
   requestConfirmation: mountMutation(requestConfirmationVerb),
   getSecurity: mountQuery(getSecurityVerb),
   changePassword: mountMutation(changePasswordVerb),
+  changeIdentifier: mountMutation(changeIdentifierVerb),
+  changeRecoveryEmail: mountMutation(changeRecoveryEmailVerb),
+  removeRecoveryEmail: mountMutation(removeRecoveryEmailVerb),
+  resendAddressLink: mountMutation(resendAddressLinkVerb),
+  cancelAddressChange: mountMutation(cancelAddressChangeVerb),
+  confirmAddress: mountMutation(confirmAddressVerb),
+  undoIdentifierChange: mountMutation(undoIdentifierChangeVerb),
+  requestPasswordReset: mountMutation(requestPasswordResetVerb),
+  resetPassword: mountMutation(resetPasswordVerb),
 });

@@ -67,6 +67,15 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     account.requestConfirmation: 5 in 900 s by actor
     account.getSecurity:
     account.changePassword: sudo 10 in 900 s by actor
+    account.changeIdentifier: sudo 10 in 3600 s by actor
+    account.changeRecoveryEmail: sudo 10 in 3600 s by actor
+    account.removeRecoveryEmail: sudo
+    account.resendAddressLink: 5 in 900 s by actor
+    account.cancelAddressChange:
+    account.confirmAddress: 60 in 900 s by address
+    account.undoIdentifierChange: 30 in 900 s by address
+    account.requestPasswordReset: 20 in 3600 s by address
+    account.resetPassword: 30 in 900 s by address
     session.signIn: 100 in 900 s by address
     session.signOut:
     session.confirmPassword: 10 in 900 s by actor
@@ -166,6 +175,15 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     account.requestConfirmation: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     account.getSecurity: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     account.changePassword: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    account.changeIdentifier: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    account.changeRecoveryEmail: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    account.removeRecoveryEmail: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    account.resendAddressLink: nobody session.required | external_user account.nothing_pending | collaborator account.nothing_pending | administrator account.nothing_pending | legal_representative account.nothing_pending
+    account.cancelAddressChange: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    account.confirmAddress: nobody account.link_expired | external_user account.link_expired | collaborator account.link_expired | administrator account.link_expired | legal_representative account.link_expired
+    account.undoIdentifierChange: nobody account.link_expired | external_user account.link_expired | collaborator account.link_expired | administrator account.link_expired | legal_representative account.link_expired
+    account.requestPasswordReset: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    account.resetPassword: nobody account.link_expired | external_user account.link_expired | collaborator account.link_expired | administrator account.link_expired | legal_representative account.link_expired
     session.signIn: nobody session.credentials_wrong | external_user session.credentials_wrong | collaborator session.credentials_wrong | administrator session.credentials_wrong | legal_representative session.credentials_wrong
     session.signOut: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     session.confirmPassword: nobody session.required | external_user session.password_wrong | collaborator session.password_wrong | administrator session.password_wrong | legal_representative session.password_wrong
@@ -303,9 +321,13 @@ test('what works across tenants is the reviewed list', async () => {
     }
   }
   expect(uses.join('\n')).toMatchInlineSnapshot(`
-    "account/confirm-email.ts: confirmEmail
+    "account/confirm-address.ts: confirmAddress
+    account/confirm-email.ts: confirmEmail
+    account/request-password-reset.ts: requestPasswordReset
     account/resend-confirmation.ts: resendConfirmation
+    account/reset-password.ts: resetPassword
     account/sign-up.ts: signUp
+    account/undo-identifier-change.ts: undoIdentifierChange
     help/get-guide.ts: getGuide
     help/give-feedback.ts: giveFeedback
     help/list-guides.ts: listGuides

@@ -1,18 +1,16 @@
 import { changePassword } from '@atrium/contracts/account/change-password';
-import { getPasswordHash } from '@atrium/db/account/account-queries';
 import { deletePendingChanges, lockAccount, setPasswordHash } from '@atrium/db/account/security-queries';
 import { deleteOtherSessions } from '@atrium/db/session/session-queries';
 import { implementPrepared } from '../kernel/implement.ts';
 import { knownAddresses } from './known-addresses.ts';
 import { refusePassword } from './password-policy.ts';
+import { verifyOwnPassword } from './verify-own-password.ts';
 
 export const changePasswordVerb = implementPrepared(
   changePassword,
   async ({ input, actor, own, host, fail }) => {
-    const { passwordHash: verified } = await getPasswordHash(own);
-    if (!(await host.passwords.verify(verified, input.password))) {
-      return fail('session.password_wrong', {}, { field: 'password' });
-    }
+    const verified = await verifyOwnPassword(own, host, input.password);
+    if (verified === null) return fail('session.password_wrong', {}, { field: 'password' });
     if (input.newPassword === input.password) {
       return fail('account.password_unchanged', {}, { field: 'newPassword' });
     }

@@ -128,7 +128,11 @@ test('SEC-1: a taken address gets the same shape of answer, changes nothing, and
   expect(await lastMailTo(host().db, owner.email)).toEqual({
     template: 'signUpAddressTaken',
     locale: 'en',
-    content: { firstName: 'Test', link: 'https://portal.example/sign-in' },
+    content: {
+      firstName: 'Test',
+      link: 'https://portal.example/sign-in',
+      resetLink: 'https://portal.example/forgot-password',
+    },
   });
   expect(await accountEvents(host().db, owner.id)).toMatchObject([{ event: 'account.signUpRepeated' }]);
 });

@@ -42,7 +42,11 @@ export const signUpVerb = implementSystem(signUp, async ({ input, host, now, fai
           { email, locale: owner.locale },
           {
             template: 'signUpAddressTaken',
-            params: { firstName: owner.firstName, link: `${host.publicUrl}/sign-in` },
+            params: {
+              firstName: owner.firstName,
+              link: `${host.publicUrl}/sign-in`,
+              resetLink: `${host.publicUrl}/forgot-password`,
+            },
           },
         );
         audit.account(owner.id, { event: 'account.signUpRepeated' });

@@ -1,4 +1,5 @@
 import { deleteExpiredConfirmations } from '@atrium/db/account/email-confirmation-queries';
+import { deleteExpiredAddressChanges } from '@atrium/db/account/identifier-change-queries';
 import { systemScope } from '@atrium/db/client/scopes';
 import { deleteOldHelpRecords } from '@atrium/db/help/help-queries';
 import { deleteExpiredReviewLinks } from '@atrium/db/identity-review/identity-review-queries';
@@ -18,6 +19,7 @@ export async function removeExpired(host: Host): Promise<void> {
   const system = systemScope(host.db);
   await deleteExpiredSessions(system, now);
   await deleteExpiredConfirmations(system, now);
+  await deleteExpiredAddressChanges(system, now);
   await deleteExpiredReports(system, now);
   await deleteExpiredReviewLinks(system, now);
   await deletePastWindows(host.db, now);

@@ -42,7 +42,11 @@ const rename = implement(
       { email: actor.loginIdentifier, locale: 'en' },
       {
         template: 'signUpAddressTaken',
-        params: { firstName: input.firstName, link: 'https://portal.example/' },
+        params: {
+          firstName: input.firstName,
+          link: 'https://portal.example/',
+          resetLink: 'https://portal.example/',
+        },
       },
     );
     if (input.ending === 'throwing') throw new Error('after everything');

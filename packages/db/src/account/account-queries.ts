@@ -1,4 +1,5 @@
 import type { Locale } from '@atrium/contracts/locale';
+import type { Database } from '../client/create-database.ts';
 import type { AccountScope, SystemScope } from '../client/scopes.ts';
 
 const accountColumns = [
@@ -35,10 +36,26 @@ export async function insertAccount({ db }: SystemScope, account: NewAccount): P
     .onConflict((conflict) => conflict.constraint('account_login_identifier_key').doNothing())
     .returning('id')
     .executeTakeFirst();
-  return row !== undefined;
+  if (!row) return false;
+  // Asked after the write: whoever left the address at the same moment has committed by now, and may come back to it.
+  if (!(await isHeld(db, account.loginIdentifier, now))) return true;
+  await db.deleteFrom('account').where('id', '=', account.id).execute();
+  return false;
 }
 
-export function findAccountByIdentifier({ db }: SystemScope, loginIdentifier: string) {
+/** A former login identifier that can still undo its change belongs to nobody else (ACC-6). */
+async function isHeld(db: Database, email: string, now: Date): Promise<boolean> {
+  const held = await db
+    .selectFrom('identifierChange')
+    .select('id')
+    .where('previous', '=', email)
+    .where('closedAt', 'is', null)
+    .where('undoUntil', '>', now)
+    .executeTakeFirst();
+  return held !== undefined;
+}
+
+export function findAccountByIdentifier({ db }: SystemScope | AccountScope, loginIdentifier: string) {
   return db
     .selectFrom('account')
     .select([...accountColumns, 'passwordHash'])

@@ -46,6 +46,7 @@ export function lockAccount(
     .executeTakeFirst();
 }
 
+/** Whoever has proven the former password and is still asked for a second factor begins again. */
 export async function setPasswordHash(
   { db }: AccountScope | SystemScope,
   accountId: string,
@@ -57,6 +58,7 @@ export async function setPasswordHash(
     .set({ passwordHash, passwordChangedAt: now })
     .where('id', '=', accountId)
     .execute();
+  await db.deleteFrom('pendingSignIn').where('accountId', '=', accountId).execute();
 }
 
 export type KnownAddress = { readonly email: string; readonly firstName: string; readonly locale: Locale };
@@ -90,9 +92,16 @@ export async function listKnownAddresses(
 
 /** Whatever was on its way to somebody who could set it going with the former password. */
 export async function deletePendingChanges(
+  scope: AccountScope | SystemScope,
+  accountId: string,
+): Promise<void> {
+  await scope.db.deleteFrom('addressProof').where('accountId', '=', accountId).execute();
+  await deletePasswordResets(scope, accountId);
+}
+
+export async function deletePasswordResets(
   { db }: AccountScope | SystemScope,
   accountId: string,
 ): Promise<void> {
-  await db.deleteFrom('addressProof').where('accountId', '=', accountId).execute();
   await db.deleteFrom('passwordReset').where('accountId', '=', accountId).execute();
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { MailBlock, MailTemplate } from '../render/mail-content.ts';
+import type { MailTemplate } from '../render/mail-content.ts';
 import { greetingName } from '../render/safe-text.ts';
 
 export const SignUpAddressTakenParams = z.object({
   firstName: z.string(),
   /** The sign-in page. */
   link: z.url({ protocol: /^https?$/ }),
-  /** The page for a forgotten password, once there is one. */
-  resetLink: z.url({ protocol: /^https?$/ }).optional(),
+  /** The page for a forgotten password. */
+  resetLink: z.url({ protocol: /^https?$/ }),
 });
 
 /** Tells the owner of an address what the visitor must not learn: that it has an account (ACC-1, SEC-1). */
@@ -16,12 +16,6 @@ export const signUpAddressTaken: MailTemplate<z.output<typeof SignUpAddressTaken
   { t },
 ) => {
   const { link, resetLink } = params;
-  const reset: readonly MailBlock[] = resetLink
-    ? [
-        { kind: 'paragraph', text: t('mail.signUpAddressTaken.reset') },
-        { kind: 'button', label: t('mail.signUpAddressTaken.resetButton'), href: resetLink },
-      ]
-    : [];
   return {
     subject: t('mail.signUpAddressTaken.subject'),
     preheader: t('mail.signUpAddressTaken.preheader'),
@@ -30,7 +24,8 @@ export const signUpAddressTaken: MailTemplate<z.output<typeof SignUpAddressTaken
       { kind: 'paragraph', text: t('mail.signUpAddressTaken.intro') },
       { kind: 'paragraph', text: t('mail.signUpAddressTaken.signIn') },
       { kind: 'button', label: t('mail.signUpAddressTaken.button'), href: link },
-      ...reset,
+      { kind: 'paragraph', text: t('mail.signUpAddressTaken.reset') },
+      { kind: 'button', label: t('mail.signUpAddressTaken.resetButton'), href: resetLink },
       { kind: 'note', text: t('mail.signUpAddressTaken.ignore') },
     ],
   };

@@ -34,6 +34,7 @@ function Notices(props: { readonly notice: Notice | undefined }): JSX.Element {
 
 const notices = {
   confirmed: { tone: 'success', key: 'auth.signIn.confirmed' },
+  passwordSet: { tone: 'success', key: 'auth.signIn.passwordSet' },
   signedOut: { tone: 'info', key: 'auth.signIn.signedOut' },
 } as const;
 
@@ -89,6 +90,7 @@ export function SignInPage(): JSX.Element {
           required
           maxLength={limits.passwordMax}
           label={t('auth.signIn.password')}
+          labelEnd={<a href={paths.forgotPassword}>{t('auth.signIn.forgot')}</a>}
           showLabel={t('common.show')}
           hideLabel={t('common.hide')}
           value={form.values.password}

@@ -6,7 +6,9 @@ import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { securityQuery } from '../../lib/queries.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
+import { IdentifierSection } from './identifier-section.tsx';
 import { PasswordSection } from './password-section.tsx';
+import { RecoveryEmailSection } from './recovery-email-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 
 /** "Security and recovery": one section per way in, or back in. */
@@ -20,7 +22,9 @@ export function SecurityPage(): JSX.Element {
         <Match when={query.data}>
           {(security) => (
             <>
+              <IdentifierSection security={security()} />
               <PasswordSection security={security()} />
+              <RecoveryEmailSection security={security()} />
               <SessionsSection />
             </>
           )}

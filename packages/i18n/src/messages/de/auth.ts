@@ -12,6 +12,8 @@ export const auth: Messages<typeof en> = {
     noAccount: 'Noch kein Konto?',
     signUp: 'Konto erstellen',
     confirmed: 'Ihre E-Mail-Adresse ist bestätigt. Sie können sich jetzt anmelden.',
+    forgot: 'Passwort vergessen',
+    passwordSet: 'Ihr neues Passwort ist gesetzt. Melden Sie sich damit an.',
     signedOut: 'Sie sind abgemeldet.',
   },
   signUp: {

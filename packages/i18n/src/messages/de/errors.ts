@@ -35,6 +35,15 @@ export const errors: Messages<typeof en> = {
     password_contains_identifier:
       'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten. Wählen Sie ein anderes.',
     password_unchanged: 'Das neue Passwort ist dasselbe wie das aktuelle. Wählen Sie ein anderes.',
+    address_unchanged: 'Diese Adresse verwenden Sie bereits. Geben Sie eine andere ein.',
+    address_is_recovery:
+      'Das ist Ihre Wiederherstellungs-E-Mail. Nehmen Sie eine andere Adresse, damit Sie zwei Zugänge haben.',
+    address_is_identifier:
+      'Das ist Ihre Login-ID. Nehmen Sie eine andere Adresse, damit Sie zwei Zugänge haben.',
+    identifier_unconfirmed: 'Bestätigen Sie zuerst Ihre E-Mail-Adresse. Danach ist das möglich.',
+    nothing_pending: 'Es ist keine Änderung mehr im Gang. Laden Sie die Seite neu.',
+    link_expired:
+      'Dieser Link funktioniert nicht mehr. Er ist abgelaufen, oder er wurde verwendet oder ersetzt.',
     confirmation_code_wrong:
       'Dieser Code stimmt nicht. {attemptsLeft, plural, =0 {Fordern Sie einen neuen an.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
     confirmation_expired: 'Dieser Code oder Link gilt nicht mehr. Fordern Sie einen neuen an.',

@@ -9,6 +9,8 @@ export const auth = {
     noAccount: 'No account yet?',
     signUp: 'Create an account',
     confirmed: 'Your e-mail address is confirmed. You can sign in now.',
+    forgot: 'Forgotten password',
+    passwordSet: 'Your new password is set. Sign in with it.',
     signedOut: 'You are signed out.',
   },
   signUp: {

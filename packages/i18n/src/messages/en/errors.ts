@@ -30,6 +30,13 @@ export const errors = {
     password_too_common: 'This password is on lists of common or leaked passwords. Choose another one.',
     password_contains_identifier: 'The password must not contain your e-mail address. Choose another one.',
     password_unchanged: 'The new password is the same as the current one. Choose another one.',
+    address_unchanged: 'You already use this address. Enter another one.',
+    address_is_recovery: 'This is your recovery e-mail. Use another address, so that you have two ways in.',
+    address_is_identifier:
+      'This is your login identifier. Use another address, so that you have two ways in.',
+    identifier_unconfirmed: 'Confirm your e-mail address first. Then you can do this.',
+    nothing_pending: 'There is no change under way any more. Reload the page.',
+    link_expired: 'This link no longer works. It has run out, or it was used or replaced.',
     confirmation_code_wrong:
       'This code is not right. {attemptsLeft, plural, =0 {Ask for a new one.} one {You have # attempt left.} other {You have # attempts left.}}',
     confirmation_expired: 'This code or link is no longer valid. Ask for a new one.',

@@ -12,6 +12,8 @@ export const auth: Messages<typeof en> = {
     noAccount: '¿Aún no tiene cuenta?',
     signUp: 'Crear una cuenta',
     confirmed: 'Su dirección de e-mail está confirmada. Ya puede iniciar sesión.',
+    forgot: 'Contraseña olvidada',
+    passwordSet: 'Su contraseña nueva está guardada. Inicie sesión con ella.',
     signedOut: 'Ha cerrado la sesión.',
   },
   signUp: {

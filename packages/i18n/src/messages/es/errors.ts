@@ -33,6 +33,14 @@ export const errors: Messages<typeof en> = {
     password_too_common: 'Esta contraseña figura en listas de contraseñas comunes o filtradas. Elija otra.',
     password_contains_identifier: 'La contraseña no puede contener su dirección de e-mail. Elija otra.',
     password_unchanged: 'La contraseña nueva es igual que la actual. Elija otra.',
+    address_unchanged: 'Ya utiliza esta dirección. Introduzca otra.',
+    address_is_recovery:
+      'Este es su e-mail de recuperación. Elija otra dirección para tener dos formas de acceder.',
+    address_is_identifier:
+      'Este es su identificador de conexión. Elija otra dirección para tener dos formas de acceder.',
+    identifier_unconfirmed: 'Confirme primero su dirección de e-mail. Después podrá continuar.',
+    nothing_pending: 'Ya no hay ningún cambio en curso. Vuelva a cargar la página.',
+    link_expired: 'Este enlace ya no funciona. Ha caducado, o ya se ha utilizado o sustituido.',
     confirmation_code_wrong:
       'Este código no es correcto. {attemptsLeft, plural, =0 {Solicite uno nuevo.} one {Le queda # intento.} many {Le quedan # de intentos.} other {Le quedan # intentos.}}',
     confirmation_expired: 'Este código o enlace ya no es válido. Solicite uno nuevo.',

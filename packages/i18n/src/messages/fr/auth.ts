@@ -12,6 +12,8 @@ export const auth: Messages<typeof en> = {
     noAccount: 'Pas encore de compte ?',
     signUp: 'Créer un compte',
     confirmed: 'Votre adresse e-mail est confirmée. Vous pouvez maintenant vous connecter.',
+    forgot: 'Mot de passe oublié',
+    passwordSet: 'Votre nouveau mot de passe est en place. Connectez-vous.',
     signedOut: 'Votre session est fermée.',
   },
   signUp: {

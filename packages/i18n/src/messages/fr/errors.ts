@@ -34,6 +34,14 @@ export const errors: Messages<typeof en> = {
     password_contains_identifier:
       'Le mot de passe ne doit pas contenir votre adresse e-mail. Choisissez-en un autre.',
     password_unchanged: 'Le nouveau mot de passe est identique à l’actuel. Choisissez-en un autre.',
+    address_unchanged: 'Vous utilisez déjà cette adresse. Saisissez-en une autre.',
+    address_is_recovery:
+      'C’est votre e-mail de récupération. Choisissez une autre adresse, pour avoir deux moyens d’accès.',
+    address_is_identifier:
+      'C’est votre identifiant de connexion. Choisissez une autre adresse, pour avoir deux moyens d’accès.',
+    identifier_unconfirmed: 'Confirmez d’abord votre adresse e-mail. Vous pourrez ensuite continuer.',
+    nothing_pending: 'Aucun changement n’est plus en cours. Rechargez la page.',
+    link_expired: 'Ce lien ne fonctionne plus. Il est échu, ou il a déjà servi ou été remplacé.',
     confirmation_code_wrong:
       'Ce code est incorrect. {attemptsLeft, plural, =0 {Demandez-en un nouveau.} one {Il vous reste # tentative.} many {Il vous reste # de tentatives.} other {Il vous reste # tentatives.}}',
     confirmation_expired: 'Ce code ou ce lien n’est plus valable. Demandez-en un nouveau.',

@@ -12,6 +12,8 @@ export const auth: Messages<typeof en> = {
     noAccount: 'Non ha ancora un account?',
     signUp: 'Crea un account',
     confirmed: 'Il Suo indirizzo e-mail è confermato. Ora può accedere.',
+    forgot: 'Password dimenticata',
+    passwordSet: 'La nuova password è impostata. La usi per accedere.',
     signedOut: 'La sessione è chiusa.',
   },
   signUp: {

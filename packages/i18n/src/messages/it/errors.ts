@@ -34,6 +34,14 @@ export const errors: Messages<typeof en> = {
     password_contains_identifier:
       'La password non può contenere il Suo indirizzo e-mail. Ne scelga un’altra.',
     password_unchanged: 'La nuova password è uguale a quella attuale. Ne scelga un’altra.',
+    address_unchanged: 'Usa già questo indirizzo. Ne inserisca un altro.',
+    address_is_recovery:
+      'Questa è la Sua e-mail di recupero. Scelga un altro indirizzo, per avere due vie di accesso.',
+    address_is_identifier:
+      'Questo è il Suo identificativo di accesso. Scelga un altro indirizzo, per avere due vie di accesso.',
+    identifier_unconfirmed: 'Confermi prima il Suo indirizzo e-mail. Poi potrà continuare.',
+    nothing_pending: 'Non c’è più nessuna modifica in corso. Ricarichi la pagina.',
+    link_expired: 'Questo link non funziona più. È scaduto, oppure è già stato usato o sostituito.',
     confirmation_code_wrong:
       'Questo codice non è corretto. {attemptsLeft, plural, =0 {Ne richieda uno nuovo.} one {Le resta # tentativo.} many {Le restano # di tentativi.} other {Le restano # tentativi.}}',
     confirmation_expired: 'Questo codice o link non è più valido. Ne richieda uno nuovo.',

@@ -1,0 +1,1 @@
+export { ConfirmAddressPage as default } from '../features/recovery/confirm-address-page.tsx';

@@ -1,0 +1,1 @@
+export { ForgotPasswordPage as default } from '../features/recovery/forgot-password-page.tsx';

@@ -1,0 +1,1 @@
+export { UndoChangePage as default } from '../features/recovery/undo-change-page.tsx';
