@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '@atrium/contracts/locale';
 import { expect, test } from 'vitest';
@@ -72,4 +72,19 @@ test('HELP-3: a label is the exact text of the portal; what a guide cannot know 
   expect(resolveLabel('en', 'organization.mine.switchTo')).toBe('Switch to …');
   expect(resolveLabel('en', 'organization.mine.switchTo', { name: 'Studio' })).toBe('Switch to Studio');
   expect(() => resolveLabel('en', 'organization.gone')).toThrow('no message organization.gone in en');
+});
+
+test('HELP-6: every “Need help?” of the portal opens a guide that exists', () => {
+  const folder = join(import.meta.dirname, '../../../apps/web/src');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.tsx'),
+  );
+  const asked = files.flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/<NeedHelp\s+guide="([^"]+)"/g)].map(
+      ([, id]) => id,
+    ),
+  );
+  expect(asked.length).toBeGreaterThan(1);
+  const known = new Set(guides.map(({ id }) => id));
+  expect(asked.filter((id) => !known.has(id ?? ''))).toEqual([]);
 });

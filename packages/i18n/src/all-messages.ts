@@ -7,6 +7,7 @@ import { common as deCommon } from './messages/de/common.ts';
 import { desk as deDesk } from './messages/de/desk.ts';
 import { errors as deErrors } from './messages/de/errors.ts';
 import { events as deEvents } from './messages/de/events.ts';
+import { help as deHelp } from './messages/de/help.ts';
 import { identity as deIdentity } from './messages/de/identity.ts';
 import { logo as deLogo } from './messages/de/logo.ts';
 import { mail as deMail } from './messages/de/mail.ts';
@@ -27,6 +28,7 @@ import { common as enCommon } from './messages/en/common.ts';
 import { desk as enDesk } from './messages/en/desk.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { events as enEvents } from './messages/en/events.ts';
+import { help as enHelp } from './messages/en/help.ts';
 import { identity as enIdentity } from './messages/en/identity.ts';
 import { logo as enLogo } from './messages/en/logo.ts';
 import { mail as enMail } from './messages/en/mail.ts';
@@ -47,6 +49,7 @@ import { common as esCommon } from './messages/es/common.ts';
 import { desk as esDesk } from './messages/es/desk.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { events as esEvents } from './messages/es/events.ts';
+import { help as esHelp } from './messages/es/help.ts';
 import { identity as esIdentity } from './messages/es/identity.ts';
 import { logo as esLogo } from './messages/es/logo.ts';
 import { mail as esMail } from './messages/es/mail.ts';
@@ -67,6 +70,7 @@ import { common as frCommon } from './messages/fr/common.ts';
 import { desk as frDesk } from './messages/fr/desk.ts';
 import { errors as frErrors } from './messages/fr/errors.ts';
 import { events as frEvents } from './messages/fr/events.ts';
+import { help as frHelp } from './messages/fr/help.ts';
 import { identity as frIdentity } from './messages/fr/identity.ts';
 import { logo as frLogo } from './messages/fr/logo.ts';
 import { mail as frMail } from './messages/fr/mail.ts';
@@ -87,6 +91,7 @@ import { common as itCommon } from './messages/it/common.ts';
 import { desk as itDesk } from './messages/it/desk.ts';
 import { errors as itErrors } from './messages/it/errors.ts';
 import { events as itEvents } from './messages/it/events.ts';
+import { help as itHelp } from './messages/it/help.ts';
 import { identity as itIdentity } from './messages/it/identity.ts';
 import { logo as itLogo } from './messages/it/logo.ts';
 import { mail as itMail } from './messages/it/mail.ts';
@@ -108,6 +113,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     events: frEvents,
     activity: frActivity,
     errors: frErrors,
+    help: frHelp,
     mail: frMail,
     identity: frIdentity,
     desk: frDesk,
@@ -130,6 +136,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     events: deEvents,
     activity: deActivity,
     errors: deErrors,
+    help: deHelp,
     mail: deMail,
     identity: deIdentity,
     desk: deDesk,
@@ -152,6 +159,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     events: esEvents,
     activity: esActivity,
     errors: esErrors,
+    help: esHelp,
     mail: esMail,
     identity: esIdentity,
     desk: esDesk,
@@ -174,6 +182,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     events: itEvents,
     activity: itActivity,
     errors: itErrors,
+    help: itHelp,
     mail: itMail,
     identity: itIdentity,
     desk: itDesk,
@@ -196,6 +205,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     events: enEvents,
     activity: enActivity,
     errors: enErrors,
+    help: enHelp,
     mail: enMail,
     identity: enIdentity,
     desk: enDesk,

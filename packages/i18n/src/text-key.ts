@@ -6,6 +6,7 @@ import type { common } from './messages/en/common.ts';
 import type { desk } from './messages/en/desk.ts';
 import type { errors } from './messages/en/errors.ts';
 import type { events } from './messages/en/events.ts';
+import type { help } from './messages/en/help.ts';
 import type { identity } from './messages/en/identity.ts';
 import type { logo } from './messages/en/logo.ts';
 import type { mail } from './messages/en/mail.ts';
@@ -27,6 +28,7 @@ export type English = {
   readonly events: typeof events;
   readonly activity: typeof activity;
   readonly errors: typeof errors;
+  readonly help: typeof help;
   readonly mail: typeof mail;
   readonly identity: typeof identity;
   readonly desk: typeof desk;

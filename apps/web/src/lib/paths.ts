@@ -22,6 +22,8 @@ export const paths = {
   identityReviews: '/desk/identity-reviews',
   identityReview: (reviewId: string) => `/desk/identity-reviews/${reviewId}`,
   help: (locale: string) => `/help/${locale}/`,
+  /** By its id, which never changes; it leads to the address in the language (HELP-8). */
+  guide: (locale: string, id: string) => `/help/${locale}/${id}`,
 } as const;
 
 /** Where to go after signing in: a path of this portal or its start, never another site. */

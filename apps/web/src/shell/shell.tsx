@@ -3,11 +3,12 @@ import type { MyOrganizationView } from '@atrium/contracts/organization/organiza
 import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import { Button } from '@atrium/ui/button/button';
 import { Icon } from '@atrium/ui/icon/icon';
-import { iconMenu } from '@atrium/ui/icon/icons';
+import { iconHelp, iconMenu } from '@atrium/ui/icon/icons';
 import { ToastRegion } from '@atrium/ui/toast/toast';
 import { useLocation, useParams } from '@solidjs/router';
 import { createEffect, createSignal, type JSX, lazy, on, Show, Suspense } from 'solid-js';
-import { t } from '../lib/i18n.ts';
+import { closeHelp, helpView, openHelp } from '../features/help/help-state.ts';
+import { ensureMessages, t } from '../lib/i18n.ts';
 import { lastOrganization } from '../lib/preferences.ts';
 import { leaving } from '../lib/unsaved-changes.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -22,6 +23,13 @@ const NavigationSheet = lazy(async () => ({
 }));
 
 const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog.tsx')).LeaveDialog }));
+const HelpDrawer = lazy(async () => {
+  const [{ HelpDrawer }] = await Promise.all([
+    import('../features/help/help-drawer.tsx'),
+    ensureMessages(['help']),
+  ]);
+  return { default: HelpDrawer };
+});
 
 type ShellProps = {
   readonly account: AccountView;
@@ -55,7 +63,11 @@ export function Shell(props: ShellProps): JSX.Element {
   );
 
   return (
-    <div class={styles.shell} data-logo={current()?.logoKey ? '' : undefined}>
+    <div
+      class={styles.shell}
+      data-logo={current()?.logoKey ? '' : undefined}
+      data-help={helpView() ? '' : undefined}
+    >
       <a class="skip-link" href="#content">
         {t('shell.skipToContent')}
       </a>
@@ -70,6 +82,14 @@ export function Shell(props: ShellProps): JSX.Element {
         </div>
         <OrganizationSwitcher organizations={props.organizations} current={current()} />
         <div class={styles.topEnd}>
+          <Button
+            variant="quiet"
+            icon={<Icon path={iconHelp} />}
+            aria-label={t('shell.nav.help')}
+            aria-expanded={helpView() !== null}
+            onClick={() => (helpView() ? closeHelp() : openHelp())}
+            onPointerEnter={() => void HelpDrawer.preload()}
+          />
           <AccountMenu account={props.account} reviewer={props.staffRoles.includes('reviewer')} />
         </div>
       </header>
@@ -85,6 +105,13 @@ export function Shell(props: ShellProps): JSX.Element {
           <Suspense>{props.children}</Suspense>
         </div>
       </main>
+      <Show when={helpView()}>
+        <div class={styles.help}>
+          <Suspense>
+            <HelpDrawer organization={current()} />
+          </Suspense>
+        </div>
+      </Show>
       <Show when={menuOpen()}>
         <Suspense>
           <NavigationSheet organizationId={current()?.id} onClose={() => setMenuOpen(false)} />

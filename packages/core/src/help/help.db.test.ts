@@ -52,7 +52,7 @@ describe('help.list', () => {
   test('HELP-6: where no guide is about the page there is a place to begin', async () => {
     const { guides, usual } = await list('/nowhere', 'visitor');
     expect(guides).toEqual([]);
-    expect(usual.length).toBeGreaterThan(2);
+    expect(usual.map(({ id }) => id)).toEqual(['account-create', 'cookies-and-javascript']);
   });
 });
 

@@ -14,6 +14,8 @@ const routeBoost = 1.15;
 const roleBoost = 1.06;
 const titleBoost = 0.7;
 const looked = 60;
+/** What fits this much worse than the best does not help anybody. */
+const worthShowing = 0.25;
 
 /** BM25F over what the words may mean: per asked word the best alternative counts, never their sum. */
 export function rankDocuments(
@@ -57,7 +59,8 @@ export function rankDocuments(
       const mine = reader.role !== undefined && document.roles.includes(reader.role) ? roleBoost : 1;
       return [{ document, score: score * (1 + titleBoost * Math.max(...names) ** 2) * here * mine }];
     })
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .filter(({ score }, _, [first]) => score >= (first?.score ?? 0) * worthShowing);
 }
 
 /** A synonym that few documents have does not tell more than the word that was typed. */

@@ -21,6 +21,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { accountQuery } from '../../lib/queries.ts';
 import { guardUnsaved } from '../../lib/unsaved-changes.ts';
+import { NeedHelp } from '../help/need-help.tsx';
 import styles from './organization-form.module.css';
 
 export function CreateOrganizationPage(): JSX.Element {
@@ -60,7 +61,11 @@ export function CreateOrganizationPage(): JSX.Element {
 
   return (
     <>
-      <PageHeader title={t('organization.create.title')} lead={t('organization.create.lead')} />
+      <PageHeader
+        title={t('organization.create.title')}
+        lead={t('organization.create.lead')}
+        actions={<NeedHelp guide="organization-create-additional" />}
+      />
       <div class={styles.form}>
         <FormShell
           busy={form.busy()}

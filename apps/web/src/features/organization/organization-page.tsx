@@ -9,6 +9,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { createAccess, organizationOf } from '../../lib/permissions.ts';
 import { organizationQuery } from '../../lib/queries.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
+import { NeedHelp } from '../help/need-help.tsx';
 import { FormSkeleton } from './form-skeleton.tsx';
 import { LogoSection } from './logo-section.tsx';
 import styles from './organization-form.module.css';
@@ -21,7 +22,11 @@ export function OrganizationPage(): JSX.Element {
   usePageTitle(() => t('organization.title'));
   return (
     <>
-      <PageHeader title={t('organization.title')} lead={t('organization.lead')} />
+      <PageHeader
+        title={t('organization.title')}
+        lead={t('organization.lead')}
+        actions={<NeedHelp guide="organization-edit" />}
+      />
       <OrganizationNav />
       <Switch fallback={<FormSkeleton fields={8} />}>
         <Match when={query.isError && !query.data}>

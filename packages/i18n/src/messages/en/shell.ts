@@ -1,4 +1,5 @@
 export const shell = {
+  needHelp: 'Need help?',
   skipToContent: 'Skip to content',
   notifications: 'Notifications',
   noScript:

@@ -2,6 +2,7 @@ import type { Messages } from '../../text-key.ts';
 import type { shell as en } from '../en/shell.ts';
 
 export const shell: Messages<typeof en> = {
+  needHelp: 'Besoin d’aide ?',
   skipToContent: 'Aller au contenu',
   notifications: 'Notifications',
   noScript:
