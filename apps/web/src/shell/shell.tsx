@@ -71,28 +71,7 @@ export function Shell(props: ShellProps): JSX.Element {
       <a class="skip-link" href="#content">
         {t('shell.skipToContent')}
       </a>
-      <header class={styles.topBar}>
-        <div class={styles.menuButton}>
-          <Button
-            variant="quiet"
-            icon={<Icon path={iconMenu} />}
-            aria-label={t('shell.nav.open')}
-            onClick={() => setMenuOpen(true)}
-          />
-        </div>
-        <OrganizationSwitcher organizations={props.organizations} current={current()} />
-        <div class={styles.topEnd}>
-          <Button
-            variant="quiet"
-            icon={<Icon path={iconHelp} />}
-            aria-label={t('shell.nav.help')}
-            aria-expanded={helpView() !== null}
-            onClick={() => (helpView() ? closeHelp() : openHelp())}
-            onPointerEnter={() => void HelpDrawer.preload()}
-          />
-          <AccountMenu account={props.account} reviewer={props.staffRoles.includes('reviewer')} />
-        </div>
-      </header>
+      <TopBar {...props} current={current()} onMenu={() => setMenuOpen(true)} />
       <aside class={styles.sidebar}>
         <Navigation organizationId={current()?.id} />
       </aside>
@@ -124,5 +103,37 @@ export function Shell(props: ShellProps): JSX.Element {
       </Show>
       <ToastRegion label={t('shell.notifications')} closeLabel={t('common.close')} />
     </div>
+  );
+}
+
+type TopBarProps = Omit<ShellProps, 'children'> & {
+  readonly current: MyOrganizationView | undefined;
+  readonly onMenu: () => void;
+};
+
+function TopBar(props: TopBarProps): JSX.Element {
+  return (
+    <header class={styles.topBar}>
+      <div class={styles.menuButton}>
+        <Button
+          variant="quiet"
+          icon={<Icon path={iconMenu} />}
+          aria-label={t('shell.nav.open')}
+          onClick={() => props.onMenu()}
+        />
+      </div>
+      <OrganizationSwitcher organizations={props.organizations} current={props.current} />
+      <div class={styles.topEnd}>
+        <Button
+          variant="quiet"
+          icon={<Icon path={iconHelp} />}
+          aria-label={t('shell.nav.help')}
+          aria-expanded={helpView() !== null}
+          onClick={() => (helpView() ? closeHelp() : openHelp())}
+          onPointerEnter={() => void HelpDrawer.preload()}
+        />
+        <AccountMenu account={props.account} reviewer={props.staffRoles.includes('reviewer')} />
+      </div>
+    </header>
   );
 }

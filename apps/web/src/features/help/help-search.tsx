@@ -1,3 +1,4 @@
+import type { ActionOutput } from '@atrium/contracts/actions';
 import { limits } from '@atrium/contracts/limits';
 import type { Locale } from '@atrium/contracts/locale';
 import { Button } from '@atrium/ui/button/button';
@@ -91,24 +92,33 @@ export function HelpSearch(props: HelpSearchProps): JSX.Element {
         <LoadFailed error={query.error} onRetry={() => void query.refetch()} />
       </Show>
       <Show when={open() && query.data}>
-        {(found) => (
-          <div class={styles.found}>
-            <Show when={found().results.length > 0 && found().locale !== locale()}>
-              <p class={styles.note}>
-                {t('help.otherLanguage', {
-                  own: languageName(locale()),
-                  language: languageName(found().locale),
-                })}
-              </p>
-            </Show>
-            <Show when={found().results.length === 0 && !query.isPlaceholderData}>
-              <p class={styles.nothing}>{t('help.none', { query: asked().trim() })}</p>
-              <p class={styles.note}>{t('help.noneText')}</p>
-            </Show>
-            <GuideList guides={found().results} />
-          </div>
-        )}
+        {(found) => <Found found={found()} query={asked().trim()} settled={!query.isPlaceholderData} />}
       </Show>
     </search>
   );
 }
+
+type FoundProps = {
+  readonly found: ActionOutput<'help.search'>;
+  readonly query: string;
+  /** False while an older answer holds the place of the next one. */
+  readonly settled: boolean;
+};
+
+const Found = (props: FoundProps): JSX.Element => (
+  <div class={styles.found}>
+    <Show when={props.found.results.length > 0 && props.found.locale !== locale()}>
+      <p class={styles.note}>
+        {t('help.otherLanguage', {
+          own: languageName(locale()),
+          language: languageName(props.found.locale),
+        })}
+      </p>
+    </Show>
+    <Show when={props.found.results.length === 0 && props.settled}>
+      <p class={styles.nothing}>{t('help.none', { query: props.query })}</p>
+      <p class={styles.note}>{t('help.noneText')}</p>
+    </Show>
+    <GuideList guides={props.found.results} />
+  </div>
+);

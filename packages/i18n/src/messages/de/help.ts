@@ -5,7 +5,6 @@ export const help: Messages<typeof en> = {
   title: 'Hilfe',
   close: 'Hilfe schliessen',
   searchLabel: 'In den Anleitungen suchen',
-  searchButton: 'Suchen',
   clear: 'Suche leeren',
   forPage: 'Zu dieser Seite',
   usual: 'Gute Einstiege',
@@ -33,9 +32,5 @@ export const help: Messages<typeof en> = {
     send: 'Rückmeldung senden',
     busy: 'Rückmeldung wird gesendet …',
     thanks: 'Danke. Ihre Rückmeldung hilft uns, diese Anleitung zu verbessern.',
-    tooMany: 'Sie haben schon viele Rückmeldungen gesendet. Bitte versuchen Sie es später noch einmal.',
-    notSent:
-      'Ihre Rückmeldung liess sich nicht senden. Bitte gehen Sie zurück, und versuchen Sie es noch einmal.',
-    toGuide: 'Zurück zur Anleitung',
   },
 };

@@ -2,7 +2,6 @@ export const help = {
   title: 'Help',
   close: 'Close help',
   searchLabel: 'Search the guides',
-  searchButton: 'Search',
   clear: 'Clear the search',
   forPage: 'For this page',
   usual: 'Good places to begin',
@@ -28,8 +27,5 @@ export const help = {
     send: 'Send feedback',
     busy: 'Sending feedback…',
     thanks: 'Thank you. Your feedback helps us improve this guide.',
-    tooMany: 'You have sent a lot of feedback already. Please try again later.',
-    notSent: 'Your feedback could not be sent. Please go back and try again.',
-    toGuide: 'Back to the guide',
   },
 } as const;

@@ -5,7 +5,6 @@ export const help: Messages<typeof en> = {
   title: 'Ayuda',
   close: 'Cerrar la ayuda',
   searchLabel: 'Buscar en las guías',
-  searchButton: 'Buscar',
   clear: 'Borrar la búsqueda',
   forPage: 'Para esta página',
   usual: 'Por dónde empezar',
@@ -33,8 +32,5 @@ export const help: Messages<typeof en> = {
     send: 'Enviar opinión',
     busy: 'Enviando la opinión…',
     thanks: 'Gracias. Su opinión nos ayuda a mejorar esta guía.',
-    tooMany: 'Ya ha enviado muchas opiniones. Inténtelo de nuevo más tarde.',
-    notSent: 'No se ha podido enviar su opinión. Vuelva atrás e inténtelo de nuevo.',
-    toGuide: 'Volver a la guía',
   },
 };

@@ -5,7 +5,6 @@ export const help: Messages<typeof en> = {
   title: 'Aide',
   close: 'Fermer l’aide',
   searchLabel: 'Rechercher dans les guides',
-  searchButton: 'Rechercher',
   clear: 'Effacer la recherche',
   forPage: 'Pour cette page',
   usual: 'Par où commencer',
@@ -33,8 +32,5 @@ export const help: Messages<typeof en> = {
     send: 'Envoyer l’avis',
     busy: 'Envoi de l’avis…',
     thanks: 'Merci. Votre avis nous aide à améliorer ce guide.',
-    tooMany: 'Vous avez déjà envoyé beaucoup d’avis. Veuillez réessayer plus tard.',
-    notSent: 'Votre avis n’a pas pu être envoyé. Veuillez revenir en arrière et réessayer.',
-    toGuide: 'Revenir au guide',
   },
 };

@@ -5,7 +5,6 @@ export const help: Messages<typeof en> = {
   title: 'Aiuto',
   close: 'Chiudi l’aiuto',
   searchLabel: 'Cerca nelle guide',
-  searchButton: 'Cerca',
   clear: 'Cancella la ricerca',
   forPage: 'Per questa pagina',
   usual: 'Da dove cominciare',
@@ -33,8 +32,5 @@ export const help: Messages<typeof en> = {
     send: 'Invia il commento',
     busy: 'Invio del commento…',
     thanks: 'Grazie. Il Suo commento ci aiuta a migliorare questa guida.',
-    tooMany: 'Ha già inviato molti commenti. Riprovi più tardi.',
-    notSent: 'Non è stato possibile inviare il commento. Torni indietro e riprovi.',
-    toGuide: 'Torna alla guida',
   },
 };
