@@ -16,6 +16,7 @@ const sensitive =
 /** Sounds sensitive and asks for no password: action → why a thief gains nothing by it. */
 const harmless: Readonly<Record<string, string>> = {
   'session.confirmPassword': 'it takes the password itself',
+  'organization.removeLogo': 'a picture, which can be brought again',
 };
 
 /** Takes back what a fresh sign-in or a test has given: a session as a thief finds it. */

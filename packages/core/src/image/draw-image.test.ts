@@ -1,3 +1,10 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { drawImage } from './draw-image.ts';
@@ -86,6 +93,52 @@ describe('ORG-4: an upload is drawn anew', () => {
   ])('%s is no picture', async (_, file) => {
     expect(await drawImage(file, whole)).toBeNull();
   });
+
+  test('NFR-5: vectors that take minutes to draw are given up, and what waits behind them is drawn', async () => {
+    const filters = '<rect width="540" height="140" filter="url(#f)"/>'.repeat(200);
+    const noise = `<filter id="f"><feTurbulence baseFrequency="0.9" numOctaves="10000"/></filter>${filters}`;
+    const copies = (of: number) => `<use href="#a${of}"/>`.repeat(10);
+    const doubling = Array.from({ length: 30 }, (_, of) => `<g id="a${of + 1}">${copies(of)}</g>`).join('');
+    const hostile = [svg(noise), svg(`<g id="a0">${red}</g>${doubling}${copies(30)}`)];
+    const startedAt = performance.now();
+    const drawn = await Promise.all([...hostile, svg(red)].map((file) => drawImage(file, whole)));
+    expect(drawn.map((image) => image?.width)).toEqual([undefined, undefined, 270]);
+    expect(performance.now() - startedAt).toBeLessThan(25_000);
+  }, 60_000);
+
+  test('a vector fetches nothing, from the server’s disk or from elsewhere', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'atrium-image-'));
+    const onDisk = join(folder, 'secret.png');
+    await sharp({ create: { width: 540, height: 140, channels: 3, background: 'red' } }).toFile(onDisk);
+    let asked = 0;
+    const server = createServer((_, response) => {
+      asked += 1;
+      response.end();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    for (const href of [pathToFileURL(onDisk).href, onDisk, `http://127.0.0.1:${port}/x.png`]) {
+      const image = await drawImage(
+        svg(`<image href="${href}" xlink:href="${href}" width="540" height="140"/>`),
+        whole,
+      );
+      expect(image === null || (await pixelOf(image.bytes))[0] === 0, href).toBe(true);
+    }
+    expect(asked).toBe(0);
+    server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('NFR-5: pictures that unfold to much are drawn two at a time', async () => {
+    const file = await sharp({ create: { width: 6000, height: 6000, channels: 4, background: 'red' } })
+      .png()
+      .toBuffer();
+    const before = process.memoryUsage.rss();
+    const drawn = await Promise.all(Array.from({ length: 6 }, () => drawImage(file, whole)));
+    expect(drawn.map((image) => image?.height)).toEqual(Array(6).fill(70));
+    // Six of them side by side in this process were a gigabyte.
+    expect(process.memoryUsage.rss() - before).toBeLessThan(200_000_000);
+  }, 60_000);
 
   test('a cut-off picture is no picture', async () => {
     const file = await sharp({ create: { width: 800, height: 800, channels: 3, background: 'red' } })
