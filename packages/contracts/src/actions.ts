@@ -11,17 +11,22 @@ import { changePassword } from './account/change-password.ts';
 import { changeRecoveryEmail } from './account/change-recovery-email.ts';
 import { confirmAddress } from './account/confirm-address.ts';
 import { confirmEmail } from './account/confirm-email.ts';
+import { confirmPhone } from './account/confirm-phone.ts';
 import { getAccount } from './account/get-account.ts';
 import { getSecurity } from './account/get-security.ts';
+import { removeAccountPicture } from './account/remove-account-picture.ts';
+import { removePhone } from './account/remove-phone.ts';
 import { removeRecoveryEmail } from './account/remove-recovery-email.ts';
 import { requestConfirmation } from './account/request-confirmation.ts';
 import { requestPasswordReset } from './account/request-password-reset.ts';
+import { requestPhoneCode } from './account/request-phone-code.ts';
 import { resendAddressLink } from './account/resend-address-link.ts';
 import { resendConfirmation } from './account/resend-confirmation.ts';
 import { resetPassword } from './account/reset-password.ts';
 import { signUp } from './account/sign-up.ts';
 import { undoIdentifierChange } from './account/undo-identifier-change.ts';
 import { updateAccount } from './account/update-account.ts';
+import { updateAccountPicture } from './account/update-account-picture.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { listAuditChoices } from './audit/list-audit-choices.ts';
@@ -84,6 +89,11 @@ export const actions = {
   account: {
     get: getAccount,
     update: updateAccount,
+    updatePicture: updateAccountPicture,
+    removePicture: removeAccountPicture,
+    requestPhoneCode,
+    confirmPhone,
+    removePhone,
     signUp,
     confirmEmail,
     resendConfirmation,

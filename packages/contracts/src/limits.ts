@@ -1,6 +1,7 @@
 /** Lengths that contracts enforce and forms announce; characters, not bytes. */
 export const limits = {
   personName: 80,
+  pictureBytes: 5_000_000,
   email: 254,
   passwordMin: 12,
   passwordMax: 256,

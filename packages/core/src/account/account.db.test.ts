@@ -25,6 +25,7 @@ test('ACC-4, ACC-5: one call tells who is signed in and where they belong, with 
   expect(answer.account).toEqual({
     ...{ id: person.id, firstName: 'Test', lastName: expect.any(String), loginIdentifier: person.email },
     ...{ hasSecondFactor: false, loginIdentifierConfirmed: true, locale: 'en', country: 'CH' },
+    ...{ timeZone: null, phone: null, pictureKey: null },
   });
   const roles = Object.fromEntries(answer.organizations.map(({ id, role }) => [id, role]));
   expect(roles).toEqual({ [own]: 'legal_representative', [other]: 'collaborator' });

@@ -1,5 +1,6 @@
 import { deleteExpiredConfirmations } from '@atrium/db/account/email-confirmation-queries';
 import { deleteExpiredAddressChanges } from '@atrium/db/account/identifier-change-queries';
+import { deleteExpiredPhoneProofs } from '@atrium/db/account/profile-queries';
 import { systemScope } from '@atrium/db/client/scopes';
 import { deleteOldHelpRecords } from '@atrium/db/help/help-queries';
 import { deleteExpiredReviewLinks } from '@atrium/db/identity-review/identity-review-queries';
@@ -22,6 +23,7 @@ export async function removeExpired(host: Host): Promise<void> {
   await deleteExpiredAddressChanges(system, now);
   await deleteExpiredReports(system, now);
   await deleteExpiredReviewLinks(system, now);
+  await deleteExpiredPhoneProofs(system, now);
   await deletePastWindows(host.db, now);
   await deleteOldIdempotencyKeys(host.db, new Date(now.getTime() - idempotencyDays * 86_400_000));
   const dayBefore = (days: number): string =>

@@ -73,7 +73,7 @@ export function getPasswordHash({ db, accountId }: AccountScope): Promise<{ pass
 
 export function updateAccountRow(
   { db, accountId }: AccountScope,
-  change: Partial<Pick<AccountRow, 'firstName' | 'lastName' | 'locale'>>,
+  change: Partial<Pick<AccountRow, 'firstName' | 'lastName' | 'locale'> & { timeZone: string | null }>,
 ): Promise<AccountRow> {
   return db
     .updateTable('account')

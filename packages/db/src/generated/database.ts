@@ -67,6 +67,7 @@ export interface AccessGrant {
 }
 
 export interface Account {
+  closedAt: Date | null;
   country: string;
   createdAt: Date;
   firstName: string;
@@ -81,6 +82,7 @@ export interface Account {
   phoneVerifiedAt: Date | null;
   recoveryEmail: string | null;
   recoveryEmailConfirmedAt: Date | null;
+  timeZone: string | null;
 }
 
 export interface AccountAuditEvent {
@@ -380,6 +382,14 @@ export interface PersonalData {
   productId: string;
 }
 
+export interface PhoneProof {
+  accountId: string;
+  attemptsLeft: number;
+  codeHash: Buffer;
+  expiresAt: Date;
+  phone: string;
+}
+
 export interface Principal {
   id: string;
   kind: PrincipalKind;
@@ -545,6 +555,7 @@ export interface DB {
   passwordReset: PasswordReset;
   pendingSignIn: PendingSignIn;
   personalData: PersonalData;
+  phoneProof: PhoneProof;
   principal: Principal;
   product: Product;
   productPart: ProductPart;

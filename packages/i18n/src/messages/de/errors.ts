@@ -28,6 +28,12 @@ export const errors: Messages<typeof en> = {
       '{missing, select, legal_representative {Das kann nur ein gesetzlicher Vertreter der Organisation tun. Bitten Sie eine dieser Personen darum.} administrator {Das kann nur ein Administrator oder ein gesetzlicher Vertreter tun. Bitten Sie eine dieser Personen darum.} membership {Das können nur Mitglieder dieser Organisation tun.} email_confirmed {Bestätigen Sie zuerst Ihre E-Mail-Adresse. Danach geht es weiter.} billing_right {Dafür brauchen Sie das Abrechnungsrecht. Ein Administrator kann es Ihnen geben.} collaborator {Externe Benutzer können das nicht tun. Wenden Sie sich an einen Administrator der Organisation.} level {Ihr Zugriff reicht dafür nicht aus. Ein Administrator der Organisation kann ihn erweitern.} scope {Der API-Token deckt das nicht ab. Verwenden Sie einen mit dem passenden Bereich.} staff_role {Ihre Aufgabe am Supportdesk umfasst das nicht. Wenden Sie sich an einen Administrator des Supportdesks.} other {Dafür fehlt Ihnen das Recht. Wenden Sie sich an einen Administrator der Organisation.}}',
   },
   account: {
+    texting_unavailable: 'Zurzeit können keine SMS versendet werden. Versuchen Sie es später noch einmal.',
+    phone_code_wrong:
+      'Dieser Code stimmt nicht. {attemptsLeft, plural, =0 {Fordern Sie einen neuen an.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
+    phone_code_expired: 'Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.',
+    sole_representative:
+      'Sie sind der einzige gesetzliche Vertreter einer Organisation. Benennen Sie dort eine andere Person oder löschen Sie die Organisation, und schließen Sie dann Ihr Konto.',
     password_too_weak:
       'Dieses Passwort ist zu leicht zu erraten. Nehmen Sie mindestens 12 Zeichen, zum Beispiel mehrere Wörter ohne Zusammenhang.',
     password_too_common:

@@ -27,6 +27,12 @@ export const errors: Messages<typeof en> = {
       '{missing, select, legal_representative {Solo un rappresentante legale dell’organizzazione può farlo. Si rivolga a uno di loro.} administrator {Solo un amministratore o un rappresentante legale può farlo. Si rivolga a uno di loro.} membership {Solo i membri di questa organizzazione possono farlo.} email_confirmed {Confermi prima il Suo indirizzo e-mail. Poi potrà farlo.} billing_right {Per farlo Le serve il diritto di fatturazione. Un amministratore può concederglielo.} collaborator {Un utente esterno non può farlo. Si rivolga a un amministratore dell’organizzazione.} level {Il Suo accesso non è sufficiente per farlo. Un amministratore dell’organizzazione può estenderlo.} scope {Il token API non copre questa azione. Ne utilizzi uno con l’ambito corrispondente.} staff_role {Il Suo ruolo all’assistenza non comprende questa azione. Si rivolga a un amministratore dell’assistenza.} other {Non ha il diritto di farlo. Si rivolga a un amministratore dell’organizzazione.}}',
   },
   account: {
+    texting_unavailable: 'Al momento non è possibile inviare SMS. Riprovi più tardi.',
+    phone_code_wrong:
+      'Questo codice non è corretto. {attemptsLeft, plural, =0 {Ne chieda uno nuovo.} one {Le resta # tentativo.} many {Le restano # tentativi.} other {Le restano # tentativi.}}',
+    phone_code_expired: 'Questo codice non è più valido. Ne chieda uno nuovo.',
+    sole_representative:
+      'Lei è l’unico rappresentante legale di un’organizzazione. Ne nomini un altro o elimini l’organizzazione, poi chiuda il Suo account.',
     password_too_weak:
       'Questa password è troppo facile da indovinare. Usi almeno 12 caratteri, per esempio più parole senza legame tra loro.',
     password_too_common:
