@@ -9,11 +9,14 @@ import { cancelAddressChange } from './account/cancel-address-change.ts';
 import { changeIdentifier } from './account/change-identifier.ts';
 import { changePassword } from './account/change-password.ts';
 import { changeRecoveryEmail } from './account/change-recovery-email.ts';
+import { closeAccount } from './account/close-account.ts';
 import { confirmAddress } from './account/confirm-address.ts';
 import { confirmEmail } from './account/confirm-email.ts';
 import { confirmPhone } from './account/confirm-phone.ts';
+import { exportAccount } from './account/export-account.ts';
 import { getAccount } from './account/get-account.ts';
 import { getSecurity } from './account/get-security.ts';
+import { previewAccountClosing } from './account/preview-account-closing.ts';
 import { removeAccountPicture } from './account/remove-account-picture.ts';
 import { removePhone } from './account/remove-phone.ts';
 import { removeRecoveryEmail } from './account/remove-recovery-email.ts';
@@ -94,6 +97,9 @@ export const actions = {
     requestPhoneCode,
     confirmPhone,
     removePhone,
+    export: exportAccount,
+    previewClosing: previewAccountClosing,
+    close: closeAccount,
     signUp,
     confirmEmail,
     resendConfirmation,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AccountClosedParams } from './templates/account-closed.ts';
 import { AddressInUseParams } from './templates/address-in-use.ts';
 import { ConfirmAddressParams } from './templates/confirm-address.ts';
 import { ConfirmEmailParams } from './templates/confirm-email.ts';
@@ -18,6 +19,7 @@ import { SignUpAddressTakenParams } from './templates/sign-up-address-taken.ts';
 
 const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('confirmEmail'), params: ConfirmEmailParams }),
+  z.object({ template: z.literal('accountClosed'), params: AccountClosedParams }),
   z.object({ template: z.literal('identityReview'), params: IdentityReviewParams }),
   z.object({ template: z.literal('signUpAddressTaken'), params: SignUpAddressTakenParams }),
   z.object({ template: z.literal('organizationChanged'), params: OrganizationChangedParams }),

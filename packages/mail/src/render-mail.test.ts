@@ -67,7 +67,8 @@ const notices: readonly MailMessage[] = [
   },
   { template: 'resetPassword', params: { ...person, link, validMinutes: 60 } },
 ];
-const all = [confirm(), taken, changed(), ...reviews, ...notices];
+const closed: MailMessage = { template: 'accountClosed', params: { firstName: 'Ada' } };
+const all = [closed, confirm(), taken, changed(), ...reviews, ...notices];
 
 describe.each(locales)('every mail in %s', (locale) => {
   test.each(all)('ACC-10 $template speaks the language of its reader, in both parts', (message) => {

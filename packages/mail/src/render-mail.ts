@@ -7,6 +7,7 @@ import type { MailContent } from './render/mail-content.ts';
 import { oneLine } from './render/safe-text.ts';
 import { writeHtml } from './render/write-html.ts';
 import { writeText } from './render/write-text.ts';
+import { accountClosed } from './templates/account-closed.ts';
 import { addressInUse } from './templates/address-in-use.ts';
 import { confirmAddress } from './templates/confirm-address.ts';
 import { confirmEmail } from './templates/confirm-email.ts';
@@ -51,6 +52,8 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
   switch (message.template) {
     case 'confirmEmail':
       return confirmEmail(message.params, context);
+    case 'accountClosed':
+      return accountClosed(message.params, context);
     case 'identityReview':
       return identityReview(message.params, context);
     case 'signUpAddressTaken':

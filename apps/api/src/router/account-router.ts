@@ -2,11 +2,14 @@ import { cancelAddressChangeVerb } from '@atrium/core/account/cancel-address-cha
 import { changeIdentifierVerb } from '@atrium/core/account/change-identifier';
 import { changePasswordVerb } from '@atrium/core/account/change-password';
 import { changeRecoveryEmailVerb } from '@atrium/core/account/change-recovery-email';
+import { closeAccountVerb } from '@atrium/core/account/close-account';
 import { confirmAddressVerb } from '@atrium/core/account/confirm-address';
 import { confirmEmailVerb } from '@atrium/core/account/confirm-email';
 import { confirmPhoneVerb } from '@atrium/core/account/confirm-phone';
+import { exportAccountVerb } from '@atrium/core/account/export-account';
 import { getAccountVerb } from '@atrium/core/account/get-account';
 import { getSecurityVerb } from '@atrium/core/account/get-security';
+import { previewAccountClosingVerb } from '@atrium/core/account/preview-account-closing';
 import { removeAccountPictureVerb } from '@atrium/core/account/remove-account-picture';
 import { removePhoneVerb } from '@atrium/core/account/remove-phone';
 import { removeRecoveryEmailVerb } from '@atrium/core/account/remove-recovery-email';
@@ -30,6 +33,9 @@ export const accountRouter = router({
   requestPhoneCode: mountMutation(requestPhoneCodeVerb),
   confirmPhone: mountMutation(confirmPhoneVerb),
   removePhone: mountMutation(removePhoneVerb),
+  export: mountQuery(exportAccountVerb),
+  previewClosing: mountQuery(previewAccountClosingVerb),
+  close: mountMutation(closeAccountVerb),
   signUp: mountMutation(signUpVerb),
   confirmEmail: mountMutation(confirmEmailVerb),
   resendConfirmation: mountMutation(resendConfirmationVerb),

@@ -66,6 +66,9 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     account.requestPhoneCode: sudo 5 in 3600 s by actor
     account.confirmPhone: sudo
     account.removePhone: sudo
+    account.export: sudo
+    account.previewClosing:
+    account.close: sudo
     account.signUp: 20 in 3600 s by address
     account.confirmEmail: 60 in 900 s by address
     account.resendConfirmation: 6 in 900 s by address
@@ -179,6 +182,9 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     account.requestPhoneCode: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
     account.confirmPhone: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
     account.removePhone: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    account.export: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    account.previewClosing: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    account.close: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
     account.signUp: nobody account.password_too_weak | external_user account.password_too_weak | collaborator account.password_too_weak | administrator account.password_too_weak | legal_representative account.password_too_weak
     account.confirmEmail: nobody account.confirmation_expired | external_user account.confirmation_expired | collaborator account.confirmation_expired | administrator account.confirmation_expired | legal_representative account.confirmation_expired
     account.resendConfirmation: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok

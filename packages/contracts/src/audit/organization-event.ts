@@ -7,6 +7,7 @@ type MutationInOrganization = Extract<AllActions, { kind: 'mutation'; scope: 'or
 /** Recorded in an organization by actions of an account or of the public, and by jobs. */
 export const otherOrganizationEvents = [
   'organization.create',
+  'account.close',
   'invitation.accept',
   'invitation.decline',
 ] as const;

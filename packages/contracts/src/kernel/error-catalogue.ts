@@ -34,6 +34,7 @@ export const errorCatalogue = define({
   'account.phone_code_wrong': { kind: 'invalid', params: { attemptsLeft: 'number' } },
   'account.phone_code_expired': { kind: 'precondition' },
   'account.sole_representative': { kind: 'precondition' },
+  'account.identifier_differs': { kind: 'invalid' },
   'account.password_too_weak': { kind: 'invalid' },
   'account.password_too_common': { kind: 'invalid' },
   'account.password_contains_identifier': { kind: 'invalid' },

@@ -28,6 +28,7 @@ export const errors: Messages<typeof en> = {
       '{missing, select, legal_representative {Das kann nur ein gesetzlicher Vertreter der Organisation tun. Bitten Sie eine dieser Personen darum.} administrator {Das kann nur ein Administrator oder ein gesetzlicher Vertreter tun. Bitten Sie eine dieser Personen darum.} membership {Das können nur Mitglieder dieser Organisation tun.} email_confirmed {Bestätigen Sie zuerst Ihre E-Mail-Adresse. Danach geht es weiter.} billing_right {Dafür brauchen Sie das Abrechnungsrecht. Ein Administrator kann es Ihnen geben.} collaborator {Externe Benutzer können das nicht tun. Wenden Sie sich an einen Administrator der Organisation.} level {Ihr Zugriff reicht dafür nicht aus. Ein Administrator der Organisation kann ihn erweitern.} scope {Der API-Token deckt das nicht ab. Verwenden Sie einen mit dem passenden Bereich.} staff_role {Ihre Aufgabe am Supportdesk umfasst das nicht. Wenden Sie sich an einen Administrator des Supportdesks.} other {Dafür fehlt Ihnen das Recht. Wenden Sie sich an einen Administrator der Organisation.}}',
   },
   account: {
+    identifier_differs: 'Das ist nicht Ihre Login-ID. Geben Sie sie so ein, wie sie in Ihrem Profil steht.',
     texting_unavailable: 'Zurzeit können keine SMS versendet werden. Versuchen Sie es später noch einmal.',
     phone_code_wrong:
       'Dieser Code stimmt nicht. {attemptsLeft, plural, =0 {Fordern Sie einen neuen an.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',

@@ -2,6 +2,9 @@ import type { Messages } from '../../text-key.ts';
 import type { events as en } from '../en/events.ts';
 
 export const events: Messages<typeof en> = {
+  account: {
+    close: 'Ein Mitglied hat sein Konto geschlossen',
+  },
   organization: {
     create: 'Organisation erstellt',
     update: 'Angaben zur Organisation geändert',

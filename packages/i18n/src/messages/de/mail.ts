@@ -120,4 +120,12 @@ export const mail: Messages<typeof en> = {
     face_differs: 'Selfie und Foto auf dem Ausweis zeigen nicht deutlich genug dieselbe Person.',
     not_genuine: 'Wir konnten uns nicht davon überzeugen, dass der Ausweis echt ist.',
   },
+  accountClosed: {
+    subject: 'Ihr Konto ist geschlossen',
+    preheader: 'Ihre persönlichen Daten wurden gelöscht.',
+    intro:
+      'Ihr Konto ist geschlossen, wie Sie es gewünscht haben. Name, Adressen, Bild und zweite Faktoren wurden gelöscht, alle Sitzungen sind beendet, und Sie gehören keiner Organisation mehr an.',
+    kept: 'Aufbewahrt werden, weil das Gesetz es verlangt: die Rechnungen Ihrer Organisationen und das Protokoll dessen, was dort getan wurde, zehn Jahre lang.',
+    note: 'Waren Sie es nicht, wenden Sie sich sofort an den Support.',
+  },
 };

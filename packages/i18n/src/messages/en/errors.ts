@@ -25,6 +25,7 @@ export const errors = {
       '{missing, select, legal_representative {Only a legal representative of the organization can do this. Ask one of them.} administrator {Only an administrator or a legal representative can do this. Ask one of them.} membership {Only members of this organization can do this.} email_confirmed {Confirm your e-mail address first. Then you can do this.} billing_right {You need the billing right to do this. An administrator can give it to you.} collaborator {An external user cannot do this. Ask an administrator of the organization.} level {Your access is not sufficient for this. An administrator of the organization can extend it.} scope {The API token does not cover this. Use one with the matching scope.} staff_role {Your role at the desk does not cover this. Ask an administrator of the desk.} other {You do not have the right to do this. Ask an administrator of the organization.}}',
   },
   account: {
+    identifier_differs: 'This is not your login identifier. Type it as it stands in your profile.',
     texting_unavailable: 'Text messages cannot be sent at the moment. Try again later.',
     phone_code_wrong:
       'This code is not right. {attemptsLeft, plural, =0 {Ask for a new one.} one {You have # attempt left.} other {You have # attempts left.}}',

@@ -2,6 +2,9 @@ import type { EventTexts } from '../../event-texts.ts';
 
 /** What has happened, as a line of the activity log; the thing it happened to stands behind it. */
 export const events = {
+  account: {
+    close: 'A member closed their account',
+  },
   organization: {
     create: 'Organization created',
     update: 'Organization details changed',

@@ -116,4 +116,12 @@ export const mail = {
     face_differs: 'The selfie and the photo on the document do not show the same person clearly enough.',
     not_genuine: 'We could not convince ourselves that the document is genuine.',
   },
+  accountClosed: {
+    subject: 'Your account has been closed',
+    preheader: 'Your personal data has been erased.',
+    intro:
+      'Your account has been closed, as you asked. Your name, addresses, picture and second factors have been erased, every session has ended, and you are no longer a member of any organization.',
+    kept: 'Kept, because the law asks for it: invoices of your organizations, and the log of what was done in them, for ten years.',
+    note: 'If you did not do this, contact support at once.',
+  },
 } as const;

@@ -28,6 +28,7 @@ export const errors: Messages<typeof en> = {
       '{missing, select, legal_representative {Solo un responsable legal de la organización puede hacerlo. Pídaselo a uno de ellos.} administrator {Solo un administrador o un responsable legal puede hacerlo. Pídaselo a uno de ellos.} membership {Solo los miembros de esta organización pueden hacerlo.} email_confirmed {Confirme primero su dirección de e-mail. Después podrá hacerlo.} billing_right {Necesita el derecho de facturación para hacerlo. Un administrador puede concedérselo.} collaborator {Un usuario externo no puede hacerlo. Diríjase a un administrador de la organización.} level {Su acceso no es suficiente para hacerlo. Un administrador de la organización puede ampliarlo.} scope {El token de API no cubre esta acción. Utilice uno con el ámbito correspondiente.} staff_role {Su función en la asistencia no incluye esta acción. Consulte a un administrador de la asistencia.} other {No tiene derecho a hacerlo. Diríjase a un administrador de la organización.}}',
   },
   account: {
+    identifier_differs: 'Este no es su identificador de conexión. Escríbalo como figura en su perfil.',
     texting_unavailable: 'Ahora mismo no se pueden enviar SMS. Inténtelo más tarde.',
     phone_code_wrong:
       'Este código no es correcto. {attemptsLeft, plural, =0 {Pida uno nuevo.} one {Le queda # intento.} many {Le quedan # intentos.} other {Le quedan # intentos.}}',

@@ -2,6 +2,9 @@ import type { Messages } from '../../text-key.ts';
 import type { events as en } from '../en/events.ts';
 
 export const events: Messages<typeof en> = {
+  account: {
+    close: 'Un miembro ha cerrado su cuenta',
+  },
   organization: {
     create: 'Organización creada',
     update: 'Datos de la organización modificados',

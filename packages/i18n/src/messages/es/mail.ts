@@ -121,4 +121,12 @@ export const mail: Messages<typeof en> = {
     face_differs: 'El selfi y la foto del documento no muestran con suficiente claridad a la misma persona.',
     not_genuine: 'No hemos podido asegurarnos de que el documento sea auténtico.',
   },
+  accountClosed: {
+    subject: 'Su cuenta se ha cerrado',
+    preheader: 'Sus datos personales se han borrado.',
+    intro:
+      'Su cuenta se ha cerrado, como usted pidió. Se han borrado su nombre, sus direcciones, su foto y sus segundos factores, han terminado todas las sesiones y usted ya no es miembro de ninguna organización.',
+    kept: 'Se conservan, porque la ley lo exige, las facturas de sus organizaciones y el registro de lo que se hizo en ellas, durante diez años.',
+    note: 'Si no ha sido usted, póngase en contacto con la asistencia enseguida.',
+  },
 };

@@ -27,6 +27,8 @@ export const errors: Messages<typeof en> = {
       '{missing, select, legal_representative {Seul un responsable légal de l’organisation peut faire cela. Adressez-vous à l’un d’eux.} administrator {Seul un administrateur ou un responsable légal peut faire cela. Adressez-vous à l’un d’eux.} membership {Seuls les membres de cette organisation peuvent faire cela.} email_confirmed {Confirmez d’abord votre adresse e-mail. Vous pourrez ensuite continuer.} billing_right {Il vous faut le droit de facturation pour faire cela. Un administrateur peut vous l’accorder.} collaborator {Un utilisateur externe ne peut pas faire cela. Adressez-vous à un administrateur de l’organisation.} level {Votre accès ne suffit pas pour cela. Un administrateur de l’organisation peut l’étendre.} scope {Le token d’API ne couvre pas cela. Utilisez-en un avec la portée correspondante.} staff_role {Votre fonction à l’assistance ne couvre pas cette action. Adressez-vous à un administrateur de l’assistance.} other {Vous n’avez pas le droit de faire cela. Adressez-vous à un administrateur de l’organisation.}}',
   },
   account: {
+    identifier_differs:
+      'Ce n’est pas votre identifiant de connexion. Saisissez-le tel qu’il figure dans votre profil.',
     texting_unavailable: 'Aucun SMS ne peut être envoyé pour le moment. Réessayez plus tard.',
     phone_code_wrong:
       'Ce code n’est pas correct. {attemptsLeft, plural, =0 {Demandez-en un nouveau.} one {Il vous reste # essai.} many {Il vous reste # essais.} other {Il vous reste # essais.}}',

@@ -2,6 +2,9 @@ import type { Messages } from '../../text-key.ts';
 import type { events as en } from '../en/events.ts';
 
 export const events: Messages<typeof en> = {
+  account: {
+    close: 'Un membre a fermé son compte',
+  },
   organization: {
     create: 'Organisation créée',
     update: 'Informations de l’organisation modifiées',

@@ -124,4 +124,12 @@ export const mail: Messages<typeof en> = {
       'Le selfie et la photo de la pièce d’identité ne montrent pas assez clairement la même personne.',
     not_genuine: 'Nous n’avons pas pu nous assurer de l’authenticité de la pièce d’identité.',
   },
+  accountClosed: {
+    subject: 'Votre compte est fermé',
+    preheader: 'Vos données personnelles ont été effacées.',
+    intro:
+      'Votre compte est fermé, comme vous l’avez demandé. Votre nom, vos adresses, votre photo et vos seconds facteurs ont été effacés, toutes les sessions ont pris fin et vous n’êtes plus membre d’aucune organisation.',
+    kept: 'Sont conservés, comme la loi l’exige : les factures de vos organisations et le journal de ce qui y a été fait, pendant dix ans.',
+    note: 'Si ce n’est pas vous, contactez l’assistance sans attendre.',
+  },
 };

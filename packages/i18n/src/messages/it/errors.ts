@@ -27,6 +27,8 @@ export const errors: Messages<typeof en> = {
       '{missing, select, legal_representative {Solo un rappresentante legale dell’organizzazione può farlo. Si rivolga a uno di loro.} administrator {Solo un amministratore o un rappresentante legale può farlo. Si rivolga a uno di loro.} membership {Solo i membri di questa organizzazione possono farlo.} email_confirmed {Confermi prima il Suo indirizzo e-mail. Poi potrà farlo.} billing_right {Per farlo Le serve il diritto di fatturazione. Un amministratore può concederglielo.} collaborator {Un utente esterno non può farlo. Si rivolga a un amministratore dell’organizzazione.} level {Il Suo accesso non è sufficiente per farlo. Un amministratore dell’organizzazione può estenderlo.} scope {Il token API non copre questa azione. Ne utilizzi uno con l’ambito corrispondente.} staff_role {Il Suo ruolo all’assistenza non comprende questa azione. Si rivolga a un amministratore dell’assistenza.} other {Non ha il diritto di farlo. Si rivolga a un amministratore dell’organizzazione.}}',
   },
   account: {
+    identifier_differs:
+      'Questo non è il Suo identificativo di accesso. Lo scriva come figura nel Suo profilo.',
     texting_unavailable: 'Al momento non è possibile inviare SMS. Riprovi più tardi.',
     phone_code_wrong:
       'Questo codice non è corretto. {attemptsLeft, plural, =0 {Ne chieda uno nuovo.} one {Le resta # tentativo.} many {Le restano # tentativi.} other {Le restano # tentativi.}}',

@@ -2,6 +2,9 @@ import type { Messages } from '../../text-key.ts';
 import type { events as en } from '../en/events.ts';
 
 export const events: Messages<typeof en> = {
+  account: {
+    close: 'Un membro ha chiuso il proprio account',
+  },
   organization: {
     create: 'Organizzazione creata',
     update: 'Dati dell’organizzazione modificati',

@@ -122,4 +122,12 @@ export const mail: Messages<typeof en> = {
     face_differs: 'Il selfie e la foto sul documento non mostrano abbastanza chiaramente la stessa persona.',
     not_genuine: 'Non abbiamo potuto accertare che il documento sia autentico.',
   },
+  accountClosed: {
+    subject: 'Il Suo account è stato chiuso',
+    preheader: 'I Suoi dati personali sono stati cancellati.',
+    intro:
+      'Il Suo account è stato chiuso, come richiesto. Nome, indirizzi, foto e secondi fattori sono stati cancellati, tutte le sessioni sono terminate e Lei non è più membro di alcuna organizzazione.',
+    kept: 'Si conservano, come chiede la legge, le fatture delle Sue organizzazioni e il registro di ciò che vi è stato fatto, per dieci anni.',
+    note: 'Se non è stato Lei, contatti subito l’assistenza.',
+  },
 };
