@@ -40,7 +40,8 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const metrics = createMetrics();
   const { publicUrl, smsAvailable } = config;
   const secrets = createSecrets(config.ATRIUM_SECRET ?? (await readSecret(config.ATRIUM_DATA)));
-  const host: Host = { db, now, publicUrl, passwords: createPasswordHasher(), secrets, smsAvailable, log };
+  const [brand, passwords] = [config.ATRIUM_BRAND, createPasswordHasher()];
+  const host: Host = { db, now, publicUrl, brand, passwords, secrets, smsAvailable, log };
   if (config.ATRIUM_DEMO) await seedDemo(host);
 
   if (config.ATRIUM_JOBS) {

@@ -69,12 +69,25 @@ import { updateOrganizationLogo } from './organization/update-organization-logo.
 import { getProduct } from './product/get-product.ts';
 import { listProducts } from './product/list-products.ts';
 import { getReport } from './report/get-report.ts';
+import { activateAuthenticator } from './second-factor/activate-authenticator.ts';
+import { activatePasskey } from './second-factor/activate-passkey.ts';
+import { activateSms } from './second-factor/activate-sms.ts';
+import { listSecondFactors } from './second-factor/list-second-factors.ts';
+import { removeSecondFactor } from './second-factor/remove-second-factor.ts';
+import { renewBackupCodes } from './second-factor/renew-backup-codes.ts';
+import { startAuthenticator } from './second-factor/start-authenticator.ts';
+import { startPasskey } from './second-factor/start-passkey.ts';
+import { startSms } from './second-factor/start-sms.ts';
 import { confirmPassword } from './session/confirm-password.ts';
 import { endOtherSessions } from './session/end-other-sessions.ts';
 import { endSession } from './session/end-session.ts';
+import { finishSignIn } from './session/finish-sign-in.ts';
+import { getSignIn } from './session/get-sign-in.ts';
 import { listSessions } from './session/list-sessions.ts';
+import { sendSignInCode } from './session/send-sign-in-code.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
+import { startPasskeySignIn } from './session/start-passkey-sign-in.ts';
 import { addTeamMembers } from './team/add-team-members.ts';
 import { createTeam } from './team/create-team.ts';
 import { deleteTeam } from './team/delete-team.ts';
@@ -118,6 +131,10 @@ export const actions = {
   },
   session: {
     signIn,
+    getSignIn,
+    sendSignInCode,
+    startPasskeySignIn,
+    finishSignIn,
     signOut,
     confirmPassword,
     list: listSessions,
@@ -134,6 +151,17 @@ export const actions = {
     get: getIdentityReview,
     readDocument: readIdentityDocument,
     decide: decideIdentityReview,
+  },
+  secondFactor: {
+    list: listSecondFactors,
+    startAuthenticator,
+    activateAuthenticator,
+    startSms,
+    activateSms,
+    startPasskey,
+    activatePasskey,
+    remove: removeSecondFactor,
+    renewBackupCodes,
   },
   organization: {
     list: listOrganizations,

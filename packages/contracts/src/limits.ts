@@ -27,4 +27,5 @@ export const limits = {
   helpComment: 1000,
   path: 300,
   logoBytes: 2_000_000,
+  passkeyName: 60,
 } as const;

@@ -48,6 +48,7 @@ export function useTestHost(): () => TestHost {
       logged,
       now: () => clock.now,
       publicUrl: 'https://portal.example',
+      brand: 'Atrium',
       passwords: plainPasswords,
       secrets: createSecrets('the secret of an installation for tests'),
       smsAvailable: true,
@@ -89,7 +90,7 @@ export function requestOf(sessionToken: string | null = null, address = '192.0.2
   };
 }
 
-export type TestPerson = { readonly id: string; readonly email: string; readonly token: string };
+export type TestPerson = { readonly id: string; readonly email: string; token: string };
 
 let people = 0;
 
@@ -155,13 +156,19 @@ export const startTestSession = (
     ...{ accountId: person.id, request: requestOf(), now: host.now(), secondFactor },
   });
 
-/** Runs a verb as somebody. */
-export const runAs = <A extends AnyAction>(
+/** Runs a verb as somebody, who keeps the newest session token as a browser does. */
+export async function runAs<A extends AnyAction>(
   host: TestHost,
   person: TestPerson | null,
   verb: Verb<A>,
   input: unknown,
-) => verb.run(host, requestOf(person?.token ?? null), input);
+) {
+  const request = requestOf(person?.token ?? null);
+  const answer = await verb.run(host, request, input);
+  const issued = request.issued.at(-1);
+  if (person && issued) person.token = issued;
+  return answer;
+}
 
 /** Moves the clock of everything that the host does. */
 export function advance(host: TestHost, seconds: number): void {

@@ -2,6 +2,7 @@ import type { Locale } from '@atrium/contracts/locale';
 import { access as deAccess } from './messages/de/access.ts';
 import { account as deAccount } from './messages/de/account.ts';
 import { activity as deActivity } from './messages/de/activity.ts';
+import { alerts as deAlerts } from './messages/de/alerts.ts';
 import { auth as deAuth } from './messages/de/auth.ts';
 import { common as deCommon } from './messages/de/common.ts';
 import { desk as deDesk } from './messages/de/desk.ts';
@@ -23,6 +24,7 @@ import { sms as deSms } from './messages/de/sms.ts';
 import { access as enAccess } from './messages/en/access.ts';
 import { account as enAccount } from './messages/en/account.ts';
 import { activity as enActivity } from './messages/en/activity.ts';
+import { alerts as enAlerts } from './messages/en/alerts.ts';
 import { auth as enAuth } from './messages/en/auth.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { desk as enDesk } from './messages/en/desk.ts';
@@ -44,6 +46,7 @@ import { sms as enSms } from './messages/en/sms.ts';
 import { access as esAccess } from './messages/es/access.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { activity as esActivity } from './messages/es/activity.ts';
+import { alerts as esAlerts } from './messages/es/alerts.ts';
 import { auth as esAuth } from './messages/es/auth.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { desk as esDesk } from './messages/es/desk.ts';
@@ -65,6 +68,7 @@ import { sms as esSms } from './messages/es/sms.ts';
 import { access as frAccess } from './messages/fr/access.ts';
 import { account as frAccount } from './messages/fr/account.ts';
 import { activity as frActivity } from './messages/fr/activity.ts';
+import { alerts as frAlerts } from './messages/fr/alerts.ts';
 import { auth as frAuth } from './messages/fr/auth.ts';
 import { common as frCommon } from './messages/fr/common.ts';
 import { desk as frDesk } from './messages/fr/desk.ts';
@@ -86,6 +90,7 @@ import { sms as frSms } from './messages/fr/sms.ts';
 import { access as itAccess } from './messages/it/access.ts';
 import { account as itAccount } from './messages/it/account.ts';
 import { activity as itActivity } from './messages/it/activity.ts';
+import { alerts as itAlerts } from './messages/it/alerts.ts';
 import { auth as itAuth } from './messages/it/auth.ts';
 import { common as itCommon } from './messages/it/common.ts';
 import { desk as itDesk } from './messages/it/desk.ts';
@@ -125,6 +130,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     membership: frMembership,
     recovery: frRecovery,
     password: frPassword,
+    alerts: frAlerts,
     report: frReport,
     sms: frSms,
     security: frSecurity,
@@ -148,6 +154,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     membership: deMembership,
     recovery: deRecovery,
     password: dePassword,
+    alerts: deAlerts,
     report: deReport,
     sms: deSms,
     security: deSecurity,
@@ -171,6 +178,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     membership: esMembership,
     recovery: esRecovery,
     password: esPassword,
+    alerts: esAlerts,
     report: esReport,
     sms: esSms,
     security: esSecurity,
@@ -194,6 +202,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     membership: itMembership,
     recovery: itRecovery,
     password: itPassword,
+    alerts: itAlerts,
     report: itReport,
     sms: itSms,
     security: itSecurity,
@@ -217,6 +226,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     membership: enMembership,
     recovery: enRecovery,
     password: enPassword,
+    alerts: enAlerts,
     report: enReport,
     sms: enSms,
     security: enSecurity,

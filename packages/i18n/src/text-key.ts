@@ -1,6 +1,7 @@
 import type { access } from './messages/en/access.ts';
 import type { account } from './messages/en/account.ts';
 import type { activity } from './messages/en/activity.ts';
+import type { alerts } from './messages/en/alerts.ts';
 import type { auth } from './messages/en/auth.ts';
 import type { common } from './messages/en/common.ts';
 import type { desk } from './messages/en/desk.ts';
@@ -38,6 +39,7 @@ export type English = {
   readonly account: typeof account;
   readonly recovery: typeof recovery;
   readonly password: typeof password;
+  readonly alerts: typeof alerts;
   readonly report: typeof report;
   readonly sms: typeof sms;
   readonly security: typeof security;

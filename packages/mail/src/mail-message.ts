@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AccountAlertParams } from './templates/account-alert.ts';
 import { AccountClosedParams } from './templates/account-closed.ts';
 import { AddressInUseParams } from './templates/address-in-use.ts';
 import { ConfirmAddressParams } from './templates/confirm-address.ts';
@@ -22,6 +23,7 @@ const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('accountClosed'), params: AccountClosedParams }),
   z.object({ template: z.literal('identityReview'), params: IdentityReviewParams }),
   z.object({ template: z.literal('signUpAddressTaken'), params: SignUpAddressTakenParams }),
+  z.object({ template: z.literal('accountAlert'), params: AccountAlertParams }),
   z.object({ template: z.literal('organizationChanged'), params: OrganizationChangedParams }),
   z.object({ template: z.literal('confirmAddress'), params: ConfirmAddressParams }),
   z.object({ template: z.literal('addressInUse'), params: AddressInUseParams }),

@@ -68,7 +68,28 @@ const notices: readonly MailMessage[] = [
   { template: 'resetPassword', params: { ...person, link, validMinutes: 60 } },
 ];
 const closed: MailMessage = { template: 'accountClosed', params: { firstName: 'Ada' } };
-const all = [closed, confirm(), taken, changed(), ...reviews, ...notices];
+const alert = (
+  params: Partial<Extract<MailMessage, { template: 'accountAlert' }>['params']> = {},
+): MailMessage => ({
+  template: 'accountAlert',
+  params: {
+    ...{ firstName: 'Ada', event: 'passkeyRemoved', twoFactorOff: true, codesLeft: 0 },
+    at: '2026-11-21T07:24:00.000Z',
+    address: '203.0.113.7',
+    link: 'https://portal.example.com/security',
+    ...params,
+  },
+});
+const all = [
+  closed,
+  confirm(),
+  taken,
+  changed(),
+  ...reviews,
+  ...notices,
+  alert(),
+  alert({ event: 'backupCodeUsed', codesLeft: 2 }),
+];
 
 describe.each(locales)('every mail in %s', (locale) => {
   test.each(all)('ACC-10 $template speaks the language of its reader, in both parts', (message) => {
@@ -95,6 +116,19 @@ test('ACC-1 the confirmation mail has the code and the link, in text and in HTML
 test('ACC-1 the owner of a taken address is led to sign-in, and to a new password', () => {
   expect(render(taken).text).toContain('https://portal.example.com/sign-in');
   expect(render(taken).text).toContain('https://portal.example.com/forgot-password');
+});
+
+test('SEC-5 an alert says what happened, when and from where, and leads to the page where something can be done', () => {
+  const { text, subject } = render(alert());
+  expect(subject).toBe('A passkey was removed');
+  expect(text).toContain('two-factor authentication is off');
+  expect(text).toMatch(
+    /November 21, 2026.*7:24.*UTC.*203\.0\.113\.7|21 November 2026.*07:24.*UTC.*203\.0\.113\.7/,
+  );
+  expect(text).toContain('https://portal.example.com/security');
+  expect(render(alert({ twoFactorOff: false })).text).not.toContain('is off');
+  const used = render(alert({ event: 'backupCodeUsed', twoFactorOff: false, codesLeft: 2 }), 'de').text;
+  expect(used).toContain('Sie haben noch 2 Notfallcodes.');
 });
 
 test('ORG-2 the summary lists old and new values, in words instead of codes', () => {

@@ -7,6 +7,7 @@ import type { MailContent } from './render/mail-content.ts';
 import { oneLine } from './render/safe-text.ts';
 import { writeHtml } from './render/write-html.ts';
 import { writeText } from './render/write-text.ts';
+import { accountAlert } from './templates/account-alert.ts';
 import { accountClosed } from './templates/account-closed.ts';
 import { addressInUse } from './templates/address-in-use.ts';
 import { confirmAddress } from './templates/confirm-address.ts';
@@ -58,6 +59,8 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return identityReview(message.params, context);
     case 'signUpAddressTaken':
       return signUpAddressTaken(message.params, context);
+    case 'accountAlert':
+      return accountAlert(message.params, context);
     case 'organizationChanged':
       return organizationChanged(message.params, context);
     case 'confirmAddress':

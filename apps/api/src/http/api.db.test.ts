@@ -236,10 +236,16 @@ test('NFR-4: the log has the whole error under the id that the person sees', asy
 test('SEC-9: the cookie is bound to this host, out of reach of scripts and other sites, and ends after 90 days', async () => {
   const { email } = await createPerson(app().host);
   const response = await signIn(email);
-  const [pair, ...attributes] = (response.headers.get('set-cookie') ?? '').split('; ');
+  const [session = '', device = ''] = response.headers.getSetCookie();
+  const [pair, ...attributes] = session.split('; ');
   expect(pair).toMatch(/^__Host-atrium_session=[\w-]{43}$/);
   expect(attributes.sort()).toEqual(['HttpOnly', 'Max-Age=7776000', 'Path=/', 'SameSite=Lax', 'Secure']);
   expect(await response.text()).not.toContain(tokenOf(response) ?? '');
+  // Of the browser, not of the person: it opens nothing (SEC-2).
+  expect(device).toMatch(/^__Host-atrium_device=[\w-]{43}; /);
+  expect(device.split('; ').slice(1).sort()).toEqual([
+    ...['HttpOnly', 'Max-Age=34560000', 'Path=/', 'SameSite=Strict', 'Secure'],
+  ]);
 });
 
 test('SEC-9: a cookie is set by signing in and out and by a confirmed code, by nothing else', async () => {

@@ -8,6 +8,7 @@ import { invitationRouter } from './invitation-router.ts';
 import { organizationRouter } from './organization-router.ts';
 import { productRouter } from './product-router.ts';
 import { reportRouter } from './report-router.ts';
+import { secondFactorRouter } from './second-factor-router.ts';
 import { sessionRouter } from './session-router.ts';
 import { teamRouter } from './team-router.ts';
 import { router } from './trpc.ts';
@@ -17,6 +18,7 @@ export const appRouter = router({
   account: accountRouter,
   session: sessionRouter,
   identityReview: identityReviewRouter,
+  secondFactor: secondFactorRouter,
   organization: organizationRouter,
   help: helpRouter,
   invitation: invitationRouter,

@@ -70,6 +70,7 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     account.previewClosing:
     account.close: sudo
     account.signUp: 20 in 3600 s by address
+    account.signUp: 200 in 3600 s by address
     account.confirmEmail: 60 in 900 s by address
     account.resendConfirmation: 6 in 900 s by address
     account.requestConfirmation: 5 in 900 s by actor
@@ -85,6 +86,10 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     account.requestPasswordReset: 20 in 3600 s by address
     account.resetPassword: 30 in 900 s by address
     session.signIn: 100 in 900 s by address
+    session.getSignIn: 200 in 900 s by address
+    session.sendSignInCode: 20 in 3600 s by address
+    session.startPasskeySignIn: 100 in 900 s by address
+    session.finishSignIn: 60 in 900 s by address
     session.signOut:
     session.confirmPassword: 10 in 900 s by actor
     session.list:
@@ -99,6 +104,15 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     identityReview.get:
     identityReview.readDocument:
     identityReview.decide: sudo
+    secondFactor.list:
+    secondFactor.startAuthenticator: sudo 20 in 900 s by actor
+    secondFactor.activateAuthenticator: sudo 30 in 900 s by actor
+    secondFactor.startSms: sudo 5 in 3600 s by actor
+    secondFactor.activateSms: sudo 30 in 900 s by actor
+    secondFactor.startPasskey: sudo 20 in 900 s by actor
+    secondFactor.activatePasskey: sudo 20 in 900 s by actor
+    secondFactor.remove: sudo
+    secondFactor.renewBackupCodes: sudo 10 in 3600 s by actor
     organization.list:
     organization.get:
     organization.create: idempotent 10 in 3600 s by actor
@@ -201,6 +215,10 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     account.requestPasswordReset: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     account.resetPassword: nobody account.link_expired | external_user account.link_expired | collaborator account.link_expired | administrator account.link_expired | legal_representative account.link_expired
     session.signIn: nobody session.credentials_wrong | external_user session.credentials_wrong | collaborator session.credentials_wrong | administrator session.credentials_wrong | legal_representative session.credentials_wrong
+    session.getSignIn: nobody session.sign_in_expired | external_user session.sign_in_expired | collaborator session.sign_in_expired | administrator session.sign_in_expired | legal_representative session.sign_in_expired
+    session.sendSignInCode: nobody session.sign_in_expired | external_user session.sign_in_expired | collaborator session.sign_in_expired | administrator session.sign_in_expired | legal_representative session.sign_in_expired
+    session.startPasskeySignIn: nobody session.sign_in_expired | external_user session.sign_in_expired | collaborator session.sign_in_expired | administrator session.sign_in_expired | legal_representative session.sign_in_expired
+    session.finishSignIn: nobody session.sign_in_expired | external_user session.sign_in_expired | collaborator session.sign_in_expired | administrator session.sign_in_expired | legal_representative session.sign_in_expired
     session.signOut: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     session.confirmPassword: nobody session.required | external_user session.password_wrong | collaborator session.password_wrong | administrator session.password_wrong | legal_representative session.password_wrong
     session.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
@@ -211,6 +229,15 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     identityReview.upload: nobody identity.link_invalid | external_user identity.link_invalid | collaborator identity.link_invalid | administrator identity.link_invalid | legal_representative identity.link_invalid
     identityReview.submit: nobody identity.link_invalid | external_user identity.link_invalid | collaborator identity.link_invalid | administrator identity.link_invalid | legal_representative identity.link_invalid
     identityReview.stop: nobody identity.link_invalid | external_user identity.link_invalid | collaborator identity.link_invalid | administrator identity.link_invalid | legal_representative identity.link_invalid
+    secondFactor.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    secondFactor.startAuthenticator: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    secondFactor.activateAuthenticator: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    secondFactor.startSms: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    secondFactor.activateSms: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    secondFactor.startPasskey: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    secondFactor.activatePasskey: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    secondFactor.remove: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    secondFactor.renewBackupCodes: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
     organization.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     organization.get: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     organization.create: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
@@ -361,7 +388,11 @@ test('what works across tenants is the reviewed list', async () => {
     invitation/decline-invitation.ts: declineInvitation
     invitation/open-invitation.ts: openInvitation
     invitation/sign-up-by-invitation.ts: signUpByInvitation
+    session/finish-sign-in.ts: finishSignIn
+    session/get-sign-in.ts: getSignIn
+    session/send-sign-in-code.ts: sendSignInCode
     session/sign-in.ts: signIn
-    session/sign-out.ts: signOut"
+    session/sign-out.ts: signOut
+    session/start-passkey-sign-in.ts: startPasskeySignIn"
   `);
 });

@@ -27,5 +27,6 @@ export const signUp = defineAction({
     'account.password_too_common',
     'account.password_contains_identifier',
   ],
-  rateLimit: { limit: 20, windowSeconds: 3600, by: 'address' },
+  // Against floods only; sign-ups are counted by the verb, once the password is good enough.
+  rateLimit: { limit: 200, windowSeconds: 3600, by: 'address' },
 });

@@ -104,6 +104,7 @@ export type KernelErrorCode =
   | 'request.too_large'
   | 'request.cross_site'
   | 'request.idempotency_mismatch'
+  | 'request.busy'
   | 'request.unexpected'
   | 'session.required'
   | 'session.sudo_required'

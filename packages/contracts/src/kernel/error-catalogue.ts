@@ -8,6 +8,7 @@ export type ErrorKind =
   | 'precondition'
   | 'rate_limited'
   | 'too_large'
+  | 'unavailable'
   | 'internal';
 
 type ParamType = 'number' | 'string';
@@ -23,6 +24,7 @@ export const errorCatalogue = define({
   'request.too_large': { kind: 'too_large' },
   'request.cross_site': { kind: 'forbidden' },
   'request.idempotency_mismatch': { kind: 'conflict' },
+  'request.busy': { kind: 'unavailable', params: { retryAfterSeconds: 'number' } },
   'request.unexpected': { kind: 'internal' },
   'session.required': { kind: 'unauthenticated' },
   'session.sudo_required': { kind: 'forbidden' },
@@ -35,6 +37,17 @@ export const errorCatalogue = define({
   'account.phone_code_expired': { kind: 'precondition' },
   'account.sole_representative': { kind: 'precondition' },
   'account.identifier_differs': { kind: 'invalid' },
+  'session.sign_in_expired': { kind: 'precondition' },
+  'factor.code_wrong': { kind: 'invalid', params: { attemptsLeft: 'number' } },
+  'factor.app_code_wrong': { kind: 'invalid' },
+  'factor.code_used': { kind: 'invalid' },
+  'factor.passkey_refused': { kind: 'invalid' },
+  'factor.setup_expired': { kind: 'precondition' },
+  'factor.session_not_passed': { kind: 'forbidden' },
+  'factor.already_active': { kind: 'conflict' },
+  'factor.too_many_passkeys': { kind: 'precondition' },
+  'factor.sms_unavailable': { kind: 'precondition' },
+  'factor.sms_too_soon': { kind: 'rate_limited', params: { retryAfterSeconds: 'number' } },
   'account.password_too_weak': { kind: 'invalid' },
   'account.password_too_common': { kind: 'invalid' },
   'account.password_contains_identifier': { kind: 'invalid' },
@@ -111,6 +124,7 @@ export type FieldErrorCode =
   | 'field.too_short'
   | 'field.too_long'
   | 'field.invalid'
+  | 'field.invalid_code'
   | 'field.invalid_email'
   | 'field.invalid_phone'
   | 'field.invalid_vat_number'

@@ -7,8 +7,10 @@ import {
   useConfirmationAttempt,
 } from '@atrium/db/account/email-confirmation-queries';
 import type { SystemScope } from '@atrium/db/client/scopes';
+import { listFactors } from '@atrium/db/second-factor/second-factor-queries';
 import { implementSystem } from '../kernel/implement-system.ts';
 import { hashToken } from '../kernel/session-token.ts';
+import { rememberDevice } from '../session/remember-device.ts';
 import { startSession } from '../session/start-session.ts';
 import { isCode } from './confirmation-secrets.ts';
 
@@ -17,7 +19,7 @@ type Outcome = 'confirmed' | 'expired' | { readonly attemptsLeft: number };
 export const confirmEmailVerb = implementSystem(confirmEmail, async (context) => {
   const { input, now, request, fail, transaction } = context;
   // The outcome leaves the transaction as a value: a wrong code must be counted, not rolled back.
-  const { outcome, sessionToken } = await transaction(async ({ system, audit }) => {
+  const { outcome, handOut } = await transaction(async ({ system, audit }) => {
     const found =
       input.by === 'code'
         ? await lockConfirmation(system, input.confirmationId)
@@ -26,26 +28,26 @@ export const confirmEmailVerb = implementSystem(confirmEmail, async (context) =>
     const outcome = found ? await judge(system, found, code, now) : ('expired' as const);
     if (outcome !== 'confirmed' || !found?.accountId) {
       audit.unchanged();
-      return { outcome, sessionToken: null };
+      return { outcome, handOut: null };
     }
     await consumeConfirmations(system, found.accountId, now);
     audit.account(found.accountId, { after: { loginIdentifier: found.email, by: input.by } });
-    const sessionToken =
-      input.by === 'code'
-        ? await startSession(system, {
-            accountId: found.accountId,
-            request,
-            now,
-            signedInWith: 'confirmation_code',
-          })
-        : null;
-    return { outcome, sessionToken };
+    // A mailbox is no second factor: whoever has one signs in with it (SEC-4).
+    const factors = await listFactors(system, found.accountId);
+    if (input.by === 'link' || factors.length > 0) return { outcome, handOut: null };
+    const signedInWith = 'confirmation_code';
+    const session = await startSession(system, { accountId: found.accountId, request, now, signedInWith });
+    const device = await rememberDevice(system, found.accountId, { request, now });
+    return { outcome, handOut: { session, device } };
   });
 
   if (outcome === 'expired') return fail('account.confirmation_expired', {}, { field: 'code' });
   if (outcome !== 'confirmed') return fail('account.confirmation_code_wrong', outcome, { field: 'code' });
-  if (sessionToken) request.setSession(sessionToken);
-  return { signedIn: sessionToken !== null };
+  if (handOut) {
+    request.setSession(handOut.session);
+    request.setDevice(handOut.device);
+  }
+  return { signedIn: handOut !== null };
 });
 
 type Found = NonNullable<Awaited<ReturnType<typeof lockConfirmation>>>;

@@ -18,6 +18,12 @@ test('SEC-1: only the right password verifies', async () => {
   }
 });
 
+test('SEC-1: a password is the same however a keyboard composes its letters', async () => {
+  const stored = await hasher.hash('caf\u00e9 \uff11\uff12\uff13');
+  expect(await hasher.verify(stored, 'cafe\u0301 123')).toBe(true);
+  expect(await hasher.verify(stored, 'cafe 123')).toBe(false);
+});
+
 test('SEC-1: an unknown account never verifies, not even with the password of the decoy', async () => {
   for (const password of ['', 'secret phrase', 'a password that nobody has']) {
     expect(await hasher.verify(null, password)).toBe(false);
@@ -68,7 +74,7 @@ test('more than 500 waiting are turned away at once instead of waiting for minut
   await Promise.all(calls);
   const refused = outcomes.filter((error) => error instanceof DomainError);
   expect(refused.map(({ code, params }) => ({ code, params }))).toEqual(
-    Array(3).fill({ code: 'request.rate_limited', params: { retryAfterSeconds: 10 } }),
+    Array(3).fill({ code: 'request.busy', params: { retryAfterSeconds: 10 } }),
   );
   // Turned away means first to be answered, not last.
   expect(outcomes.slice(0, 3)).toEqual(refused);

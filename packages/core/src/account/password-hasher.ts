@@ -21,22 +21,24 @@ export function createPasswordHasher({
   // Awaited with the first verification; an early failure must not end the process.
   decoy.catch(() => {});
   return {
-    hash: (password) => limited(() => hash(password, cost)),
+    hash: (password) => limited(() => hash(normalize(password), cost)),
     verify: async (storedHash, password) => {
       const comparedHash = storedHash ?? (await decoy);
-      const matches = await limited(() => verify(comparedHash, password));
+      const matches = await limited(() => verify(comparedHash, normalize(password)));
       return matches && storedHash !== null;
     },
   };
 }
+
+/** One password however a keyboard composes its letters: é is one character here and two there. */
+const normalize = (password: string): string => password.normalize('NFKC');
 
 function createLimiter(concurrency: number) {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async <T>(work: () => Promise<T>): Promise<T> => {
     if (running >= concurrency) {
-      if (waiting.length >= maxWaiting)
-        throw new DomainError('request.rate_limited', { retryAfterSeconds: 10 });
+      if (waiting.length >= maxWaiting) throw new DomainError('request.busy', { retryAfterSeconds: 10 });
       // The slot is handed over by whoever finishes, so that nobody overtakes the queue.
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else {

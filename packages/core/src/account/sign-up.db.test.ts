@@ -223,3 +223,13 @@ test('ACC-2: the longest names make a whole organization name, without half a ch
   const [organization] = await organizationsOf((await accountOf(email)).id);
   expect(organization?.name).toBe(`${emoji} ${'🙂'.repeat(19)}`);
 });
+
+test('NFR-5: passwords that are refused do not use up the sign-ups of a network', async () => {
+  const address = '203.0.113.77';
+  const tryWith = (change: object) => outcomeOf(signUp(signUpForm(change), address));
+  for (let i = 0; i < 25; i += 1) {
+    expect(await tryWith({ password: 'tiny 9' })).toBe('account.password_too_weak');
+  }
+  for (let i = 0; i < 20; i += 1) expect(await tryWith({})).toBe('ok');
+  expect(await tryWith({})).toBe('request.rate_limited');
+});

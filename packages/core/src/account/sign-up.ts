@@ -7,77 +7,89 @@ import { insertConfirmation } from '@atrium/db/account/email-confirmation-querie
 import { newId } from '@atrium/db/client/new-id';
 import { insertOrganization } from '@atrium/db/organization/organization-queries';
 import { implementSystem } from '../kernel/implement-system.ts';
+import { networkOf } from '../kernel/network-of.ts';
 import { enforceRateLimit } from '../kernel/rate-limit.ts';
 import { sendConfirmationMail } from './confirmation-mail.ts';
 import { newConfirmationSecrets } from './confirmation-secrets.ts';
 import { refusePassword } from './password-policy.ts';
 
+// Counted here and not before: a password that is refused is no sign-up.
+const signUpsPerNetwork = { limit: 20, windowSeconds: 3600 };
 const mailsPerAddress = { limit: 5, windowSeconds: 3600 };
 
-export const signUpVerb = implementSystem(signUp, async ({ input, host, now, fail, transaction }) => {
-  const refusal = await refusePassword(input.password, input.email);
-  if (refusal) return fail(refusal, {}, { field: 'password' });
-  // Counted for free and taken addresses alike: nobody's mailbox can be filled from here.
-  await enforceRateLimit(host, `account.signUp:mail:${input.email}`, mailsPerAddress);
-  const passwordHash = await host.passwords.hash(input.password);
+export const signUpVerb = implementSystem(
+  signUp,
+  async ({ input, host, request, now, fail, transaction }) => {
+    const refusal = await refusePassword(input.password, input.email);
+    if (refusal) return fail(refusal, {}, { field: 'password' });
+    await enforceRateLimit(host, `account.signUp:from:${networkOf(request.address)}`, signUpsPerNetwork);
+    // Counted for free and taken addresses alike: nobody's mailbox can be filled from here.
+    await enforceRateLimit(host, `account.signUp:mail:${input.email}`, mailsPerAddress);
+    const passwordHash = await host.passwords.hash(input.password);
 
-  return transaction(async ({ system, audit, outbox }) => {
-    const { password: _, email, ...person } = input;
-    const accountId = newId();
-    const confirmationId = newId();
-    const secrets = newConfirmationSecrets(confirmationId, now);
-    const created = await insertAccount(system, {
-      ...person,
-      id: accountId,
-      loginIdentifier: email,
-      passwordHash,
-      now,
-    });
-    const confirmation = { ...secrets.stored, id: confirmationId, email, now };
-    if (!created) {
-      await insertConfirmation(system, { ...confirmation, accountId: null });
-      const owner = await findAccountByIdentifier(system, email);
-      if (owner) {
-        outbox.mail(
-          { email, locale: owner.locale },
-          {
-            template: 'signUpAddressTaken',
-            params: {
-              firstName: owner.firstName,
-              link: `${host.publicUrl}/sign-in`,
-              resetLink: `${host.publicUrl}/forgot-password`,
+    return transaction(async ({ system, audit, outbox }) => {
+      const { password: _, email, ...person } = input;
+      const accountId = newId();
+      const confirmationId = newId();
+      const secrets = newConfirmationSecrets(confirmationId, now);
+      const created = await insertAccount(system, {
+        ...person,
+        id: accountId,
+        loginIdentifier: email,
+        passwordHash,
+        now,
+      });
+      const confirmation = { ...secrets.stored, id: confirmationId, email, now };
+      if (!created) {
+        await insertConfirmation(system, { ...confirmation, accountId: null });
+        const owner = await findAccountByIdentifier(system, email);
+        if (owner) {
+          outbox.mail(
+            { email, locale: owner.locale },
+            {
+              template: 'signUpAddressTaken',
+              params: {
+                firstName: owner.firstName,
+                link: `${host.publicUrl}/sign-in`,
+                resetLink: `${host.publicUrl}/forgot-password`,
+              },
             },
-          },
-        );
-        audit.account(owner.id, { event: 'account.signUpRepeated' });
-      } else audit.unchanged();
-      return { confirmationId };
-    }
+          );
+          audit.account(owner.id, { event: 'account.signUpRepeated' });
+        } else audit.unchanged();
+        return { confirmationId };
+      }
 
-    const organizationId = newId() as OrganizationId;
-    await insertConfirmation(system, { ...confirmation, accountId });
-    await insertOrganization(
-      system,
-      {
-        id: organizationId,
-        name: ownName(input),
-        type: 'individual',
-        ...{ line1: '', line2: '', postalCode: '', city: '', phone: '', vatNumber: '' },
-        country: input.country,
-        documentLocale: input.locale,
-        currency: currencyOfCountry(input.country),
-        createdAt: now,
-      },
-      accountId,
-    );
-    audit.account(accountId, {
-      after: { loginIdentifier: email, locale: input.locale, country: input.country },
+      const organizationId = newId() as OrganizationId;
+      await insertConfirmation(system, { ...confirmation, accountId });
+      await insertOrganization(
+        system,
+        {
+          id: organizationId,
+          name: ownName(input),
+          type: 'individual',
+          ...{ line1: '', line2: '', postalCode: '', city: '', phone: '', vatNumber: '' },
+          country: input.country,
+          documentLocale: input.locale,
+          currency: currencyOfCountry(input.country),
+          createdAt: now,
+        },
+        accountId,
+      );
+      audit.account(accountId, {
+        after: { loginIdentifier: email, locale: input.locale, country: input.country },
+      });
+      audit.organization(organizationId, { event: 'organization.create', after: { type: 'individual' } });
+      sendConfirmationMail(
+        host,
+        outbox,
+        { email, locale: input.locale, firstName: input.firstName },
+        secrets,
+      );
+      return { confirmationId };
     });
-    audit.organization(organizationId, { event: 'organization.create', after: { type: 'individual' } });
-    sendConfirmationMail(host, outbox, { email, locale: input.locale, firstName: input.firstName }, secrets);
-    return { confirmationId };
-  });
-});
+  },
+);
 
 /** Cut to the length of an organization's name, never through the middle of a character. */
 const ownName = ({

@@ -5,14 +5,19 @@ import { systemScope } from '@atrium/db/client/scopes';
 import { deleteOldHelpRecords } from '@atrium/db/help/help-queries';
 import { deleteExpiredReviewLinks } from '@atrium/db/identity-review/identity-review-queries';
 import { deleteExpiredReports } from '@atrium/db/report/report-queries';
+import { deletePastAttempts } from '@atrium/db/request/attempt-queries';
 import { deleteOldIdempotencyKeys } from '@atrium/db/request/idempotency-queries';
 import { deletePastWindows } from '@atrium/db/request/rate-limit-queries';
+import { deleteExpiredSetups } from '@atrium/db/second-factor/second-factor-setup-queries';
+import { deleteOldDevices } from '@atrium/db/session/known-device-queries';
+import { deleteExpiredPendingSignIns } from '@atrium/db/session/pending-sign-in-queries';
 import { deleteExpiredSessions } from '@atrium/db/session/session-queries';
 import type { Host } from '../kernel/host.ts';
 
 const idempotencyDays = 7;
 const helpMissDays = 90;
 const helpFeedbackDays = 365;
+const attemptDays = 1;
 
 /** Hourly: what has run out is of no use to anybody but a thief. */
 export async function removeExpired(host: Host): Promise<void> {
@@ -21,6 +26,10 @@ export async function removeExpired(host: Host): Promise<void> {
   await deleteExpiredSessions(system, now);
   await deleteExpiredConfirmations(system, now);
   await deleteExpiredAddressChanges(system, now);
+  await deleteExpiredSetups(system, now);
+  await deleteExpiredPendingSignIns(system, now);
+  await deleteOldDevices(system, now);
+  await deletePastAttempts(host.db, new Date(now.getTime() - attemptDays * 86_400_000));
   await deleteExpiredReports(system, now);
   await deleteExpiredReviewLinks(system, now);
   await deleteExpiredPhoneProofs(system, now);

@@ -9,6 +9,8 @@ export type Host = {
   readonly now: () => Date;
   /** Links in mails are built from this and never from what a client sent. No slash at the end. */
   readonly publicUrl: string;
+  /** The provider's name, as in mails. */
+  readonly brand: string;
   readonly passwords: PasswordHasher;
   readonly secrets: Secrets;
   /** False where no provider of text messages is configured: nobody is offered what would never arrive. */

@@ -5,6 +5,7 @@ import { type SystemScope, systemScope } from '@atrium/db/client/scopes';
 import type { z } from 'zod';
 import { type AuditRecorder, createAuditRecorder } from './audit-recorder.ts';
 import type { Host } from './host.ts';
+import { networkOf } from './network-of.ts';
 import { createOutboxRecorder, type Outbox } from './outbox-recorder.ts';
 import { parseInput } from './parse-input.ts';
 import { enforceRateLimit } from './rate-limit.ts';
@@ -42,7 +43,9 @@ export function implementSystem<A extends AnyAction & { readonly scope: 'public'
 ): Verb<A> {
   const run: Verb<A>['run'] = async (host, request, raw) => {
     const input = parseInput(action.input, raw);
-    if (action.rateLimit) await enforceRateLimit(host, `${action.name}:${request.address}`, action.rateLimit);
+    if (action.rateLimit) {
+      await enforceRateLimit(host, `${action.name}:${networkOf(request.address)}`, action.rateLimit);
+    }
     const now = host.now();
 
     const transaction = <T>(work: Work<T>): Promise<T> =>

@@ -12,6 +12,7 @@ import { authorize, type Named, type Passed } from './authorize.ts';
 import { demandIn } from './demand.ts';
 import type { Host } from './host.ts';
 import { onceByKey } from './idempotency.ts';
+import { networkOf } from './network-of.ts';
 import { createOutboxRecorder } from './outbox-recorder.ts';
 import { parseInput } from './parse-input.ts';
 import { enforceRateLimit } from './rate-limit.ts';
@@ -26,6 +27,9 @@ type Prepare<A extends AnyAction, P> = (
     readonly file: () => Promise<Buffer>;
   },
 ) => Promise<P>;
+
+/** Fields that the kernel itself reads, where an action has them. */
+type KnownFields = { readonly organizationId?: OrganizationId; readonly idempotencyKey?: string };
 
 const touchAfterSeconds = 300;
 const noteActivityAfterSeconds = 3600;
@@ -50,15 +54,13 @@ function build<A extends AnyAction, P>(
   handler: Handler<A, P>,
 ): Verb<A> {
   const run: Verb<A>['run'] = async (host, request, raw) => {
-    const input = parseInput(action.input, raw) as {
-      organizationId?: OrganizationId;
-      idempotencyKey?: string;
-    };
+    const input = parseInput(action.input, raw) as KnownFields;
     const organizationId = action.scope === 'organization' ? (input.organizationId ?? null) : null;
     const now = host.now();
+    const session = afterCommit(request);
     const named: Named = { organizationId, resourceId: idOfResource(action, input) };
     const contextOf = (db: Database, { actor, resource }: Passed) => ({
-      ...{ input, actor, resource, now, host, request, fail, notFound },
+      ...{ input, actor, resource, now, host, request: session.request, fail, notFound },
       own: accountScope(db, actor.accountId as UserId),
       tenant: organizationId === null ? null : tenantScope(db, organizationId),
       demand: organizationId === null ? null : demandIn(tenantScope(db, organizationId), actor),
@@ -86,9 +88,10 @@ function build<A extends AnyAction, P>(
         return answer;
       };
       if (!action.idempotent || input.idempotencyKey === undefined) return { actor, answer: await work() };
-      const call = { key: input.idempotencyKey, action: action.name, input, now };
-      return { actor, answer: await onceByKey(context.own, call, work) };
+      const key = input.idempotencyKey;
+      return { actor, answer: await onceByKey(context.own, { key, action: action.name, input, now }, work) };
     });
+    session.handOut();
     // After the commit, so that no session row stays locked behind somebody else's change.
     await keepAlive(host, done.actor, now, organizationId);
     return done.answer as never;
@@ -104,7 +107,7 @@ function build<A extends AnyAction, P>(
     if (!prepare && !action.rateLimit) return undefined;
     const passed = await authorize(action, host.db, request, named, now);
     if (action.rateLimit) {
-      const counted = action.rateLimit.by === 'actor' ? passed.actor.accountId : request.address;
+      const counted = action.rateLimit.by === 'actor' ? passed.actor.accountId : networkOf(request.address);
       await enforceRateLimit(host, `${action.name}:${counted}`, action.rateLimit);
     }
     const file = () => readFile(action, request);
@@ -123,6 +126,17 @@ const notFound = (): never => fail('request.not_found', {});
 function idOfResource(action: AnyAction, input: object): string | null {
   const { resource } = action;
   return resource === undefined ? null : ((input as Record<string, string>)[resource] ?? null);
+}
+
+/** A token is handed out when it is stored: a browser that got it before a failed commit would be signed out. */
+function afterCommit(request: Request) {
+  const tokens: (string | null)[] = [];
+  return {
+    request: { ...request, setSession: (token: string | null) => tokens.push(token) },
+    handOut: () => {
+      for (const token of tokens) request.setSession(token);
+    },
+  };
 }
 
 /** Through the gate, with the membership held until the transaction ends: whoever is removed meanwhile is refused. */

@@ -34,7 +34,7 @@ const anotherSession = (person: TestPerson) =>
 test('SEC-9: signing in hands out one token, which is a session of that person', async () => {
   const person = await createPerson(host());
   const request = requestOf();
-  expect(await signIn(person.email, testPassword, request)).toEqual({});
+  expect(await signIn(person.email, testPassword, request)).toEqual({ next: 'signed_in' });
   expect(request.issued).toEqual([expect.stringMatching(/^[\w-]{43}$/)]);
   const { account } = await getAccountVerb.run(host(), requestOf(request.issued[0]), {});
   expect(account.id).toBe(person.id);
@@ -82,7 +82,7 @@ test('SEC-2: ten guesses at an account from one address, then even the right pas
   const guess = (password: string) => outcomeOf(signIn(email, password, requestOf(null, '203.0.113.10')));
   for (let i = 0; i < 10; i += 1) expect(await guess(`wrong ${i}`)).toBe('session.credentials_wrong');
   expect(await guess(testPassword)).toBe('request.rate_limited');
-  advance(host(), 900);
+  advance(host(), 30);
   expect(await guess(testPassword)).toBe('ok');
 });
 
@@ -188,11 +188,14 @@ test('SEC-7: sessions that end each other at the same moment: none hangs, at lea
     person.token,
     ...(await Promise.all(Array.from({ length: 5 }, () => anotherSession(person)))),
   ];
+  const confirmed: string[] = [];
   for (const token of tokens) {
-    await confirmPasswordVerb.run(host(), requestOf(token), { password: testPassword });
+    const request = requestOf(token);
+    await confirmPasswordVerb.run(host(), request, { password: testPassword });
+    confirmed.push(request.issued.at(-1) ?? '');
   }
   const outcomes = await Promise.all(
-    tokens.map((token) => outcomeOf(endOtherSessionsVerb.run(host(), requestOf(token), {}))),
+    confirmed.map((token) => outcomeOf(endOtherSessionsVerb.run(host(), requestOf(token), {}))),
   );
   expect(outcomes).not.toContain('unexpected');
   expect(outcomes).toContain('ok');

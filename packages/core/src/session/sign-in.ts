@@ -1,29 +1,47 @@
 import { signIn } from '@atrium/contracts/session/sign-in';
 import { findAccountByIdentifier } from '@atrium/db/account/account-queries';
-import { clearCalls } from '@atrium/db/request/rate-limit-queries';
+import { listFactors } from '@atrium/db/second-factor/second-factor-queries';
 import { implementSystem } from '../kernel/implement-system.ts';
-import { enforceRateLimit } from '../kernel/rate-limit.ts';
+import { beginGuess } from './guess-guard.ts';
+import { beginPendingSignIn } from './pending-sign-in.ts';
+import { rememberDevice } from './remember-device.ts';
 import { startSession } from './start-session.ts';
 import { sudoUntil } from './sudo.ts';
-
-// Per account and address together: a guesser elsewhere cannot lock the owner out (SEC-2).
-const guesses = { limit: 10, windowSeconds: 900 };
 
 export const signInVerb = implementSystem(
   signIn,
   async ({ input, host, request, now, fail, system, transaction }) => {
-    const bucket = `session.signIn:${request.address}:${input.email}`;
-    await enforceRateLimit(host, bucket, guesses);
     const account = await findAccountByIdentifier(system, input.email);
+    const guess = await beginGuess({
+      ...{ host, system, request, of: 'password', name: input.email },
+      accountId: account?.id ?? null,
+    });
     const correct = await host.passwords.verify(account?.passwordHash ?? null, input.password);
     if (!account || !correct) return fail('session.credentials_wrong', {});
+    await guess.right();
 
-    await clearCalls(host.db, bucket);
-    const token = await transaction(async ({ system, audit }) => {
-      audit.account(account.id, {});
-      return startSession(system, { accountId: account.id, request, now, sudoUntil: sudoUntil(now) });
+    const accountId = account.id;
+    const handOut = await transaction(async ({ system, audit }) => {
+      const factors = await listFactors(system, accountId);
+      if (factors.length > 0) {
+        const token = await beginPendingSignIn(system, { accountId, request, now });
+        audit.account(accountId, { event: 'session.passwordProven' });
+        return { next: 'second_factor', token } as const;
+      }
+      audit.account(accountId, {});
+      const token = await startSession(system, { accountId, request, now, sudoUntil: sudoUntil(now) });
+      return {
+        next: 'signed_in',
+        token,
+        device: await rememberDevice(system, accountId, { request, now }),
+      } as const;
     });
-    request.setSession(token);
-    return {};
+    if (handOut.next === 'second_factor') {
+      request.setSignIn(handOut.token);
+    } else {
+      request.setSession(handOut.token);
+      request.setDevice(handOut.device);
+    }
+    return { next: handOut.next };
   },
 );

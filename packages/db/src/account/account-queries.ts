@@ -99,3 +99,25 @@ export async function confirmLoginIdentifier(
     .executeTakeFirst();
   return row !== undefined;
 }
+
+export function getLocale({ db }: SystemScope, accountId: string): Promise<{ locale: Locale }> {
+  return db.selectFrom('account').select('locale').where('id', '=', accountId).executeTakeFirstOrThrow();
+}
+
+export function getPhone({ db, accountId }: AccountScope): Promise<{ phone: string | null }> {
+  return db.selectFrom('account').select('phone').where('id', '=', accountId).executeTakeFirstOrThrow();
+}
+
+/** A number that a code has proven, unless the profile holds one that is proven already (ACC-10). */
+export async function setVerifiedPhone(
+  { db, accountId }: AccountScope,
+  phone: string,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('account')
+    .set({ phone, phoneVerifiedAt: now })
+    .where('id', '=', accountId)
+    .where('phoneVerifiedAt', 'is', null)
+    .execute();
+}

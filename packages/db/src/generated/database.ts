@@ -118,6 +118,13 @@ export interface ApiToken {
   tokenHash: Buffer;
 }
 
+export interface Attempt {
+  bucket: string;
+  freeAt: Date;
+  lastAt: Date;
+  used: number;
+}
+
 export interface BackupCode {
   accountId: string;
   codeHash: Buffer;
@@ -529,6 +536,7 @@ export interface DB {
   accountAuditEvent: AccountAuditEvent;
   addressProof: AddressProof;
   apiToken: ApiToken;
+  attempt: Attempt;
   backupCode: BackupCode;
   contactPreference: ContactPreference;
   devMail: DevMail;

@@ -40,6 +40,14 @@ const selectPerson = prepareQuery((db, tokenHash: Buffer, now: Date, usedSince: 
     .where('session.lastUsedAt', '>', usedSince),
 );
 
+const selectCurrentToken = prepareQuery((db, formerHash: Buffer, now: Date) =>
+  db
+    .selectFrom('session')
+    .select('tokenHash')
+    .where('formerTokenHash', '=', formerHash)
+    .where('formerTokenUntil', '>', now),
+);
+
 const selectActor = prepareQuery(
   (db, tokenHash: Buffer, organizationId: OrganizationId, now: Date, usedSince: Date) =>
     db
@@ -80,6 +88,20 @@ const nowhere = {
  * (SEC-9).
  */
 export async function loadActorRow(
+  db: Database,
+  tokenHash: Buffer,
+  organizationId: OrganizationId | null,
+  now: Date,
+) {
+  const row = await loadByToken(db, tokenHash, organizationId, now);
+  if (row) return row;
+  // A call that was under way while its session got a new token; sensitive actions ask again (SEC-9).
+  const [current] = await selectCurrentToken(db, tokenHash, now);
+  const former = current && (await loadByToken(db, current.tokenHash, organizationId, now));
+  return former && { ...former, sudoUntil: null };
+}
+
+async function loadByToken(
   db: Database,
   tokenHash: Buffer,
   organizationId: OrganizationId | null,
@@ -135,7 +157,7 @@ export async function touchSession(db: Database, sessionId: string, now: Date): 
 export async function deleteSessionByToken({ db }: SystemScope, tokenHash: Buffer): Promise<UserId | null> {
   const row = await db
     .deleteFrom('session')
-    .where('tokenHash', '=', tokenHash)
+    .where((is) => is.or([is('tokenHash', '=', tokenHash), is('formerTokenHash', '=', tokenHash)]))
     .returning('accountId')
     .executeTakeFirst();
   return (row?.accountId ?? null) as UserId | null;
@@ -179,6 +201,43 @@ export async function deleteOtherSessions(
     .where('id', '!=', keptSessionId)
     .executeTakeFirst();
   return Number(result.numDeletedRows);
+}
+
+type Rotation = {
+  readonly sessionId: string;
+  readonly from: Buffer;
+  readonly to: Buffer;
+  readonly formerUntil: Date;
+};
+
+/** False when the token has been replaced already: whoever did that has handed out the next one. */
+export async function rotateSessionToken(
+  { db, accountId }: AccountScope,
+  { sessionId, from, to, formerUntil }: Rotation,
+): Promise<boolean> {
+  const row = await db
+    .updateTable('session')
+    .set({ tokenHash: to, formerTokenHash: from, formerTokenUntil: formerUntil })
+    .where('id', '=', sessionId)
+    .where('accountId', '=', accountId)
+    .where('tokenHash', '=', from)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The session has itself proven a second factor (SEC-5). */
+export async function markSecondFactorPassed(
+  { db, accountId }: AccountScope,
+  sessionId: string,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('session')
+    .set((is) => ({ secondFactorAt: is.fn.coalesce('secondFactorAt', is.val(now)) }))
+    .where('id', '=', sessionId)
+    .where('accountId', '=', accountId)
+    .execute();
 }
 
 export async function setSudo(

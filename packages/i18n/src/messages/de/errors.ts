@@ -12,6 +12,7 @@ export const errors: Messages<typeof en> = {
       'Zu Ihrer Sicherheit haben wir diese Anfrage gestoppt, denn sie kam von einer anderen Website. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
     idempotency_mismatch:
       'Das wurde schon mit anderem Inhalt gesendet. Laden Sie die Seite neu, und prüfen Sie, was gespeichert wurde.',
+    busy: 'Gerade melden sich sehr viele Personen an. Versuchen Sie es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
     unexpected:
       'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal. Wenn es wieder geschieht, wenden Sie sich an den Support.',
   },
@@ -19,6 +20,7 @@ export const errors: Messages<typeof en> = {
     required: 'Bitte melden Sie sich an, um fortzufahren.',
     sudo_required: 'Geben Sie Ihr Passwort ein, um fortzufahren.',
     two_factor_required: 'Richten Sie die Zwei-Faktor-Authentifizierung ein, um fortzufahren.',
+    sign_in_expired: 'Diese Anmeldung hat zu lange gedauert. Geben Sie Ihr Passwort noch einmal ein.',
     credentials_wrong:
       'Die E-Mail-Adresse oder das Passwort stimmt nicht. Prüfen Sie beides, und versuchen Sie es noch einmal.',
     password_wrong: 'Dieses Passwort stimmt nicht. Versuchen Sie es noch einmal.',
@@ -26,6 +28,23 @@ export const errors: Messages<typeof en> = {
   permission: {
     denied:
       '{missing, select, legal_representative {Das kann nur ein gesetzlicher Vertreter der Organisation tun. Bitten Sie eine dieser Personen darum.} administrator {Das kann nur ein Administrator oder ein gesetzlicher Vertreter tun. Bitten Sie eine dieser Personen darum.} membership {Das können nur Mitglieder dieser Organisation tun.} email_confirmed {Bestätigen Sie zuerst Ihre E-Mail-Adresse. Danach geht es weiter.} billing_right {Dafür brauchen Sie das Abrechnungsrecht. Ein Administrator kann es Ihnen geben.} collaborator {Externe Benutzer können das nicht tun. Wenden Sie sich an einen Administrator der Organisation.} level {Ihr Zugriff reicht dafür nicht aus. Ein Administrator der Organisation kann ihn erweitern.} scope {Der API-Token deckt das nicht ab. Verwenden Sie einen mit dem passenden Bereich.} staff_role {Ihre Aufgabe am Supportdesk umfasst das nicht. Wenden Sie sich an einen Administrator des Supportdesks.} other {Dafür fehlt Ihnen das Recht. Wenden Sie sich an einen Administrator der Organisation.}}',
+  },
+  factor: {
+    code_wrong:
+      'Dieser Code stimmt nicht. {attemptsLeft, plural, =0 {Beginnen Sie noch einmal von vorn.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
+    app_code_wrong:
+      'Dieser Code stimmt nicht. Geben Sie den ein, den die App gerade zeigt. Prüfen Sie auch, ob Ihr Telefon die Uhrzeit automatisch stellt.',
+    code_used:
+      'Dieser Code wurde schon verwendet. Warten Sie auf den nächsten: Die App zeigt alle 30 Sekunden einen neuen.',
+    passkey_refused:
+      'Dieser Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.',
+    setup_expired: 'Diese Einrichtung ist nicht mehr gültig. Beginnen Sie noch einmal.',
+    session_not_passed: 'Melden Sie sich ab und mit Ihrem zweiten Faktor wieder an: Dann können Sie das tun.',
+    already_active: 'Diese Methode ist schon aktiv. Laden Sie die Seite neu.',
+    too_many_passkeys: 'Sie haben schon 20 Passkeys. Entfernen Sie einen, den Sie nicht mehr brauchen.',
+    sms_unavailable: 'Im Moment können keine SMS verschickt werden. Wählen Sie einen anderen Weg.',
+    sms_too_soon:
+      'Eine SMS ist schon unterwegs. Eine neue können Sie in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} anfordern.',
   },
   account: {
     identifier_differs: 'Das ist nicht Ihre Login-ID. Geben Sie sie so ein, wie sie in Ihrem Profil steht.',
@@ -148,6 +167,7 @@ export const errors: Messages<typeof en> = {
     too_short: 'Das ist zu kurz. Ergänzen Sie die Angabe.',
     too_long: 'Das ist zu lang. Kürzen Sie die Angabe.',
     invalid: 'Prüfen Sie diese Angabe.',
+    invalid_code: 'Geben Sie die 6 Ziffern des Codes ein.',
     invalid_email: 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.',
     invalid_phone: 'Geben Sie die Telefonnummer mit Landesvorwahl ein, zum Beispiel +41 44 123 45 67.',
     invalid_vat_number:

@@ -11,18 +11,36 @@ export const errors = {
       'For your safety we stopped this request: it came from another site. Reload the page and try again.',
     idempotency_mismatch:
       'This was already sent with other contents. Reload the page and check what was saved.',
+    busy: 'Many people are signing in right now. Try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}.',
     unexpected: 'Something went wrong on our side. Please try again. If it keeps happening, contact support.',
   },
   session: {
     required: 'Please sign in to continue.',
     sudo_required: 'Enter your password to continue.',
     two_factor_required: 'Set up two-factor authentication to continue.',
+    sign_in_expired: 'This sign-in took too long. Enter your password again.',
     credentials_wrong: 'The e-mail address or the password is not right. Check both and try again.',
     password_wrong: 'This password is not right. Try again.',
   },
   permission: {
     denied:
       '{missing, select, legal_representative {Only a legal representative of the organization can do this. Ask one of them.} administrator {Only an administrator or a legal representative can do this. Ask one of them.} membership {Only members of this organization can do this.} email_confirmed {Confirm your e-mail address first. Then you can do this.} billing_right {You need the billing right to do this. An administrator can give it to you.} collaborator {An external user cannot do this. Ask an administrator of the organization.} level {Your access is not sufficient for this. An administrator of the organization can extend it.} scope {The API token does not cover this. Use one with the matching scope.} staff_role {Your role at the desk does not cover this. Ask an administrator of the desk.} other {You do not have the right to do this. Ask an administrator of the organization.}}',
+  },
+  factor: {
+    code_wrong:
+      'This code is not right. {attemptsLeft, plural, =0 {Start again.} one {You have # attempt left.} other {You have # attempts left.}}',
+    app_code_wrong:
+      'This code is not right. Enter the one that the app shows now. Check, too, that your phone sets its clock automatically.',
+    code_used:
+      'This code has been used already. Wait for the next one: the app shows a new one every 30 seconds.',
+    passkey_refused: 'This passkey was not accepted. Try again, or choose another method.',
+    setup_expired: 'This setup is no longer valid. Start again.',
+    session_not_passed: 'Sign out, then sign in again with your second factor: then you can do this.',
+    already_active: 'This method is already active. Reload the page.',
+    too_many_passkeys: 'You already have 20 passkeys. Remove one that you no longer need.',
+    sms_unavailable: 'Text messages cannot be sent at the moment. Choose another method.',
+    sms_too_soon:
+      'A text message is already on its way. You can ask for another one in {retryAfterSeconds, plural, one {# second} other {# seconds}}.',
   },
   account: {
     identifier_differs: 'This is not your login identifier. Type it as it stands in your profile.',
@@ -128,6 +146,7 @@ export const errors = {
     too_short: 'This is too short. Enter a little more.',
     too_long: 'This is too long. Shorten it a little.',
     invalid: 'Check this entry.',
+    invalid_code: 'Enter the 6 digits of the code.',
     invalid_email: 'Enter a complete e-mail address, such as name@example.com.',
     invalid_phone: 'Enter the phone number with its country code, such as +41 44 123 45 67.',
     invalid_vat_number: 'Enter the complete VAT number with its country code, such as CHE123456789.',

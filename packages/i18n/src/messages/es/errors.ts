@@ -12,6 +12,7 @@ export const errors: Messages<typeof en> = {
       'Por su seguridad hemos detenido esta solicitud: procedía de otro sitio. Recargue la página y vuelva a intentarlo.',
     idempotency_mismatch:
       'Esta solicitud ya se envió con otro contenido. Recargue la página y compruebe qué se ha guardado.',
+    busy: 'En este momento se conectan muchas personas. Vuelva a intentarlo en {retryAfterSeconds, plural, one {# segundo} many {# segundos} other {# segundos}}.',
     unexpected:
       'Algo ha fallado por nuestra parte. Vuelva a intentarlo, por favor. Si se repite, contacte con el soporte.',
   },
@@ -19,6 +20,7 @@ export const errors: Messages<typeof en> = {
     required: 'Inicie sesión para continuar.',
     sudo_required: 'Introduzca su contraseña para continuar.',
     two_factor_required: 'Active la doble autenticación para continuar.',
+    sign_in_expired: 'Esta conexión ha durado demasiado. Introduzca de nuevo su contraseña.',
     credentials_wrong:
       'La dirección de e-mail o la contraseña no son correctas. Revise ambas y vuelva a intentarlo.',
     password_wrong: 'Esta contraseña no es correcta. Vuelva a intentarlo.',
@@ -26,6 +28,23 @@ export const errors: Messages<typeof en> = {
   permission: {
     denied:
       '{missing, select, legal_representative {Solo un responsable legal de la organización puede hacerlo. Pídaselo a uno de ellos.} administrator {Solo un administrador o un responsable legal puede hacerlo. Pídaselo a uno de ellos.} membership {Solo los miembros de esta organización pueden hacerlo.} email_confirmed {Confirme primero su dirección de e-mail. Después podrá hacerlo.} billing_right {Necesita el derecho de facturación para hacerlo. Un administrador puede concedérselo.} collaborator {Un usuario externo no puede hacerlo. Diríjase a un administrador de la organización.} level {Su acceso no es suficiente para hacerlo. Un administrador de la organización puede ampliarlo.} scope {El token de API no cubre esta acción. Utilice uno con el ámbito correspondiente.} staff_role {Su función en la asistencia no incluye esta acción. Consulte a un administrador de la asistencia.} other {No tiene derecho a hacerlo. Diríjase a un administrador de la organización.}}',
+  },
+  factor: {
+    code_wrong:
+      'Este código no es correcto. {attemptsLeft, plural, =0 {Empiece de nuevo.} one {Le queda # intento.} many {Le quedan # intentos.} other {Le quedan # intentos.}}',
+    app_code_wrong:
+      'Este código no es correcto. Introduzca el que la aplicación muestra ahora. Compruebe también que su teléfono ajusta la hora automáticamente.',
+    code_used:
+      'Este código ya se ha utilizado. Espere al siguiente: la aplicación muestra uno nuevo cada 30 segundos.',
+    passkey_refused: 'Esta llave de acceso no se ha aceptado. Vuelva a intentarlo o elija otro método.',
+    setup_expired: 'Esta configuración ya no es válida. Empiece de nuevo.',
+    session_not_passed:
+      'Cierre la sesión y vuelva a conectarse con su segundo factor: entonces podrá hacerlo.',
+    already_active: 'Este método ya está activo. Vuelva a cargar la página.',
+    too_many_passkeys: 'Ya tiene 20 llaves de acceso. Elimine una que ya no necesite.',
+    sms_unavailable: 'En este momento no es posible enviar SMS. Elija otro método.',
+    sms_too_soon:
+      'Ya hay un SMS en camino. Podrá pedir otro en {retryAfterSeconds, plural, one {# segundo} many {# segundos} other {# segundos}}.',
   },
   account: {
     identifier_differs: 'Este no es su identificador de conexión. Escríbalo como figura en su perfil.',
@@ -133,6 +152,7 @@ export const errors: Messages<typeof en> = {
     too_short: 'Es demasiado corto. Complételo un poco.',
     too_long: 'Es demasiado largo. Acórtelo un poco.',
     invalid: 'Revise este dato.',
+    invalid_code: 'Introduzca las 6 cifras del código.',
     invalid_email: 'Introduzca una dirección de e-mail completa, por ejemplo nombre@example.com.',
     invalid_phone: 'Introduzca el número de teléfono con el prefijo del país, por ejemplo +41 44 123 45 67.',
     invalid_vat_number:

@@ -12,6 +12,7 @@ export const errors: Messages<typeof en> = {
       'Pour votre sécurité, nous avons bloqué cette demande : elle venait d’un autre site. Rechargez la page et réessayez.',
     idempotency_mismatch:
       'Cette demande a déjà été envoyée avec un autre contenu. Rechargez la page et vérifiez ce qui a été enregistré.',
+    busy: 'Beaucoup de personnes se connectent en ce moment. Réessayez dans {retryAfterSeconds, plural, one {# seconde} many {# secondes} other {# secondes}}.',
     unexpected:
       'Une erreur s’est produite de notre côté. Veuillez réessayer. Si elle persiste, contactez le support.',
   },
@@ -19,12 +20,30 @@ export const errors: Messages<typeof en> = {
     required: 'Connectez-vous pour continuer.',
     sudo_required: 'Saisissez votre mot de passe pour continuer.',
     two_factor_required: 'Activez la double authentification pour continuer.',
+    sign_in_expired: 'Cette connexion a duré trop longtemps. Saisissez de nouveau votre mot de passe.',
     credentials_wrong: 'L’adresse e-mail ou le mot de passe est incorrect. Vérifiez les deux et réessayez.',
     password_wrong: 'Ce mot de passe est incorrect. Réessayez.',
   },
   permission: {
     denied:
       '{missing, select, legal_representative {Seul un responsable légal de l’organisation peut faire cela. Adressez-vous à l’un d’eux.} administrator {Seul un administrateur ou un responsable légal peut faire cela. Adressez-vous à l’un d’eux.} membership {Seuls les membres de cette organisation peuvent faire cela.} email_confirmed {Confirmez d’abord votre adresse e-mail. Vous pourrez ensuite continuer.} billing_right {Il vous faut le droit de facturation pour faire cela. Un administrateur peut vous l’accorder.} collaborator {Un utilisateur externe ne peut pas faire cela. Adressez-vous à un administrateur de l’organisation.} level {Votre accès ne suffit pas pour cela. Un administrateur de l’organisation peut l’étendre.} scope {Le token d’API ne couvre pas cela. Utilisez-en un avec la portée correspondante.} staff_role {Votre fonction à l’assistance ne couvre pas cette action. Adressez-vous à un administrateur de l’assistance.} other {Vous n’avez pas le droit de faire cela. Adressez-vous à un administrateur de l’organisation.}}',
+  },
+  factor: {
+    code_wrong:
+      'Ce code n’est pas le bon. {attemptsLeft, plural, =0 {Recommencez depuis le début.} one {Il vous reste # essai.} many {Il vous reste # essais.} other {Il vous reste # essais.}}',
+    app_code_wrong:
+      'Ce code n’est pas le bon. Saisissez celui que l’application affiche en ce moment. Vérifiez aussi que votre téléphone règle l’heure automatiquement.',
+    code_used:
+      'Ce code a déjà servi. Attendez le suivant : l’application en affiche un nouveau toutes les 30 secondes.',
+    passkey_refused: 'Cette clé d’accès n’a pas été acceptée. Réessayez ou choisissez une autre méthode.',
+    setup_expired: 'Cette configuration n’est plus valable. Recommencez.',
+    session_not_passed:
+      'Déconnectez-vous, puis reconnectez-vous avec votre second facteur : alors vous pourrez le faire.',
+    already_active: 'Cette méthode est déjà active. Rechargez la page.',
+    too_many_passkeys: 'Vous avez déjà 20 clés d’accès. Retirez-en une dont vous n’avez plus besoin.',
+    sms_unavailable: 'L’envoi de SMS n’est pas possible pour le moment. Choisissez une autre méthode.',
+    sms_too_soon:
+      'Un SMS est déjà en route. Vous pourrez en demander un autre dans {retryAfterSeconds, plural, one {# seconde} many {# secondes} other {# secondes}}.',
   },
   account: {
     identifier_differs:
@@ -145,6 +164,7 @@ export const errors: Messages<typeof en> = {
     too_short: 'C’est trop court. Complétez votre saisie.',
     too_long: 'C’est trop long. Raccourcissez votre saisie.',
     invalid: 'Vérifiez cette saisie.',
+    invalid_code: 'Saisissez les 6 chiffres du code.',
     invalid_email: 'Saisissez une adresse e-mail complète, par exemple nom@example.com.',
     invalid_phone: 'Saisissez le numéro de téléphone avec l’indicatif du pays, par exemple +41 44 123 45 67.',
     invalid_vat_number: 'Saisissez le numéro de TVA complet avec le code du pays, par exemple CHE123456789.',

@@ -12,6 +12,7 @@ export const errors: Messages<typeof en> = {
       'Per la Sua sicurezza abbiamo fermato questa richiesta: proveniva da un altro sito. Ricarichi la pagina e riprovi.',
     idempotency_mismatch:
       'Questa richiesta è già stata inviata con un altro contenuto. Ricarichi la pagina e controlli che cosa è stato salvato.',
+    busy: 'In questo momento accedono molte persone. Riprovi tra {retryAfterSeconds, plural, one {# secondo} many {# secondi} other {# secondi}}.',
     unexpected:
       'Qualcosa non ha funzionato da parte nostra. La preghiamo di riprovare. Se succede ancora, contatti il supporto.',
   },
@@ -19,12 +20,29 @@ export const errors: Messages<typeof en> = {
     required: 'Acceda per continuare.',
     sudo_required: 'Inserisca la Sua password per continuare.',
     two_factor_required: 'Attivi l’autenticazione a due fattori per continuare.',
+    sign_in_expired: 'Questo accesso ha richiesto troppo tempo. Inserisca di nuovo la password.',
     credentials_wrong: 'L’indirizzo e-mail o la password non sono corretti. Li controlli entrambi e riprovi.',
     password_wrong: 'Questa password non è corretta. Riprovi.',
   },
   permission: {
     denied:
       '{missing, select, legal_representative {Solo un rappresentante legale dell’organizzazione può farlo. Si rivolga a uno di loro.} administrator {Solo un amministratore o un rappresentante legale può farlo. Si rivolga a uno di loro.} membership {Solo i membri di questa organizzazione possono farlo.} email_confirmed {Confermi prima il Suo indirizzo e-mail. Poi potrà farlo.} billing_right {Per farlo Le serve il diritto di fatturazione. Un amministratore può concederglielo.} collaborator {Un utente esterno non può farlo. Si rivolga a un amministratore dell’organizzazione.} level {Il Suo accesso non è sufficiente per farlo. Un amministratore dell’organizzazione può estenderlo.} scope {Il token API non copre questa azione. Ne utilizzi uno con l’ambito corrispondente.} staff_role {Il Suo ruolo all’assistenza non comprende questa azione. Si rivolga a un amministratore dell’assistenza.} other {Non ha il diritto di farlo. Si rivolga a un amministratore dell’organizzazione.}}',
+  },
+  factor: {
+    code_wrong:
+      'Questo codice non è corretto. {attemptsLeft, plural, =0 {Ricominci dall’inizio.} one {Le resta # tentativo.} many {Le restano # tentativi.} other {Le restano # tentativi.}}',
+    app_code_wrong:
+      'Questo codice non è corretto. Inserisca quello che l’app mostra in questo momento. Controlli anche che il telefono regoli l’ora automaticamente.',
+    code_used:
+      'Questo codice è già stato usato. Attenda il prossimo: l’app ne mostra uno nuovo ogni 30 secondi.',
+    passkey_refused: 'Questa passkey non è stata accettata. Riprovi o scelga un altro metodo.',
+    setup_expired: 'Questa configurazione non è più valida. Ricominci.',
+    session_not_passed: 'Esca e acceda di nuovo con il Suo secondo fattore: allora potrà farlo.',
+    already_active: 'Questo metodo è già attivo. Ricarichi la pagina.',
+    too_many_passkeys: 'Ha già 20 passkey. Ne rimuova una che non Le serve più.',
+    sms_unavailable: 'Al momento non è possibile inviare SMS. Scelga un altro metodo.',
+    sms_too_soon:
+      'Un SMS è già in arrivo. Potrà chiederne un altro tra {retryAfterSeconds, plural, one {# secondo} many {# secondi} other {# secondi}}.',
   },
   account: {
     identifier_differs:
@@ -138,6 +156,7 @@ export const errors: Messages<typeof en> = {
     too_short: 'È troppo corto. Lo completi un po’.',
     too_long: 'È troppo lungo. Lo accorci un po’.',
     invalid: 'Controlli questo dato.',
+    invalid_code: 'Inserisca le 6 cifre del codice.',
     invalid_email: 'Inserisca un indirizzo e-mail completo, per esempio nome@example.com.',
     invalid_phone: 'Inserisca il numero di telefono con il prefisso del paese, per esempio +41 44 123 45 67.',
     invalid_vat_number:

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineAction } from '../kernel/define-action.ts';
+import { OneTimeCode } from './one-time-code.ts';
+import { Activated } from './second-factor-view.ts';
+
+/** The code from the text message proves the number (SEC-3). */
+export const activateSms = defineAction({
+  name: 'secondFactor.activateSms',
+  kind: 'mutation',
+  scope: 'account',
+  permission: 'account.update',
+  input: z.object({ code: OneTimeCode }),
+  output: Activated,
+  errors: ['factor.setup_expired', 'factor.code_wrong', 'factor.already_active', 'factor.session_not_passed'],
+  sudo: true,
+  rateLimit: { limit: 30, windowSeconds: 900, by: 'actor' },
+});
