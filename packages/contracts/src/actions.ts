@@ -62,12 +62,14 @@ import { updateInvitation } from './invitation/update-invitation.ts';
 import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
 import { createOrganization } from './organization/create-organization.ts';
 import { getOrganization } from './organization/get-organization.ts';
+import { getOrganizationSecurity } from './organization/get-organization-security.ts';
 import { listOrganizations } from './organization/list-organizations.ts';
 import { removeOrganizationLogo } from './organization/remove-organization-logo.ts';
 import { updateOrganization } from './organization/update-organization.ts';
 import { updateOrganizationLogo } from './organization/update-organization-logo.ts';
 import { getProduct } from './product/get-product.ts';
 import { listProducts } from './product/list-products.ts';
+import { updateOrganizationSecurity } from './organization/update-organization-security.ts';
 import { getReport } from './report/get-report.ts';
 import { activateAuthenticator } from './second-factor/activate-authenticator.ts';
 import { activatePasskey } from './second-factor/activate-passkey.ts';
@@ -170,6 +172,8 @@ export const actions = {
     update: updateOrganization,
     updateLogo: updateOrganizationLogo,
     removeLogo: removeOrganizationLogo,
+    getSecurity: getOrganizationSecurity,
+    updateSecurity: updateOrganizationSecurity,
   },
   invitation: {
     list: listInvitations,

@@ -1,9 +1,11 @@
 import { createOrganizationVerb } from '@atrium/core/organization/create-organization';
 import { getOrganizationVerb } from '@atrium/core/organization/get-organization';
+import { getOrganizationSecurityVerb } from '@atrium/core/organization/get-organization-security';
 import { listOrganizationsVerb } from '@atrium/core/organization/list-organizations';
 import { removeOrganizationLogoVerb } from '@atrium/core/organization/remove-organization-logo';
 import { updateOrganizationVerb } from '@atrium/core/organization/update-organization';
 import { updateOrganizationLogoVerb } from '@atrium/core/organization/update-organization-logo';
+import { updateOrganizationSecurityVerb } from '@atrium/core/organization/update-organization-security';
 import { mountMutation, mountQuery, router } from './trpc.ts';
 
 export const organizationRouter = router({
@@ -13,4 +15,6 @@ export const organizationRouter = router({
   update: mountMutation(updateOrganizationVerb),
   updateLogo: mountMutation(updateOrganizationLogoVerb),
   removeLogo: mountMutation(removeOrganizationLogoVerb),
+  getSecurity: mountQuery(getOrganizationSecurityVerb),
+  updateSecurity: mountMutation(updateOrganizationSecurityVerb),
 });

@@ -47,6 +47,8 @@ export type Action<
   readonly errors: readonly E[];
   /** Needs a password confirmed in the last 10 minutes of this session (SEC-8). */
   readonly sudo?: boolean;
+  /** Open to a member who has yet to set up the second factor that the organization requires: to leave it (ORG-8). */
+  readonly withoutSecondFactor?: boolean;
   /** The input carries `idempotencyKey`; a repeated call gets the first answer again (PAY-5). */
   readonly idempotent?: boolean;
   /** Takes a file beside its input, as the body of the request; a larger one is refused while it is read. */

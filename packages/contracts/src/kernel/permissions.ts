@@ -6,6 +6,8 @@ export const permissions = [
   'organization.create',
   'organization.read',
   'organization.update',
+  'organization.update_security',
+  'organization.delete',
   'member.list',
   'member.export',
   'member.invite',

@@ -57,7 +57,7 @@ export const OrganizationView = z.object({
   role: MemberRole,
   /** Who can change the details: shown to those who cannot (ORG-2). */
   legalRepresentatives: z.array(z.string()),
-  can: z.object({ update: Ability, readActivity: Ability }),
+  can: z.object({ update: Ability, readActivity: Ability, updateSecurity: Ability, delete: Ability }),
   access: ReaderAccess,
 });
 export type OrganizationView = z.output<typeof OrganizationView>;
@@ -67,5 +67,7 @@ export const MyOrganizationView = z.object({
   name: z.string(),
   role: MemberRole,
   logoKey: z.string().nullable(),
+  /** ORG-8: a reader without a second factor sets one up before anything else here. */
+  requiresSecondFactor: z.boolean(),
 });
 export type MyOrganizationView = z.output<typeof MyOrganizationView>;

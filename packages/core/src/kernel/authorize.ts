@@ -34,6 +34,11 @@ export async function authorize(
   // A stranger learns nothing, not even that the organization exists (ORG-6).
   if (organizationId !== null && isStranger(actor, now)) throw new DomainError('request.not_found', {});
 
+  // Before any right is weighed: whoever lacks it is led to set it up with the first thing they do here (ORG-8).
+  if (row.requiresSecondFactor && !row.hasSecondFactor && !action.withoutSecondFactor) {
+    throw new DomainError('session.two_factor_required', {});
+  }
+
   if (resourceId !== null && !asked) throw new DomainError('request.not_found', {});
   const { allowed, missing } = asked
     ? actor.mayAsk(asked.action, asked.resource)

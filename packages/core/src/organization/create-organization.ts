@@ -20,5 +20,11 @@ export const createOrganizationVerb = implement(createOrganization, async ({ inp
     own.accountId,
   );
   audit.organization(id, { after: { ...details, currency } });
-  return { id, name: input.name, role: 'legal_representative' as const, logoKey: null };
+  return {
+    id,
+    name: input.name,
+    role: 'legal_representative' as const,
+    logoKey: null,
+    requiresSecondFactor: false,
+  };
 });

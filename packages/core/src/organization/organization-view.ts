@@ -33,7 +33,12 @@ export async function viewOrganization(
     logoKey: row.logoKey,
     role: actor.role,
     legalRepresentatives: row.legalRepresentatives ?? [],
-    can: { update: actor.may('organization.update'), readActivity: actor.may('audit.read') },
+    can: {
+      update: actor.may('organization.update'),
+      readActivity: actor.may('audit.read'),
+      updateSecurity: actor.may('organization.update_security'),
+      delete: actor.may('organization.delete'),
+    },
     access: readerAccess(actor.context, { type: 'organization', id: row.id }, now),
   };
 }

@@ -36,6 +36,7 @@ test('ORG-5: whoever creates an organization becomes its legal representative', 
     name: 'New Company',
     role: 'legal_representative',
     logoKey: null,
+    requiresSecondFactor: false,
   });
   const organization = await runAs(host(), person, getOrganizationVerb, { organizationId: answer.id });
   expect(organization).toMatchObject({

@@ -310,6 +310,7 @@ export interface Organization {
   country: string;
   createdAt: Date;
   currency: CurrencyCode;
+  deletedAt: Date | null;
   documentLocale: LocaleCode;
   id: string;
   line1: string;
@@ -317,6 +318,7 @@ export interface Organization {
   name: string;
   phone: string;
   postalCode: string;
+  requiresSecondFactor: Generated<boolean>;
   type: OrganizationType;
   vatNumber: string;
   version: Generated<number>;

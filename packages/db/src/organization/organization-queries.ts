@@ -42,7 +42,7 @@ export type OrganizationRow = {
 };
 
 /** Neither blocked nor over: everybody else is a stranger (MEM-8, MEM-11). */
-const belongs = (now: Date) => (is: ExpressionBuilder<DB, 'member'>) =>
+export const belongs = (now: Date) => (is: ExpressionBuilder<DB, 'member'>) =>
   is.and([
     is('member.blockedAt', 'is', null),
     is.or([is('member.endsAt', 'is', null), is('member.endsAt', '>', now)]),
@@ -150,8 +150,15 @@ const selectOwnOrganizations = prepareQuery((db, accountId: UserId, now: Date) =
     .selectFrom('member')
     .innerJoin('organization', 'organization.id', 'member.organizationId')
     .leftJoin('image', 'image.organizationId', 'organization.id')
-    .select(['organization.id', 'organization.name', 'member.role', 'image.key as logoKey'])
+    .select([
+      'organization.id',
+      'organization.name',
+      'organization.requiresSecondFactor',
+      'member.role',
+      'image.key as logoKey',
+    ])
     .where('member.accountId', '=', accountId)
+    .where('organization.deletedAt', 'is', null)
     .where(belongs(now))
     .orderBy('organization.name')
     .orderBy('organization.id')

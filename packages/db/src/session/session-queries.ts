@@ -53,13 +53,18 @@ const selectActor = prepareQuery(
     db
       .selectFrom('session')
       .innerJoin('account', 'account.id', 'session.accountId')
+      // What is deleted has no members, whatever its rows say (ORG-7).
+      .leftJoin('organization', (join) =>
+        join.on('organization.id', '=', organizationId).on('organization.deletedAt', 'is', null),
+      )
       .leftJoin('member', (join) =>
         join
-          .on('member.organizationId', '=', organizationId)
+          .onRef('member.organizationId', '=', 'organization.id')
           .onRef('member.accountId', '=', 'session.accountId'),
       )
       .select([
         ...accountColumns,
+        'organization.requiresSecondFactor',
         'member.role',
         'member.billingRight',
         'member.blockedAt',
@@ -79,6 +84,8 @@ const selectActor = prepareQuery(
 const nowhere = {
   ...{ role: null, billingRight: null, blockedAt: null, memberEndsAt: null, lastActiveAt: null },
   ...{ teams: null, grants: null },
+  requiresSecondFactor: null,
+  ...{ role: null, billingRight: null, blockedAt: null, memberEndsAt: null, teams: null, grants: null },
 };
 
 /**

@@ -100,6 +100,8 @@ export const errors: Messages<typeof en> = {
       'Sie haben über diesen Fall bereits entschieden. Die zweite Entscheidung trifft eine andere Person.',
   },
   organization: {
+    own_second_factor_missing:
+      'Richten Sie die Zwei-Faktor-Authentifizierung zuerst für Ihr eigenes Konto ein, und verlangen Sie sie dann von den anderen.',
     currency_change_unconfirmed:
       'Mit diesem Land werden künftige Rechnungen in {to} statt in {from} ausgestellt. Bestätigen Sie die Änderung, und speichern Sie dann.',
     vat_number_not_for_type:

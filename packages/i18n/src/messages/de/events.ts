@@ -10,6 +10,7 @@ export const events: Messages<typeof en> = {
     update: 'Angaben zur Organisation geändert',
     updateLogo: 'Logo geändert',
     removeLogo: 'Logo entfernt',
+    updateSecurity: 'Pflicht zur Zwei-Faktor-Authentifizierung geändert',
   },
   invitation: {
     create: 'Einladung gesendet',

@@ -88,6 +88,8 @@ export const errors = {
     already_decided: 'You have already decided this case. Another reviewer gives the second decision.',
   },
   organization: {
+    own_second_factor_missing:
+      'Set up two-factor authentication for your own account first, then require it of the others.',
     currency_change_unconfirmed:
       'With this country, future invoices will be in {to} instead of {from}. Confirm the change, then save.',
     vat_number_not_for_type:

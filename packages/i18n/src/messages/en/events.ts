@@ -10,6 +10,7 @@ export const events = {
     update: 'Organization details changed',
     updateLogo: 'Logo changed',
     removeLogo: 'Logo removed',
+    updateSecurity: 'Two-factor requirement changed',
   },
   invitation: {
     create: 'Invitation sent',

@@ -93,6 +93,8 @@ export const errors: Messages<typeof en> = {
     already_decided: 'Usted ya ha decidido sobre este caso. La segunda decisión la toma otra persona.',
   },
   organization: {
+    own_second_factor_missing:
+      'Active primero la doble autenticación en su propia cuenta y exíjala después a los demás.',
     currency_change_unconfirmed:
       'Con este país, las próximas facturas se emitirán en {to} en lugar de {from}. Confirme el cambio y después guarde.',
     vat_number_not_for_type:

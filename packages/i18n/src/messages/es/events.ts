@@ -10,6 +10,7 @@ export const events: Messages<typeof en> = {
     update: 'Datos de la organización modificados',
     updateLogo: 'Logotipo cambiado',
     removeLogo: 'Logotipo eliminado',
+    updateSecurity: 'Exigencia de doble autenticación cambiada',
   },
   invitation: {
     create: 'Invitación enviada',

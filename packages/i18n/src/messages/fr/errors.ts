@@ -99,6 +99,8 @@ export const errors: Messages<typeof en> = {
       'Vous vous êtes déjà prononcé sur ce dossier. La seconde décision revient à une autre personne.',
   },
   organization: {
+    own_second_factor_missing:
+      'Activez d’abord la double authentification pour votre propre compte, puis exigez-la des autres.',
     currency_change_unconfirmed:
       'Avec ce pays, les prochaines factures seront établies en {to} au lieu de {from}. Confirmez le changement, puis enregistrez.',
     vat_number_not_for_type:

@@ -10,6 +10,7 @@ export const events: Messages<typeof en> = {
     update: 'Informations de l’organisation modifiées',
     updateLogo: 'Logo modifié',
     removeLogo: 'Logo retiré',
+    updateSecurity: 'Exigence de double authentification modifiée',
   },
   invitation: {
     create: 'Invitation envoyée',

@@ -96,6 +96,8 @@ export const errors: Messages<typeof en> = {
     already_decided: 'Lei ha già deciso su questo caso. La seconda decisione spetta a un’altra persona.',
   },
   organization: {
+    own_second_factor_missing:
+      'Attivi prima l’autenticazione a due fattori per il Suo account, poi la richieda agli altri.',
     currency_change_unconfirmed:
       'Con questo paese le prossime fatture saranno emesse in {to} anziché in {from}. Confermi la modifica, poi salvi.',
     vat_number_not_for_type:

@@ -10,6 +10,7 @@ export const events: Messages<typeof en> = {
     update: 'Dati dell’organizzazione modificati',
     updateLogo: 'Logo modificato',
     removeLogo: 'Logo rimosso',
+    updateSecurity: 'Obbligo di autenticazione a due fattori modificato',
   },
   invitation: {
     create: 'Invito inviato',
