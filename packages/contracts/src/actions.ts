@@ -61,10 +61,14 @@ import { signUpByInvitation } from './invitation/sign-up-by-invitation.ts';
 import { updateInvitation } from './invitation/update-invitation.ts';
 import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
 import { createOrganization } from './organization/create-organization.ts';
+import { deleteOrganization } from './organization/delete-organization.ts';
+import { exportOrganization } from './organization/export-organization.ts';
 import { getOrganization } from './organization/get-organization.ts';
+import { getOrganizationDeletion } from './organization/get-organization-deletion.ts';
 import { getOrganizationSecurity } from './organization/get-organization-security.ts';
 import { listOrganizations } from './organization/list-organizations.ts';
 import { removeOrganizationLogo } from './organization/remove-organization-logo.ts';
+import { reportOrganizationDeletion } from './organization/report-organization-deletion.ts';
 import { updateOrganization } from './organization/update-organization.ts';
 import { updateOrganizationLogo } from './organization/update-organization-logo.ts';
 import { getProduct } from './product/get-product.ts';
@@ -174,6 +178,10 @@ export const actions = {
     removeLogo: removeOrganizationLogo,
     getSecurity: getOrganizationSecurity,
     updateSecurity: updateOrganizationSecurity,
+    getDeletion: getOrganizationDeletion,
+    reportDeletion: reportOrganizationDeletion,
+    export: exportOrganization,
+    delete: deleteOrganization,
   },
   invitation: {
     list: listInvitations,

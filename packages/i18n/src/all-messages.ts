@@ -10,6 +10,10 @@ import { errors as deErrors } from './messages/de/errors.ts';
 import { events as deEvents } from './messages/de/events.ts';
 import { help as deHelp } from './messages/de/help.ts';
 import { identity as deIdentity } from './messages/de/identity.ts';
+import { deletion as deDeletion } from './messages/de/deletion.ts';
+import { errors as deErrors } from './messages/de/errors.ts';
+import { events as deEvents } from './messages/de/events.ts';
+import { letters as deLetters } from './messages/de/letters.ts';
 import { logo as deLogo } from './messages/de/logo.ts';
 import { mail as deMail } from './messages/de/mail.ts';
 import { membership as deMembership } from './messages/de/membership.ts';
@@ -18,6 +22,7 @@ import { organization as deOrganization } from './messages/de/organization.ts';
 import { password as dePassword } from './messages/de/password.ts';
 import { recovery as deRecovery } from './messages/de/recovery.ts';
 import { report as deReport } from './messages/de/report.ts';
+import { requirement as deRequirement } from './messages/de/requirement.ts';
 import { security as deSecurity } from './messages/de/security.ts';
 import { shell as deShell } from './messages/de/shell.ts';
 import { sms as deSms } from './messages/de/sms.ts';
@@ -32,6 +37,10 @@ import { errors as enErrors } from './messages/en/errors.ts';
 import { events as enEvents } from './messages/en/events.ts';
 import { help as enHelp } from './messages/en/help.ts';
 import { identity as enIdentity } from './messages/en/identity.ts';
+import { deletion as enDeletion } from './messages/en/deletion.ts';
+import { errors as enErrors } from './messages/en/errors.ts';
+import { events as enEvents } from './messages/en/events.ts';
+import { letters as enLetters } from './messages/en/letters.ts';
 import { logo as enLogo } from './messages/en/logo.ts';
 import { mail as enMail } from './messages/en/mail.ts';
 import { membership as enMembership } from './messages/en/membership.ts';
@@ -40,6 +49,7 @@ import { organization as enOrganization } from './messages/en/organization.ts';
 import { password as enPassword } from './messages/en/password.ts';
 import { recovery as enRecovery } from './messages/en/recovery.ts';
 import { report as enReport } from './messages/en/report.ts';
+import { requirement as enRequirement } from './messages/en/requirement.ts';
 import { security as enSecurity } from './messages/en/security.ts';
 import { shell as enShell } from './messages/en/shell.ts';
 import { sms as enSms } from './messages/en/sms.ts';
@@ -54,6 +64,10 @@ import { errors as esErrors } from './messages/es/errors.ts';
 import { events as esEvents } from './messages/es/events.ts';
 import { help as esHelp } from './messages/es/help.ts';
 import { identity as esIdentity } from './messages/es/identity.ts';
+import { deletion as esDeletion } from './messages/es/deletion.ts';
+import { errors as esErrors } from './messages/es/errors.ts';
+import { events as esEvents } from './messages/es/events.ts';
+import { letters as esLetters } from './messages/es/letters.ts';
 import { logo as esLogo } from './messages/es/logo.ts';
 import { mail as esMail } from './messages/es/mail.ts';
 import { membership as esMembership } from './messages/es/membership.ts';
@@ -62,6 +76,7 @@ import { organization as esOrganization } from './messages/es/organization.ts';
 import { password as esPassword } from './messages/es/password.ts';
 import { recovery as esRecovery } from './messages/es/recovery.ts';
 import { report as esReport } from './messages/es/report.ts';
+import { requirement as esRequirement } from './messages/es/requirement.ts';
 import { security as esSecurity } from './messages/es/security.ts';
 import { shell as esShell } from './messages/es/shell.ts';
 import { sms as esSms } from './messages/es/sms.ts';
@@ -76,6 +91,10 @@ import { errors as frErrors } from './messages/fr/errors.ts';
 import { events as frEvents } from './messages/fr/events.ts';
 import { help as frHelp } from './messages/fr/help.ts';
 import { identity as frIdentity } from './messages/fr/identity.ts';
+import { deletion as frDeletion } from './messages/fr/deletion.ts';
+import { errors as frErrors } from './messages/fr/errors.ts';
+import { events as frEvents } from './messages/fr/events.ts';
+import { letters as frLetters } from './messages/fr/letters.ts';
 import { logo as frLogo } from './messages/fr/logo.ts';
 import { mail as frMail } from './messages/fr/mail.ts';
 import { membership as frMembership } from './messages/fr/membership.ts';
@@ -84,6 +103,7 @@ import { organization as frOrganization } from './messages/fr/organization.ts';
 import { password as frPassword } from './messages/fr/password.ts';
 import { recovery as frRecovery } from './messages/fr/recovery.ts';
 import { report as frReport } from './messages/fr/report.ts';
+import { requirement as frRequirement } from './messages/fr/requirement.ts';
 import { security as frSecurity } from './messages/fr/security.ts';
 import { shell as frShell } from './messages/fr/shell.ts';
 import { sms as frSms } from './messages/fr/sms.ts';
@@ -98,6 +118,10 @@ import { errors as itErrors } from './messages/it/errors.ts';
 import { events as itEvents } from './messages/it/events.ts';
 import { help as itHelp } from './messages/it/help.ts';
 import { identity as itIdentity } from './messages/it/identity.ts';
+import { deletion as itDeletion } from './messages/it/deletion.ts';
+import { errors as itErrors } from './messages/it/errors.ts';
+import { events as itEvents } from './messages/it/events.ts';
+import { letters as itLetters } from './messages/it/letters.ts';
 import { logo as itLogo } from './messages/it/logo.ts';
 import { mail as itMail } from './messages/it/mail.ts';
 import { membership as itMembership } from './messages/it/membership.ts';
@@ -106,6 +130,7 @@ import { organization as itOrganization } from './messages/it/organization.ts';
 import { password as itPassword } from './messages/it/password.ts';
 import { recovery as itRecovery } from './messages/it/recovery.ts';
 import { report as itReport } from './messages/it/report.ts';
+import { requirement as itRequirement } from './messages/it/requirement.ts';
 import { security as itSecurity } from './messages/it/security.ts';
 import { shell as itShell } from './messages/it/shell.ts';
 import { sms as itSms } from './messages/it/sms.ts';
@@ -114,6 +139,9 @@ import type { Dictionaries } from './text-key.ts';
 const all: { readonly [L in Locale]: Dictionaries } = {
   fr: {
     common: frCommon,
+    letters: frLetters,
+    deletion: frDeletion,
+    requirement: frRequirement,
     logo: frLogo,
     events: frEvents,
     activity: frActivity,
@@ -138,6 +166,9 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   de: {
     common: deCommon,
+    letters: deLetters,
+    deletion: deDeletion,
+    requirement: deRequirement,
     logo: deLogo,
     events: deEvents,
     activity: deActivity,
@@ -162,6 +193,9 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   es: {
     common: esCommon,
+    letters: esLetters,
+    deletion: esDeletion,
+    requirement: esRequirement,
     logo: esLogo,
     events: esEvents,
     activity: esActivity,
@@ -186,6 +220,9 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   it: {
     common: itCommon,
+    letters: itLetters,
+    deletion: itDeletion,
+    requirement: itRequirement,
     logo: itLogo,
     events: itEvents,
     activity: itActivity,
@@ -210,6 +247,9 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   en: {
     common: enCommon,
+    letters: enLetters,
+    deletion: enDeletion,
+    requirement: enRequirement,
     logo: enLogo,
     events: enEvents,
     activity: enActivity,

@@ -13,6 +13,7 @@ import { MembershipChangedParams } from './templates/membership-changed.ts';
 import { MembershipEndedParams } from './templates/membership-ended.ts';
 import { MembershipEndsParams } from './templates/membership-ends.ts';
 import { OrganizationChangedParams } from './templates/organization-changed.ts';
+import { OrganizationDeletedParams } from './templates/organization-deleted.ts';
 import { PasswordChangedParams } from './templates/password-changed.ts';
 import { RecoveryEmailChangedParams } from './templates/recovery-email-changed.ts';
 import { ResetPasswordParams } from './templates/reset-password.ts';
@@ -31,6 +32,7 @@ const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('identifierRestored'), params: IdentifierRestoredParams }),
   z.object({ template: z.literal('recoveryEmailChanged'), params: RecoveryEmailChangedParams }),
   z.object({ template: z.literal('resetPassword'), params: ResetPasswordParams }),
+  z.object({ template: z.literal('organizationDeleted'), params: OrganizationDeletedParams }),
   z.object({ template: z.literal('passwordChanged'), params: PasswordChangedParams }),
   z.object({ template: z.literal('invitation'), params: InvitationParams }),
   z.object({ template: z.literal('invitationAnswered'), params: InvitationAnsweredParams }),

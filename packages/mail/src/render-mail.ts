@@ -21,6 +21,7 @@ import { membershipChanged } from './templates/membership-changed.ts';
 import { membershipEnded } from './templates/membership-ended.ts';
 import { membershipEnds } from './templates/membership-ends.ts';
 import { organizationChanged } from './templates/organization-changed.ts';
+import { organizationDeleted } from './templates/organization-deleted.ts';
 import { passwordChanged } from './templates/password-changed.ts';
 import { recoveryEmailChanged } from './templates/recovery-email-changed.ts';
 import { resetPassword } from './templates/reset-password.ts';
@@ -75,6 +76,8 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return recoveryEmailChanged(message.params, context);
     case 'resetPassword':
       return resetPassword(message.params, context);
+    case 'organizationDeleted':
+      return organizationDeleted(message.params, context);
     case 'passwordChanged':
       return passwordChanged(message.params, context);
     case 'invitation':

@@ -75,6 +75,7 @@ export const errorCatalogue = define({
   },
   'organization.vat_number_not_for_type': { kind: 'invalid' },
   'organization.changed_meanwhile': { kind: 'conflict' },
+  'organization.not_deletable': { kind: 'precondition' },
   'organization.own_second_factor_missing': { kind: 'precondition' },
   'image.unreadable': { kind: 'invalid' },
   'audit.too_many_to_export': { kind: 'precondition', params: { max: 'number' } },

@@ -25,5 +25,10 @@ export const reportEffects = [
   'access_unlisted',
   'team_goes',
   'nothing_for_money',
+  'teams_deleted',
+  'all_invitations_end',
+  'logo_deleted',
+  'log_kept',
+  'documents_kept',
 ] as const;
 export type ReportEffect = (typeof reportEffects)[number];

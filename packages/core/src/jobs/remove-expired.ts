@@ -1,9 +1,11 @@
+import { retentionYears } from '@atrium/contracts/organization/deletion-blockers';
 import { deleteExpiredConfirmations } from '@atrium/db/account/email-confirmation-queries';
 import { deleteExpiredAddressChanges } from '@atrium/db/account/identifier-change-queries';
 import { deleteExpiredPhoneProofs } from '@atrium/db/account/profile-queries';
 import { systemScope } from '@atrium/db/client/scopes';
 import { deleteOldHelpRecords } from '@atrium/db/help/help-queries';
 import { deleteExpiredReviewLinks } from '@atrium/db/identity-review/identity-review-queries';
+import { deleteKeptOrganizations } from '@atrium/db/organization/deletion-queries';
 import { deleteExpiredReports } from '@atrium/db/report/report-queries';
 import { deletePastAttempts } from '@atrium/db/request/attempt-queries';
 import { deleteOldIdempotencyKeys } from '@atrium/db/request/idempotency-queries';
@@ -13,6 +15,12 @@ import { deleteOldDevices } from '@atrium/db/session/known-device-queries';
 import { deleteExpiredPendingSignIns } from '@atrium/db/session/pending-sign-in-queries';
 import { deleteExpiredSessions } from '@atrium/db/session/session-queries';
 import type { Host } from '../kernel/host.ts';
+
+const yearsBefore = (now: Date, years: number): Date => {
+  const then = new Date(now);
+  then.setUTCFullYear(then.getUTCFullYear() - years);
+  return then;
+};
 
 const idempotencyDays = 7;
 const helpMissDays = 90;
@@ -33,6 +41,7 @@ export async function removeExpired(host: Host): Promise<void> {
   await deleteExpiredReports(system, now);
   await deleteExpiredReviewLinks(system, now);
   await deleteExpiredPhoneProofs(system, now);
+  await deleteKeptOrganizations(system, yearsBefore(now, retentionYears));
   await deletePastWindows(host.db, now);
   await deleteOldIdempotencyKeys(host.db, new Date(now.getTime() - idempotencyDays * 86_400_000));
   const dayBefore = (days: number): string =>

@@ -100,6 +100,7 @@ export const errors: Messages<typeof en> = {
       'Sie haben über diesen Fall bereits entschieden. Die zweite Entscheidung trifft eine andere Person.',
   },
   organization: {
+    not_deletable: 'Dem Löschen steht noch etwas im Weg. Prüfen Sie die Liste noch einmal.',
     own_second_factor_missing:
       'Richten Sie die Zwei-Faktor-Authentifizierung zuerst für Ihr eigenes Konto ein, und verlangen Sie sie dann von den anderen.',
     currency_change_unconfirmed:

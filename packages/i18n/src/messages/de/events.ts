@@ -11,6 +11,8 @@ export const events: Messages<typeof en> = {
     updateLogo: 'Logo geändert',
     removeLogo: 'Logo entfernt',
     updateSecurity: 'Pflicht zur Zwei-Faktor-Authentifizierung geändert',
+    reportDeletion: 'Löschung vorbereitet',
+    delete: 'Organisation gelöscht',
   },
   invitation: {
     create: 'Einladung gesendet',

@@ -9,6 +9,7 @@ export const organization: Messages<typeof en> = {
   nav: {
     label: 'Seiten der Organisation',
     details: 'Angaben',
+    security: 'Sicherheit',
     activity: 'Aktivitätsprotokoll',
   },
   section: {

@@ -44,5 +44,14 @@ export const report: Messages<typeof en> = {
     team_goes:
       'Das Arbeitsteam {team} verschwindet, mit {count, plural, one {seinem einen Recht} other {seinen # Rechten}}.',
     nothing_for_money: 'Rechnungen, Bestellungen und Zahlungen bleiben, wie sie sind.',
+    teams_deleted:
+      '{count, plural, one {# Arbeitsteam wird} other {# Arbeitsteams werden}} gelöscht: {teams}.',
+    all_invitations_end:
+      '{count, plural, one {# offene Einladung verfällt.} other {# offene Einladungen verfallen.}}',
+    logo_deleted: 'Das Logo wird gelöscht.',
+    log_kept:
+      'Das Aktivitätsprotokoll bleibt {years, number} Jahre lang gespeichert, im Portal aber nicht mehr zugänglich.',
+    documents_kept:
+      'Ausgestellte Rechnungen und Belege bleiben {years, number} Jahre lang gespeichert, wie es das Gesetz verlangt, im Portal aber nicht mehr zugänglich.',
   },
 };

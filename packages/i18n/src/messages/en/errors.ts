@@ -88,6 +88,7 @@ export const errors = {
     already_decided: 'You have already decided this case. Another reviewer gives the second decision.',
   },
   organization: {
+    not_deletable: 'Something is still in the way of deleting. Check the list again.',
     own_second_factor_missing:
       'Set up two-factor authentication for your own account first, then require it of the others.',
     currency_change_unconfirmed:

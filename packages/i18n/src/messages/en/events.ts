@@ -11,6 +11,8 @@ export const events = {
     updateLogo: 'Logo changed',
     removeLogo: 'Logo removed',
     updateSecurity: 'Two-factor requirement changed',
+    reportDeletion: 'Deletion prepared',
+    delete: 'Organization deleted',
   },
   invitation: {
     create: 'Invitation sent',

@@ -6,6 +6,7 @@ export const organization = {
   nav: {
     label: 'Organization pages',
     details: 'Details',
+    security: 'Security',
     activity: 'Activity log',
   },
   section: {

@@ -37,5 +37,11 @@ export const report = {
       '{count, plural, one {# more person is} other {# more people are}} in the work team and not listed one by one.',
     team_goes: 'The work team {team} goes, with its {count, plural, one {# right} other {# rights}}.',
     nothing_for_money: 'Invoices, orders and payments stay as they are.',
+    teams_deleted: '{count, plural, one {# work team is} other {# work teams are}} deleted: {teams}.',
+    all_invitations_end: '{count, plural, one {# open invitation ends.} other {# open invitations end.}}',
+    logo_deleted: 'The logo is deleted.',
+    log_kept: 'The activity log stays stored for {years, number} years, out of reach of the portal.',
+    documents_kept:
+      'Issued invoices and receipts stay stored for {years, number} years, as the law demands, out of reach of the portal.',
   },
 } as const;

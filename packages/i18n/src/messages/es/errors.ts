@@ -93,6 +93,7 @@ export const errors: Messages<typeof en> = {
     already_decided: 'Usted ya ha decidido sobre este caso. La segunda decisión la toma otra persona.',
   },
   organization: {
+    not_deletable: 'Algo impide aún la eliminación. Compruebe de nuevo la lista.',
     own_second_factor_missing:
       'Active primero la doble autenticación en su propia cuenta y exíjala después a los demás.',
     currency_change_unconfirmed:

@@ -11,6 +11,8 @@ export const events: Messages<typeof en> = {
     updateLogo: 'Logotipo cambiado',
     removeLogo: 'Logotipo eliminado',
     updateSecurity: 'Exigencia de doble autenticación cambiada',
+    reportDeletion: 'Eliminación preparada',
+    delete: 'Organización eliminada',
   },
   invitation: {
     create: 'Invitación enviada',

@@ -9,6 +9,7 @@ export const organization: Messages<typeof en> = {
   nav: {
     label: 'Páginas de la organización',
     details: 'Datos',
+    security: 'Seguridad',
     activity: 'Registro de actividad',
   },
   section: {

@@ -44,5 +44,14 @@ export const report: Messages<typeof en> = {
     team_goes:
       'El equipo de trabajo {team} desaparece, con {count, plural, one {su único derecho} many {sus # derechos} other {sus # derechos}}.',
     nothing_for_money: 'Las facturas, los pedidos y los pagos no cambian.',
+    teams_deleted:
+      '{count, plural, one {Se elimina # equipo de trabajo} many {Se eliminan # de equipos de trabajo} other {Se eliminan # equipos de trabajo}}: {teams}.',
+    all_invitations_end:
+      '{count, plural, one {# invitación pendiente queda anulada.} many {# de invitaciones pendientes quedan anuladas.} other {# invitaciones pendientes quedan anuladas.}}',
+    logo_deleted: 'El logotipo se elimina.',
+    log_kept:
+      'El registro de actividad se conserva durante {years, number} años, fuera del alcance del portal.',
+    documents_kept:
+      'Las facturas y los recibos emitidos se conservan durante {years, number} años, como exige la ley, fuera del alcance del portal.',
   },
 };

@@ -99,6 +99,7 @@ export const errors: Messages<typeof en> = {
       'Vous vous êtes déjà prononcé sur ce dossier. La seconde décision revient à une autre personne.',
   },
   organization: {
+    not_deletable: 'Quelque chose empêche encore la suppression. Vérifiez de nouveau la liste.',
     own_second_factor_missing:
       'Activez d’abord la double authentification pour votre propre compte, puis exigez-la des autres.',
     currency_change_unconfirmed:

@@ -11,6 +11,8 @@ export const events: Messages<typeof en> = {
     updateLogo: 'Logo modifié',
     removeLogo: 'Logo retiré',
     updateSecurity: 'Exigence de double authentification modifiée',
+    reportDeletion: 'Suppression préparée',
+    delete: 'Organisation supprimée',
   },
   invitation: {
     create: 'Invitation envoyée',

@@ -9,6 +9,7 @@ export const organization: Messages<typeof en> = {
   nav: {
     label: 'Pages de l’organisation',
     details: 'Informations',
+    security: 'Sécurité',
     activity: 'Journal d’activité',
   },
   section: {

@@ -44,5 +44,13 @@ export const report: Messages<typeof en> = {
     team_goes:
       'L’équipe de travail {team} disparaît, avec {count, plural, one {son unique droit} many {ses # droits} other {ses # droits}}.',
     nothing_for_money: 'Les factures, commandes et paiements restent inchangés.',
+    teams_deleted:
+      '{count, plural, one {# équipe de travail est supprimée} many {# d’équipes de travail sont supprimées} other {# équipes de travail sont supprimées}} : {teams}.',
+    all_invitations_end:
+      '{count, plural, one {# invitation en attente prend fin.} many {# d’invitations en attente prennent fin.} other {# invitations en attente prennent fin.}}',
+    logo_deleted: 'Le logo est supprimé.',
+    log_kept: 'Le journal d’activité reste conservé pendant {years, number} ans, hors de portée du portail.',
+    documents_kept:
+      'Les factures et reçus émis restent conservés pendant {years, number} ans, comme la loi l’exige, hors de portée du portail.',
   },
 };

@@ -96,6 +96,7 @@ export const errors: Messages<typeof en> = {
     already_decided: 'Lei ha già deciso su questo caso. La seconda decisione spetta a un’altra persona.',
   },
   organization: {
+    not_deletable: 'Qualcosa impedisce ancora l’eliminazione. Verifichi di nuovo l’elenco.',
     own_second_factor_missing:
       'Attivi prima l’autenticazione a due fattori per il Suo account, poi la richieda agli altri.',
     currency_change_unconfirmed:

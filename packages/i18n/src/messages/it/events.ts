@@ -11,6 +11,8 @@ export const events: Messages<typeof en> = {
     updateLogo: 'Logo modificato',
     removeLogo: 'Logo rimosso',
     updateSecurity: 'Obbligo di autenticazione a due fattori modificato',
+    reportDeletion: 'Eliminazione preparata',
+    delete: 'Organizzazione eliminata',
   },
   invitation: {
     create: 'Invito inviato',

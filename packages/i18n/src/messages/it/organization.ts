@@ -9,6 +9,7 @@ export const organization: Messages<typeof en> = {
   nav: {
     label: 'Pagine dell’organizzazione',
     details: 'Dati',
+    security: 'Sicurezza',
     activity: 'Registro delle attività',
   },
   section: {

@@ -44,5 +44,14 @@ export const report: Messages<typeof en> = {
     team_goes:
       'Il team di lavoro {team} scompare, con {count, plural, one {un unico diritto} many {# diritti} other {# diritti}}.',
     nothing_for_money: 'Fatture, ordini e pagamenti restano come sono.',
+    teams_deleted:
+      '{count, plural, one {Viene eliminato # team di lavoro} many {Vengono eliminati # di team di lavoro} other {Vengono eliminati # team di lavoro}}: {teams}.',
+    all_invitations_end:
+      '{count, plural, one {# invito in sospeso decade.} many {# di inviti in sospeso decadono.} other {# inviti in sospeso decadono.}}',
+    logo_deleted: 'Il logo viene eliminato.',
+    log_kept:
+      'Il registro delle attività resta conservato per {years, number} anni, non più raggiungibile dal portale.',
+    documents_kept:
+      'Le fatture e le ricevute emesse restano conservate per {years, number} anni, come richiede la legge, non più raggiungibili dal portale.',
   },
 };

@@ -1,0 +1,44 @@
+import type { Messages } from '../../text-key.ts';
+import type { deletion as en } from '../en/deletion.ts';
+
+export const deletion: Messages<typeof en> = {
+  title: 'Supprimer l’organisation',
+  lead: 'Elle devient immédiatement inaccessible pour tout le monde. C’est irréversible.',
+  zone: 'Zone de danger',
+  zoneText:
+    'Les membres perdent leur accès et plus rien ne peut être commandé ni renouvelé. Les comptes des personnes subsistent.',
+  open: 'Supprimer l’organisation',
+  denied: 'Seul un administrateur ou un responsable légal peut supprimer l’organisation.',
+  inTheWay: 'Ce qui empêche encore la suppression',
+  nothingInTheWay: 'Rien ne s’y oppose',
+  blocker: {
+    products:
+      '{count, plural, one {# produit actif. Résiliez-le d’abord.} many {# de produits actifs. Résiliez-les d’abord.} other {# produits actifs. Résiliez-les d’abord.}}',
+    members:
+      '{count, plural, one {# autre membre. Retirez-le d’abord.} many {# d’autres membres. Retirez-les d’abord.} other {# autres membres. Retirez-les d’abord.}}',
+  },
+  clear: {
+    products: 'Voir les produits',
+    members: 'Voir les membres',
+  },
+  checkAgain: 'Vérifier de nouveau',
+  export: {
+    title: 'Conserver une copie',
+    text: 'Ensuite, plus rien ne pourra être téléchargé.',
+    data: 'Télécharger les données (JSON)',
+    log: 'Télécharger le journal d’activité (CSV)',
+  },
+  report: {
+    title: 'Ce qui va se passer',
+    text: 'Lisez-le ou envoyez le lien à une personne qui devrait le lire.',
+    make: 'Afficher ce qui va se passer',
+    making: 'Collecte des faits…',
+    open: 'Ouvrir comme page à partager',
+    changed: 'Quelque chose a changé depuis. Voici le nouveau rapport : relisez-le.',
+  },
+  confirm: 'J’ai lu ce qui précède et je veux supprimer {name}.',
+  confirmFirst: 'Cochez d’abord la case.',
+  submit: 'Supprimer définitivement',
+  deleting: 'Suppression…',
+  done: '{name} est supprimée.',
+};
