@@ -71,9 +71,9 @@ import { removeOrganizationLogo } from './organization/remove-organization-logo.
 import { reportOrganizationDeletion } from './organization/report-organization-deletion.ts';
 import { updateOrganization } from './organization/update-organization.ts';
 import { updateOrganizationLogo } from './organization/update-organization-logo.ts';
+import { updateOrganizationSecurity } from './organization/update-organization-security.ts';
 import { getProduct } from './product/get-product.ts';
 import { listProducts } from './product/list-products.ts';
-import { updateOrganizationSecurity } from './organization/update-organization-security.ts';
 import { getReport } from './report/get-report.ts';
 import { activateAuthenticator } from './second-factor/activate-authenticator.ts';
 import { activatePasskey } from './second-factor/activate-passkey.ts';

@@ -119,6 +119,12 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     organization.update:
     organization.updateLogo: 30 in 3600 s by actor
     organization.removeLogo:
+    organization.getSecurity:
+    organization.updateSecurity: sudo
+    organization.getDeletion:
+    organization.reportDeletion: 60 in 3600 s by actor
+    organization.export:
+    organization.delete: sudo
     invitation.list:
     invitation.create: idempotent 60 in 3600 s by actor
     invitation.update:
@@ -244,6 +250,12 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     organization.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok
     organization.updateLogo: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative request.invalid_input
     organization.removeLogo: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative ok
+    organization.getSecurity: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    organization.updateSecurity: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
+    organization.getDeletion: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    organization.reportDeletion: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator organization.not_deletable | legal_representative organization.not_deletable
+    organization.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    organization.delete: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
     invitation.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     invitation.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative ok
     invitation.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative ok

@@ -5,7 +5,7 @@ import { deleteExpiredPhoneProofs } from '@atrium/db/account/profile-queries';
 import { systemScope } from '@atrium/db/client/scopes';
 import { deleteOldHelpRecords } from '@atrium/db/help/help-queries';
 import { deleteExpiredReviewLinks } from '@atrium/db/identity-review/identity-review-queries';
-import { deleteKeptOrganizations } from '@atrium/db/organization/deletion-queries';
+import { deleteKeptOrganizations, sweepDeletedOrganizations } from '@atrium/db/organization/deletion-queries';
 import { deleteExpiredReports } from '@atrium/db/report/report-queries';
 import { deletePastAttempts } from '@atrium/db/request/attempt-queries';
 import { deleteOldIdempotencyKeys } from '@atrium/db/request/idempotency-queries';
@@ -41,6 +41,7 @@ export async function removeExpired(host: Host): Promise<void> {
   await deleteExpiredReports(system, now);
   await deleteExpiredReviewLinks(system, now);
   await deleteExpiredPhoneProofs(system, now);
+  await sweepDeletedOrganizations(system);
   await deleteKeptOrganizations(system, yearsBefore(now, retentionYears));
   await deletePastWindows(host.db, now);
   await deleteOldIdempotencyKeys(host.db, new Date(now.getTime() - idempotencyDays * 86_400_000));

@@ -32,7 +32,9 @@ export async function authorize(
   ]);
   const actor = toActor(row, organizationId, now);
   // A stranger learns nothing, not even that the organization exists (ORG-6).
-  if (organizationId !== null && isStranger(actor, now)) throw new DomainError('request.not_found', {});
+  const gone = organizationId !== null && row.requiresSecondFactor === null;
+  if (gone || (organizationId !== null && isStranger(actor, now)))
+    throw new DomainError('request.not_found', {});
 
   // Before any right is weighed: whoever lacks it is led to set it up with the first thing they do here (ORG-8).
   if (row.requiresSecondFactor && !row.hasSecondFactor && !action.withoutSecondFactor) {

@@ -12,12 +12,12 @@ export const deleteOrganizationVerb = implement(
   async ({ tenant, input, actor, now, host, audit, outbox, fail }) => {
     // Two at once: the second finds it gone, like everybody else.
     if (!(await lockForDeletion(tenant))) throw new DomainError('request.not_found', {});
-    const blockers = await findDeletionBlockers(tenant, { accountId: actor.accountId, now });
-    if (blockers.length > 0) return fail('organization.not_deletable', {});
     const about = { kind: 'organization.delete', subjectId: tenant.organizationId, now } as const;
     const { subject } = await holdToReport(tenant, about, input.reportId, () =>
       gatherDeletionFacts(tenant, actor),
     );
+    const blockers = await findDeletionBlockers(tenant, { accountId: actor.accountId, now });
+    if (blockers.length > 0) return fail('organization.not_deletable', {});
     await markDeleted(tenant, now);
     audit.organization(tenant.organizationId, { before: { name: subject } });
     outbox.mail(

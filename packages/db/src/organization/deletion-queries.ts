@@ -52,6 +52,16 @@ const selectContents = prepareQuery((db, organizationId: string) =>
         .where('apiToken.organizationId', '=', organizationId)
         .select(sql<string[]>`coalesce(array_agg(api_token.id::text order by api_token.id), '{}')`.as('ids'))
         .as('tokens'),
+      is
+        .selectFrom('invitation')
+        .where('invitation.organizationId', '=', organizationId)
+        .where('invitation.acceptedAt', 'is', null)
+        .where('invitation.declinedAt', 'is', null)
+        .where('invitation.revokedAt', 'is', null)
+        .select(
+          sql<string[]>`coalesce(array_agg(invitation.id::text order by invitation.id), '{}')`.as('ids'),
+        )
+        .as('invitations'),
       is.selectFrom('image').where('image.organizationId', '=', organizationId).select('key').as('logoKey'),
     ])
     .where('id', '=', organizationId),
@@ -61,14 +71,27 @@ const selectContents = prepareQuery((db, organizationId: string) =>
 export async function getDeletionContents({ db, organizationId }: TenantScope) {
   const [row] = await selectContents(db, organizationId);
   if (!row) throw new Error('A member’s organization exists.');
-  return { name: row.name, teams: row.teams ?? [], tokens: row.tokens ?? [], logoKey: row.logoKey };
+  const { name, teams, tokens, invitations, logoKey } = row;
+  return { name, teams: teams ?? [], tokens: tokens ?? [], invitations: invitations ?? [], logoKey };
 }
 
-/** From here on nobody belongs to it; what the law wants kept stays with its row (ORG-7). */
+/** From here on nobody belongs to it. The rest is swept later: calls under way hold rows of it (ORG-7). */
 export async function markDeleted({ db, organizationId }: TenantScope, now: Date): Promise<void> {
   await db.updateTable('organization').set({ deletedAt: now }).where('id', '=', organizationId).execute();
-  for (const table of ['member', 'workTeam', 'principal', 'image', 'report'] as const) {
-    await db.deleteFrom(table).where('organizationId', '=', organizationId).execute();
+  await db.deleteFrom('image').where('organizationId', '=', organizationId).execute();
+}
+
+const swept = ['invitation', 'report', 'personalData', 'member', 'workTeam', 'principal'] as const;
+
+/** Takes away what nobody can reach any more and no law wants kept; the row itself and its log stay. */
+export async function sweepDeletedOrganizations({ db }: SystemScope): Promise<void> {
+  for (const table of swept) {
+    await db
+      .deleteFrom(table)
+      .where('organizationId', 'in', (is) =>
+        is.selectFrom('organization').select('id').where('deletedAt', 'is not', null),
+      )
+      .execute();
   }
 }
 

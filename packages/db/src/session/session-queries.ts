@@ -85,7 +85,6 @@ const nowhere = {
   ...{ role: null, billingRight: null, blockedAt: null, memberEndsAt: null, lastActiveAt: null },
   ...{ teams: null, grants: null },
   requiresSecondFactor: null,
-  ...{ role: null, billingRight: null, blockedAt: null, memberEndsAt: null, teams: null, grants: null },
 };
 
 /**
