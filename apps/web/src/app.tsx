@@ -20,7 +20,18 @@ const SignedIn = lazyPage(() => import('./routes/signed-in.tsx'), ['shell', 'err
 const Start = lazyPage(() => import('./routes/start.tsx'), ['shell']);
 const InOrganization = lazyPage(() => import('./routes/in-organization.tsx'), ['shell']);
 const Dashboard = lazyPage(() => import('./routes/dashboard.tsx'), ['shell']);
-const Organization = lazyPage(() => import('./routes/organization.tsx'), ['organization', 'logo']);
+const Organization = lazyPage(
+  () => import('./routes/organization.tsx'),
+  ['organization', 'logo', 'deletion'],
+);
+const OrganizationSecurity = lazyPage(
+  () => import('./routes/organization-security.tsx'),
+  ['organization', 'requirement'],
+);
+const DeleteOrganization = lazyPage(
+  () => import('./routes/delete-organization.tsx'),
+  ['organization', 'deletion', 'report'],
+);
 const Activity = lazyPage(() => import('./routes/activity.tsx'), ['organization', 'activity', 'events']);
 const Organizations = lazyPage(() => import('./routes/organizations.tsx'), ['organization']);
 const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), ['organization']);
@@ -66,6 +77,8 @@ export function App(): JSX.Element {
           <Route path="/organization" component={Organization} />
           <Route path="/reports/:reportId" component={Report} />
           <Route path="/activity" component={Activity} />
+          <Route path="/organization/security" component={OrganizationSecurity} />
+          <Route path="/organization/delete" component={DeleteOrganization} />
         </Route>
         <Route path="*" component={NotFoundPage} />
       </Route>

@@ -3,9 +3,9 @@ import type { RouteSectionProps } from '@solidjs/router';
 import { type Component, lazy } from 'solid-js';
 import { ensureMessages } from './i18n.ts';
 
-/** A page whose code and messages arrive together; hovering a link to it fetches both. */
-export const lazyPage = (
-  load: () => Promise<{ default: Component<RouteSectionProps> }>,
+/** A page, or a part that few see, whose code and messages arrive together; hovering a link to it fetches both. */
+export const lazyPage = <P extends object = RouteSectionProps>(
+  load: () => Promise<{ default: Component<P> }>,
   areas: readonly Area[],
 ) =>
   lazy(async () => {

@@ -27,6 +27,12 @@ export const organizationQuery = (organizationId: string) =>
     queryFn: ({ signal }) => api.organization.get.query({ organizationId }, { signal }),
   });
 
+export const organizationSecurityQuery = (organizationId: string) =>
+  queryOptions({
+    queryKey: ['organization.getSecurity', organizationId],
+    queryFn: ({ signal }) => api.organization.getSecurity.query({ organizationId }, { signal }),
+  });
+
 export const reportQuery = (organizationId: string, reportId: string) =>
   queryOptions({
     queryKey: ['report.get', organizationId, reportId],

@@ -12,6 +12,7 @@ export function OrganizationNav(): JSX.Element {
   const query = useQuery(() => organizationQuery(params.organizationId));
   const entries = () => [
     { href: paths.organization(params.organizationId), label: t('organization.nav.details') },
+    { href: paths.organizationSecurity(params.organizationId), label: t('organization.nav.security') },
     ...(query.data?.can.readActivity.allowed
       ? [{ href: paths.activity(params.organizationId), label: t('organization.nav.activity') }]
       : []),

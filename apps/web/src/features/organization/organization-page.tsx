@@ -12,6 +12,7 @@ import { LoadFailed } from '../../shell/load-failed.tsx';
 import { NeedHelp } from '../help/need-help.tsx';
 import { FormSkeleton } from './form-skeleton.tsx';
 import { LogoSection } from './logo-section.tsx';
+import { OrganizationDanger } from './organization-danger.tsx';
 import styles from './organization-form.module.css';
 import { OrganizationForm } from './organization-form.tsx';
 import { OrganizationNav } from './organization-nav.tsx';
@@ -62,6 +63,7 @@ function Details(props: DetailsProps): JSX.Element {
       <OrganizationForm organization={props.organization} onReload={props.onReload} />
       <div class={styles.sections}>
         <LogoSection organization={props.organization} />
+        <OrganizationDanger organization={props.organization} />
       </div>
     </>
   );

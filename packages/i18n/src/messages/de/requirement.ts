@@ -20,7 +20,5 @@ export const requirement: Messages<typeof en> = {
     text: 'Ihr Konto hat sie noch nicht. Sobald sie eingerichtet ist, steht Ihnen hier wieder alles offen. Das dauert etwa zwei Minuten.',
     setUp: 'Jetzt einrichten',
     others: 'Ihre anderen Organisationen sind nicht betroffen.',
-    leave: 'Stattdessen austreten',
-    left: 'Sie sind aus {organization} ausgetreten.',
   },
 };

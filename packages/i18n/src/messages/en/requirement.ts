@@ -17,7 +17,5 @@ export const requirement = {
     text: 'Your account does not have it yet. Once it is set up, everything here is open to you again. It takes about two minutes.',
     setUp: 'Set up now',
     others: 'Your other organizations are not affected.',
-    leave: 'Leave instead',
-    left: 'You have left {organization}.',
   },
 } as const;

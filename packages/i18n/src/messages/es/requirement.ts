@@ -20,7 +20,5 @@ export const requirement: Messages<typeof en> = {
     text: 'Su cuenta aún no la tiene. En cuanto la active, volverá a tener acceso a todo aquí. Lleva unos dos minutos.',
     setUp: 'Activar ahora',
     others: 'Sus otras organizaciones no se ven afectadas.',
-    leave: 'Abandonar la organización',
-    left: 'Ha abandonado {organization}.',
   },
 };

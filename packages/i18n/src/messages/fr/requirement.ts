@@ -20,7 +20,5 @@ export const requirement: Messages<typeof en> = {
     text: 'Votre compte ne l’a pas encore. Dès qu’elle sera activée, tout vous sera de nouveau accessible ici. Cela prend environ deux minutes.',
     setUp: 'Activer maintenant',
     others: 'Vos autres organisations ne sont pas concernées.',
-    leave: 'Quitter l’organisation',
-    left: 'Vous avez quitté {organization}.',
   },
 };

@@ -20,7 +20,5 @@ export const requirement: Messages<typeof en> = {
     text: 'Il Suo account non l’ha ancora. Appena la attiva, qui tutto Le sarà di nuovo accessibile. Bastano circa due minuti.',
     setUp: 'Attiva ora',
     others: 'Le Sue altre organizzazioni non sono interessate.',
-    leave: 'Lascia l’organizzazione',
-    left: 'Ha lasciato {organization}.',
   },
 };

@@ -1,0 +1,1 @@
+export { DeleteOrganizationPage as default } from '../features/deletion/delete-organization-page.tsx';

@@ -1,0 +1,1 @@
+export { OrganizationSecurityPage as default } from '../features/organization/organization-security-page.tsx';
