@@ -24,12 +24,9 @@ export const testPassword = 'correct horse battery staple';
 
 /** A hash costs 50 ms; tests of other things than hashing use a reversible mark instead. */
 const plainPasswords: PasswordHasher = {
-  hash: async (password) => marked(password),
-  verify: async (stored, password) => stored === marked(password),
+  hash: async (password) => `plain:${password}`,
+  verify: async (stored, password) => stored === `plain:${password}`,
 };
-
-/** The store takes no NUL; a hash never has one. */
-const marked = (password: string): string => `plain:${password.replaceAll('\0', '\\0')}`;
 
 export type TestHost = Host & { readonly clock: { now: Date }; readonly logged: LogEntry[] };
 

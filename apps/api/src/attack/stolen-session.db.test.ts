@@ -17,6 +17,8 @@ const sensitive =
 const harmless: Readonly<Record<string, string>> = {
   'session.confirmPassword': 'it takes the password itself',
   'organization.removeLogo': 'a picture, which can be brought again',
+  'team.removeMembers': 'who leaves a team stays in the organization, and is added again',
+  'team.delete': 'what it takes from whom is in a report that has to be made first',
 };
 
 /** Takes back what a fresh sign-in or a test has given: a session as a thief finds it. */

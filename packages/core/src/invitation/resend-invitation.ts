@@ -2,16 +2,21 @@ import { invitationLimits } from '@atrium/contracts/invitation/invitation-types'
 import { resendInvitation } from '@atrium/contracts/invitation/resend-invitation';
 import { findInvited, lockInvitation, renewInvitation } from '@atrium/db/invitation/invitation-queries';
 import { lockOrganization } from '@atrium/db/organization/organization-queries';
-import { implement } from '../kernel/implement.ts';
+import { implementPrepared } from '../kernel/implement.ts';
 import { refuseRole } from '../member/role-rules.ts';
 import { countInvitationMails } from './invitation-limits.ts';
 import { newInvitationSecret, sendInvitationMail } from './invitation-link.ts';
 import { isOpen } from './invitation-state.ts';
 import { viewInvitation } from './invitation-view.ts';
 
-export const resendInvitationVerb = implement(
+export const resendInvitationVerb = implementPrepared(
   resendInvitation,
-  async ({ input, tenant, actor, now, host, audit, outbox, fail, notFound }) => {
+  // Counted outside the transaction: inside, many at once would wait for each other's connections.
+  async ({ input, tenant, host, now }) => {
+    const invitation = await lockInvitation(tenant, input.invitationId);
+    return countInvitationMails(host.db, tenant.organizationId, invitation ? [invitation.email] : [], now);
+  },
+  async ({ input, tenant, actor, now, host, audit, outbox, fail, notFound, prepared: overLimit }) => {
     const organization = await lockOrganization(tenant);
     const invitation = await lockInvitation(tenant, input.invitationId);
     if (!invitation) return notFound();
@@ -19,7 +24,6 @@ export const resendInvitationVerb = implement(
     // From now on it rests on the right of whoever sends it again.
     refuseRole(actor, null, invitation.role);
     const { email } = invitation;
-    const overLimit = await countInvitationMails(host.db, tenant.organizationId, [email], now);
     if (overLimit.has(email))
       return fail('invitation.address_limit', { limit: invitationLimits.mailsPerAddress });
     const { token, ...secret } = newInvitationSecret(now);

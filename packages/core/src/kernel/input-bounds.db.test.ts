@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import {
   createPerson,
   createTestOrganization,
@@ -17,6 +19,7 @@ import { createOrganizationVerb } from '../organization/create-organization.ts';
 import { getOrganizationVerb } from '../organization/get-organization.ts';
 import { updateOrganizationVerb } from '../organization/update-organization.ts';
 import { signInVerb } from '../session/sign-in.ts';
+import { parseInput } from './parse-input.ts';
 
 const host = useTestHost();
 let person: TestPerson;
@@ -114,6 +117,21 @@ test.each(['firstName', 'lastName'])(
   async (field) => {
     const refusal = await refusalOf(runAs(host(), person, updateAccountVerb, { [field]: 'a\ud800' }));
     expect(refusal).toMatchObject({ code: 'request.invalid_input', fields: [{ path: field }] });
+  },
+);
+
+test.each(['a\0', 'half \ud83d', '\udc00'])(
+  'API-2: %j, which no store can hold, is refused wherever it stands, also where the contract takes any text',
+  (text) => {
+    const schema = z.object({ list: z.array(z.object({ any: z.string() })) });
+    const parse = () => parseInput(schema, { list: [{ any: 'fine 🙂' }, { any: text }] });
+    expect(parse).toThrow(
+      expect.objectContaining({
+        code: 'request.invalid_input',
+        fields: [{ path: 'list.1.any', code: 'field.control_characters', params: {} }],
+      }),
+    );
+    expect(() => parseInput(z.record(z.string(), z.number()), { [text]: 1 })).toThrow(DomainError);
   },
 );
 

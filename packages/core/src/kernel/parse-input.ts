@@ -7,9 +7,26 @@ const maxReportedFields = 50;
 /** The input as the contract wants it, or one error that names every field at fault (API-2). */
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   const result = schema.safeParse(raw, { reportInput: true });
-  if (result.success) return result.data;
+  if (result.success) {
+    const path = unstorable(result.data);
+    if (path === null) return result.data;
+    const field = { path: path.join('.'), code: 'field.control_characters', params: {} } as const;
+    throw new DomainError('request.invalid_input', {}, { fields: [field] });
+  }
   const fields = result.error.issues.slice(0, maxReportedFields).map(toFieldError);
   throw new DomainError('request.invalid_input', {}, { fields });
+}
+
+/** Where a text stands that no column can hold: one with a NUL or with half of a character. Null when there is none. */
+function unstorable(value: unknown): string[] | null {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0') ? null : [];
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    if (unstorable(key)) return [];
+    const path = unstorable(inner);
+    if (path) return [key, ...path];
+  }
+  return null;
 }
 
 type Issue = z.core.$ZodIssue;
