@@ -20,34 +20,25 @@ const deep = (levels: number): unknown => {
 /** In place of any value, whatever the contract wants there. */
 const hostile: readonly (readonly [string, unknown])[] = [
   ['nothing', null],
-  ['a yes', true],
   ['a negative number', -1],
-  ['a fraction', 0.1],
   ['a number beyond all integers', 2 ** 60],
-  ['the largest number', Number.MAX_VALUE],
   ['no text', ''],
-  ['a blank', ' '],
   ['a NUL', 'a\0b@test.example'],
   ['half of a character', 'x\ud800y'],
-  ['the other half', '\udfff'],
   ['a reversal of the text', 'a\u202eb'],
   ['a line break and a header', 'a@test.example\r\nBcc: b@test.example'],
   ['a statement', "' or 1=1; drop table account; --"],
-  ['a pattern', '%_\\%'],
   ['a path', '../../../../etc/passwd'],
   ['an element', '"><script>alert(1)</script>'],
-  ['a placeholder', '{0} {name} {{name}} #{name} %s'],
   ['a day that does not exist', '2026-02-30'],
   ['a moment beyond all calendars', '+275760-09-13T00:00:00.001Z'],
   ['an id that is none', '00000000-0000-0000-0000-00000000000g'],
   ['the id of nobody', '00000000-0000-0000-0000-000000000000'],
   ['much text', 'x'.repeat(100_000)],
   ['much text that normalization lengthens', '\ufdfa'.repeat(20_000)],
-  ['a list', []],
   ['a list of nothing', [null, null]],
   ['a long list', Array.from({ length: 5000 }, () => 'x')],
   ['an object', {}],
-  ['an object that looks like a list', { length: 1e9, 0: 'x' }],
   ['an object with a way to be text', { toString: 'x', valueOf: 'y', toJSON: 'z' }],
   ['something nested', deep(500)],
 ];
@@ -93,9 +84,10 @@ const errorsLogged = () =>
     .host.logged.filter(({ level }) => level === 'error')
     .map(({ error }) => String(error));
 
-/** A session that an attack has ended is begun anew, so that the attacks after it reach as far. */
+/** What an attack has ended or used up is made anew, so that the attacks after it reach as far. */
 async function powerfulAgain(action: AnyAction, attacked: Attacked, response: Response): Promise<Attacked> {
-  return response.ok || [401, 403].includes(response.status) ? createPowerful(app().host, action) : attacked;
+  const isSpent = action.kind === 'mutation' && response.ok;
+  return isSpent || [401, 403].includes(response.status) ? createPowerful(app().host, action) : attacked;
 }
 
 test.each(named)('API-2, NFR-5: %s: no value in any field makes it fail unexpectedly', async (_, action) => {
@@ -136,7 +128,13 @@ const bodies: readonly (readonly [string, string | Uint8Array])[] = [
   ['bytes that are no text', new Uint8Array([0x7b, 0x22, 0xc0, 0xaf, 0x22, 0x3a, 0xf5, 0x7d])],
 ];
 
-test.each(named)('API-2, NFR-5: %s: no body makes it fail unexpectedly', async (_, action) => {
+/** What is no JSON is found out before any action sees it: one of each kind stands for all. */
+const each = named.filter(([, action], index) => {
+  const kindOf = ({ kind, scope, file }: AnyAction) => `${kind} ${scope} ${file !== undefined}`;
+  return named.findIndex(([, other]) => kindOf(other) === kindOf(action)) === index;
+});
+
+test.each(each)('API-2, NFR-5: %s: no body makes it fail unexpectedly', async (_, action) => {
   const { person } = await createPowerful(app().host, action);
   const before = errorsLogged().length;
   const problems: string[] = [];

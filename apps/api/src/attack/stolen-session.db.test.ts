@@ -17,6 +17,7 @@ const sensitive =
 const harmless: Readonly<Record<string, string>> = {
   'session.confirmPassword': 'it takes the password itself',
   'organization.removeLogo': 'a picture, which can be brought again',
+  'account.removePicture': 'a picture, which can be brought again',
   'team.removeMembers': 'who leaves a team stays in the organization, and is added again',
   'team.delete': 'what it takes from whom is in a report that has to be made first',
 };
