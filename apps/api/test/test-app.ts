@@ -25,7 +25,13 @@ const portal = {
   'assets/app.js.gz': 'gzip',
   'assets/app.js.map': '{"sources":[]}',
 };
-const help = { 'index.html': '<p>Help</p>', 'en/guide/index.html': '<p>Guide</p>' };
+const help = {
+  'index.html': '<p>Help</p>',
+  'en/guide/index.html': '<p>Guide</p>',
+  'en/former/index.html': '<p>Moved</p>',
+  'fr/search/index.html': '<input value="%query%"><!--results-->',
+  'redirects.json': '{"/help/en/former":"/help/en/guide"}',
+};
 
 export type TestApp = {
   readonly app: ReturnType<typeof createApp>;

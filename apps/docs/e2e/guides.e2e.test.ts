@@ -3,6 +3,7 @@ import { type Locale, locales } from '@atrium/contracts/locale';
 import type { Guide } from '@atrium/help/guide';
 import { loadContent } from '@atrium/help/load-content';
 import { readGuides } from '@atrium/help/read-guides';
+import { resolveLabel } from '@atrium/help/resolve-label';
 import type { Walk } from '@atrium/help/walk';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -122,6 +123,7 @@ describe('HELP-5: the pages', () => {
     { path: 'en/cookies-and-javascript', width: 360, colorScheme: 'dark' },
     { path: '', width: 360, colorScheme: 'light' },
     { path: '404.html', width: 1280, colorScheme: 'dark' },
+    { path: 'es/search?q=crear+cuenta', width: 360, colorScheme: 'dark' },
   ] as const)(
     '/help/$path is accessible at $width px, $colorScheme',
     async ({ path, width, colorScheme }) => {
@@ -142,8 +144,37 @@ describe('HELP-5: the pages', () => {
     const { page, context } = await openVisitor(browser, portal.url, { sideBySide: true });
     await page.goto('/help/it/organization-edit');
     await page.waitForURL('**/help/it/modificare-organizzazione');
-    await page.goto('/help/de/cookies-and-javascript#firefox');
-    expect(await page.locator('#firefox').isVisible()).toBe(true);
+    await page.goto('/help/it/roles-explained#last');
+    await page.waitForURL('**/help/it/*#last');
+    expect(await page.locator('#last').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  test('FIND-1: the search suggests while somebody types, by keyboard', async () => {
+    const { page, context, problems } = await openVisitor(browser, portal.url, { sideBySide: true });
+    await page.goto('/help/en/');
+    const search = page.getByRole('combobox', { name: resolveLabel('en', 'help.searchLabel') });
+    await search.fill('blnak page');
+    await page.getByRole('option', { name: 'Allow cookies and JavaScript' }).waitFor();
+    await expectAccessible(page);
+    await search.press('ArrowDown');
+    await search.press('Enter');
+    await page.waitForURL('**/help/en/cookies-and-javascript');
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('FIND-1, HELP-7: search and feedback work without a script', async () => {
+    const context = await browser.newContext({ baseURL: portal.url, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/help/de/');
+    await page.getByRole('searchbox').fill('Passwort der Firma? Neukunde werden');
+    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('link', { name: 'Ein Konto erstellen' }).click();
+    await page.getByRole('radio', { name: 'Ja' }).check();
+    await page.getByRole('button', { name: resolveLabel('de', 'help.feedback.send') }).click();
+    await page.waitForURL('**#thanks');
+    expect(await page.getByText(resolveLabel('de', 'help.feedback.thanks')).isVisible()).toBe(true);
     await context.close();
   });
 });

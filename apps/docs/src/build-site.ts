@@ -6,7 +6,7 @@ import { describeProblem } from '@atrium/help/problem';
 import { readGuides } from '@atrium/help/read-guides';
 import { staleBlocks } from '@atrium/help/stale-blocks';
 import { makePages } from './make-pages.ts';
-import { buildStyles } from './output/build-styles.ts';
+import { buildAssets } from './output/build-assets.ts';
 import { compressFiles } from './output/compress-files.ts';
 import { copyScreenshots } from './output/copy-screenshots.ts';
 import { findDeadLinks } from './output/find-dead-links.ts';
@@ -33,15 +33,16 @@ export async function buildSite(
       summary: '',
     };
   }
-  const styles = await buildStyles(root, out);
+  const assets = await buildAssets(root, out);
   const screenshot = await copyScreenshots(root, out);
-  const { pages, files } = makePages({ guides, categories, origin, brand, ...styles, screenshot });
+  const { pages, files, redirects } = makePages({ guides, categories, origin, brand, ...assets, screenshot });
   for (const [path, markup] of files) {
     const file = join(out, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, markup);
   }
   await writeFile(join(out, 'sitemap.xml'), writeSitemap(origin, pages));
+  await writeFile(join(out, 'redirects.json'), JSON.stringify(redirects));
   const dead = findDeadLinks(files, await listFiles(out));
   await compressFiles(out);
   const stale = guides.flatMap((guide) =>

@@ -15,6 +15,7 @@ const icons: Readonly<Record<string, string>> = {
   right: 'ChevronRight',
   language: 'Globe',
   portal: 'ExternalLink',
+  search: 'Search',
   'getting-started': 'Home',
   account: 'User',
   organizations: 'Building',

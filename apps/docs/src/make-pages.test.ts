@@ -1,17 +1,18 @@
 import { locales } from '@atrium/contracts/locale';
+import { guideAddress } from '@atrium/help/guide-address';
 import { loadContent } from '@atrium/help/load-content';
 import { readGuides } from '@atrium/help/read-guides';
 import { describe, expect, test } from 'vitest';
 import { makePages } from './make-pages.ts';
 import { findDeadLinks } from './output/find-dead-links.ts';
 import { writeSitemap } from './output/write-sitemap.ts';
-import { guideAddress } from './site.ts';
 
 const { guides, categories } = readGuides(loadContent());
 const origin = 'https://example.com';
-const others = new Set(['favicon.svg', 'assets/site.css']);
+const others = new Set(['favicon.svg', 'assets/site.css', 'assets/suggest.js']);
 const site = {
   ...{ guides, categories, origin, brand: 'Atrium & Co', stylesheet: '/help/assets/site.css', fonts: [] },
+  script: '/help/assets/suggest.js',
   screenshot: () => null,
 };
 const { pages, files } = makePages(site);
@@ -22,32 +23,33 @@ test('HELP-5: every guide, topic and start page exists in every language', () =>
       expect(files.has(`${guideAddress(guide, locale).slice('/help/'.length)}/index.html`)).toBe(true);
     }
   }
-  expect(pages.length).toBe(locales.length * (1 + categories.length + guides.length));
+  expect(pages.length).toBe(locales.length * (2 + categories.length + guides.length));
   expect([...files.keys()]).toEqual(expect.arrayContaining(['index.html', '404.html', 'it/404.html']));
 });
 
-describe.each(pages.map((page) => [page.addresses[page.locale] ?? '', page] as const))(
-  '%s',
-  (address, page) => {
-    const markup = files.get(`${address.slice('/help/'.length).replace(/\/$/, '')}/index.html`) ?? '';
+describe.each(
+  pages.filter(({ indexed }) => indexed).map((page) => [page.addresses[page.locale] ?? '', page] as const),
+)('%s', (address, page) => {
+  const markup = files.get(`${address.slice('/help/'.length).replace(/\/$/, '')}/index.html`) ?? '';
 
-    test('HELP-5: says its language, its canonical address and its translations', () => {
-      expect(markup).toContain(`<html lang="${page.locale}">`);
-      expect(markup).toContain(`<link rel="canonical" href="${origin}${address}">`);
-      const alternates = [...markup.matchAll(/rel="alternate" hreflang="([\w-]+)"/g)].map(([, tag]) => tag);
-      expect(alternates).toEqual([...locales, 'x-default']);
-    });
+  test('HELP-5: says its language, its canonical address and its translations', () => {
+    expect(markup).toContain(`<html lang="${page.locale}">`);
+    expect(markup).toContain(`<link rel="canonical" href="${origin}${address}">`);
+    const alternates = [...markup.matchAll(/rel="alternate" hreflang="([\w-]+)"/g)].map(([, tag]) => tag);
+    expect(alternates).toEqual([...locales, 'x-default']);
+  });
 
-    test('HELP-5: has one title, headings in order, and no script or style of its own', () => {
-      const levels = [...markup.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
-      expect(levels.filter((level) => level === 1)).toHaveLength(1);
-      for (const [index, level] of levels.entries())
-        expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
-      expect(markup).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
-      expect(markup).toContain('Atrium &amp; Co');
-    });
-  },
-);
+  test('HELP-5: has one title, headings in order, and no script or style inline', () => {
+    const levels = [...markup.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    expect(markup).not.toMatch(
+      /<style|\sstyle=|\son\w+=|<script(?! type="module" src="\/help\/assets\/[\w.-]+"><\/script>)/,
+    );
+    expect(markup).toContain('Atrium &amp; Co');
+  });
+});
 
 test('HELP-5: no link of the site leads nowhere', () => {
   expect(findDeadLinks(files, others)).toEqual([]);
@@ -73,11 +75,12 @@ test('HELP-8: former addresses and the id lead to the address of today, in each 
       ? { ...guide, texts: { ...guide.texts, fr: { ...guide.texts.fr, formerSlugs: ['editer'] } } }
       : guide,
   );
-  const made = makePages({ ...site, guides: moved }).files;
+  const { files: made, redirects } = makePages({ ...site, guides: moved });
   for (const former of ['editer', 'organization-edit']) {
     const markup = made.get(`fr/${former}/index.html`) ?? '';
     expect(markup).toContain('http-equiv="refresh" content="0; url=/help/fr/modifier-une-organisation"');
     expect(markup).toContain('noindex');
+    expect(redirects[`/help/fr/${former}`]).toBe('/help/fr/modifier-une-organisation');
   }
 });
 
@@ -98,7 +101,8 @@ test('HELP-2: a step that is older than its source shows the newer text, in its 
 
 test('HELP-5: the sitemap lists every page with its translations, and nothing else', () => {
   const sitemap = writeSitemap(origin, pages);
-  expect(sitemap.match(/<loc>/g)).toHaveLength(pages.length);
-  expect(sitemap.match(/<xhtml:link/g)).toHaveLength(pages.length * locales.length);
+  const listed = pages.filter(({ indexed }) => indexed).length;
+  expect(sitemap.match(/<loc>/g)).toHaveLength(listed);
+  expect(sitemap.match(/<xhtml:link/g)).toHaveLength(listed * locales.length);
   expect(sitemap).not.toContain('404');
 });

@@ -1,11 +1,18 @@
 import { locales } from '@atrium/contracts/locale';
+import { guideAddress } from '@atrium/help/guide-address';
 import { type Page, renderPage } from './page-frame.ts';
 import { guidePage } from './pages/guide-page.ts';
 import { categoryPage, homePage } from './pages/listing-pages.ts';
 import { chooserPage, localNotFoundPage, notFoundPage, redirectPage } from './pages/plain-pages.ts';
-import { base, guideAddress, guidesOf, type Site } from './site.ts';
+import { searchPage } from './pages/search-page.ts';
+import { base, guidesOf, type Site } from './site.ts';
 
-export type Made = { readonly pages: readonly Page[]; readonly files: ReadonlyMap<string, string> };
+export type Made = {
+  readonly pages: readonly Page[];
+  readonly files: ReadonlyMap<string, string>;
+  /** Former address → today's, for servers that redirect: unlike a page, they keep what stands after the #. */
+  readonly redirects: Readonly<Record<string, string>>;
+};
 
 /** Every file of the site, by its path in the output folder. */
 export function makePages(site: Site): Made {
@@ -15,8 +22,10 @@ export function makePages(site: Site): Made {
       .filter((category) => guidesOf(site, category).length > 0)
       .map((category) => categoryPage(site, category, locale)),
     ...site.guides.map((guide) => guidePage(site, guide, locale)),
+    searchPage(locale),
   ]);
   const files = new Map(pages.map((page) => [fileOf(page), renderPage(site, page)]));
+  const redirects: Record<string, string> = {};
   files.set('index.html', chooserPage(site));
   files.set('404.html', notFoundPage(site));
   for (const locale of locales) {
@@ -26,11 +35,13 @@ export function makePages(site: Site): Made {
       // The id is an address in every language: it never changes, so it is safe to write down anywhere (HELP-8).
       for (const former of new Set([guide.id, ...formerSlugs])) {
         if (former === slug) continue;
-        files.set(`${locale}/${former}/index.html`, redirectPage(site, locale, guideAddress(guide, locale)));
+        const address = guideAddress(guide, locale);
+        files.set(`${locale}/${former}/index.html`, redirectPage(site, locale, address));
+        redirects[`${base}/${locale}/${former}`] = address;
       }
     }
   }
-  return { pages, files };
+  return { pages, files, redirects };
 }
 
 const fileOf = ({ addresses, locale }: Page): string =>

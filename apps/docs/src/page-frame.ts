@@ -1,7 +1,9 @@
 import { type Locale, locales } from '@atrium/contracts/locale';
 import { resolveLabel } from '@atrium/help/resolve-label';
+import { brandIcon } from './brand-icon.ts';
 import { type Html, html } from './html.ts';
 import { renderIcon } from './icons.ts';
+import { renderSearchForm } from './pages/search-page.ts';
 import { base, homeAddress, type Site } from './site.ts';
 import { siteText } from './site-text.ts';
 
@@ -14,9 +16,11 @@ export type Page = {
   readonly aside: Html | null;
   readonly main: Html;
   readonly indexed: boolean;
+  /** Whether the top bar has a search; not where the page itself is one. */
+  readonly search: boolean;
 };
 
-/** The frame of every page. Nothing in it runs, and nothing is written inline: the content policy forbids both. */
+/** The frame of every page. Nothing is written inline: the content policy forbids it. */
 export function renderPage(site: Site, page: Page): string {
   const { locale } = page;
   const isHome = page.addresses[locale] === homeAddress(locale);
@@ -30,14 +34,16 @@ export function renderPage(site: Site, page: Page): string {
 <title>${title}</title>
 <meta name="description" content="${page.description}">
 ${page.indexed ? renderAlternates(site, page) : html`<meta name="robots" content="noindex">`}
-<link rel="icon" href="${base}/favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${brandIcon}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.stylesheet}">
+<script type="module" src="${site.script}"></script>
 ${site.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)}
 </head>
 <body>
 <a class="skip-link" href="#content">${resolveLabel(locale, 'shell.skipToContent')}</a>
 <header class="top">
-<a class="brand" href="${homeAddress(locale)}"><img src="${base}/favicon.svg" alt="" width="28" height="28"><span>${site.brand}</span> <span class="brand-help">${siteText(locale, 'home')}</span></a>
+<a class="brand" href="${homeAddress(locale)}"><img src="${brandIcon}" alt="" width="28" height="28"><span>${site.brand}</span> <span class="brand-help">${siteText(locale, 'home')}</span></a>
+${page.search && renderSearchForm(locale, 'top')}
 <div class="top-end">
 <a class="button" href="/">${renderIcon('portal')}<span>${siteText(locale, 'toPortal')}</span></a>
 ${renderLanguages(page)}

@@ -1,9 +1,10 @@
 import type { Locale } from '@atrium/contracts/locale';
 import type { Inline } from '@atrium/help/guide';
+import { guideAddress } from '@atrium/help/guide-address';
 import { resolveLabel } from '@atrium/help/resolve-label';
 import { isRouteName, routeTable } from '@atrium/help/route-table';
 import { type Html, html } from './html.ts';
-import { guideAddress, guideById, type Site } from './site.ts';
+import { guideById, type Site } from './site.ts';
 
 export function renderInlines(site: Site, locale: Locale, inlines: readonly Inline[]): Html {
   return html`${inlines.map((inline) => renderInline(site, locale, inline))}`;

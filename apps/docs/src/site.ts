@@ -1,6 +1,7 @@
 import type { Locale } from '@atrium/contracts/locale';
 import type { Category } from '@atrium/help/category';
 import type { Guide, GuideType } from '@atrium/help/guide';
+import { helpBase } from '@atrium/help/guide-address';
 
 /** Everything that pages are made of. */
 export type Site = {
@@ -11,6 +12,8 @@ export type Site = {
   readonly brand: string;
   /** Addresses of the built files. */
   readonly stylesheet: string;
+  /** Helps the search forms along; everything works without it. */
+  readonly script: string;
   readonly fonts: readonly string[];
   /** Address of a screenshot, if the last walk took one: `organization-edit/it/steps.save`. */
   readonly screenshot: (name: string) => Screenshot | null;
@@ -18,11 +21,9 @@ export type Site = {
 
 export type Screenshot = { readonly address: string; readonly width: number; readonly height: number };
 
-export const base = '/help';
+export const base = helpBase;
 
 export const homeAddress = (locale: Locale): string => `${base}/${locale}/`;
-export const guideAddress = (guide: Guide, locale: Locale): string =>
-  `${base}/${locale}/${guide.texts[locale].slug}`;
 export const categoryAddress = (category: Category, locale: Locale): string =>
   `${base}/${locale}/${category.texts[locale].slug}`;
 

@@ -12,6 +12,7 @@ import { isCrossSite } from './cross-site.ts';
 import { mountDevMailbox } from './dev-mailbox.ts';
 import { answerFile, answerUpload, filePath, uploadPath } from './file-endpoints.ts';
 import { isReady, type Readiness } from './health.ts';
+import { mountHelpPages } from './help-pages.ts';
 import { answerImage, imagePath } from './images.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -68,6 +69,8 @@ export function createApp(parts: AppParts): Hono<Environment> {
   app.get(`${imagePath}/:key`, async (c) => {
     return (await answerImage(host.db, c.req.param('key'))) ?? c.text('not found', 404);
   });
+
+  mountHelpPages(app, { host, helpFiles: parts.helpFiles });
 
   app.get('*', (c) => {
     const { path } = c.req;
@@ -128,6 +131,8 @@ function mountApi(app: Hono<Environment>, deps: Dependencies): void {
 }
 
 function answerHelp(c: Context<Environment>, files: StaticFiles, encoding: string | null): Response {
+  const moved = files.redirect(c.req.path.replace(/\/$/, ''));
+  if (moved) return c.redirect(moved, 301);
   const path = c.req.path.slice('/help'.length);
   const file =
     files.answer(path, encoding) ?? files.answer(`${path.replace(/\/$/, '')}/index.html`, encoding);

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { z } from 'zod';
+
+const Redirects = z.record(z.string(), z.string());
 
 const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -27,6 +30,8 @@ type StaticFile = {
 
 export type StaticFiles = {
   readonly answer: (path: string, acceptEncoding: string | null) => Response | null;
+  /** Where something that was at this address is now, from redirects.json (HELP-8). */
+  readonly redirect: (path: string) => string | null;
 };
 
 /** A built site, held in memory: only what was built can be asked for, so no path can climb out of it. */
@@ -43,12 +48,19 @@ export async function loadStaticFiles(
       files.set(path, await readStatic(file, immutable.test(path)));
     }
   }
+  const redirects = readRedirects(files.get('/redirects.json'));
   return {
+    redirect: (path) => redirects.get(path) ?? null,
     answer: (path, acceptEncoding) => {
       const file = files.get(path);
       return file ? respond(file, acceptEncoding ?? '') : null;
     },
   };
+}
+
+function readRedirects(file: StaticFile | undefined): ReadonlyMap<string, string> {
+  const known = Redirects.parse(file ? JSON.parse(new TextDecoder().decode(file.body)) : {});
+  return new Map(Object.entries(known));
 }
 
 async function readStatic(file: string, immutable: boolean): Promise<StaticFile> {

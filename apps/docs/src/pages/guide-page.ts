@@ -1,14 +1,16 @@
 import type { Locale } from '@atrium/contracts/locale';
 import { byLocale } from '@atrium/help/category';
 import type { Guide, Section, Step } from '@atrium/help/guide';
+import { guideAddress } from '@atrium/help/guide-address';
 import { resolveLabel } from '@atrium/help/resolve-label';
 import { staleBlocks } from '@atrium/help/stale-blocks';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../page-frame.ts';
 import { renderBlocks } from '../render-blocks.ts';
 import { renderInlines } from '../render-inline.ts';
-import { categoryById, guideAddress, guideById, type Site } from '../site.ts';
+import { categoryById, guideById, type Site } from '../site.ts';
 import { siteText } from '../site-text.ts';
+import { renderFeedbackForm } from './feedback-form.ts';
 import { renderBreadcrumbs, renderGuideCards, renderTopicNavigation } from './navigation.ts';
 
 export function guidePage(site: Site, guide: Guide, locale: Locale): Page {
@@ -25,12 +27,14 @@ export function guidePage(site: Site, guide: Guide, locale: Locale): Page {
     description: text.intro,
     addresses: byLocale((other) => guideAddress(guide, other)),
     indexed: true,
+    search: true,
     aside: renderTopicNavigation(site, category, locale, guide),
     main: html`${renderBreadcrumbs(category, locale)}
 <article>
 <header class="page-header"><h1>${text.title}</h1><p class="lead">${text.intro}</p>${renderReaders(guide, locale)}</header>
 ${text.sections.map((section) => renderSection(site, guide, section, locale, stale))}
 </article>
+${renderFeedbackForm(guide.id, locale)}
 <section class="related" aria-labelledby="related"><h2 id="related">${siteText(locale, 'related')}</h2>${renderGuideCards(
       guide.related.map((id) => guideById(site, id)),
       locale,

@@ -1,11 +1,13 @@
 import type { Locale } from '@atrium/contracts/locale';
 import { byLocale, type Category } from '@atrium/help/category';
+import { guideAddress } from '@atrium/help/guide-address';
 import { html } from '../html.ts';
 import { renderIcon } from '../icons.ts';
 import type { Page } from '../page-frame.ts';
-import { categoryAddress, guideAddress, guidesOf, homeAddress, type Site } from '../site.ts';
+import { categoryAddress, guidesOf, homeAddress, type Site } from '../site.ts';
 import { siteText } from '../site-text.ts';
 import { renderBreadcrumbs, renderGuideCards, renderTopicNavigation } from './navigation.ts';
+import { renderSearchForm } from './search-page.ts';
 
 /** /help/<locale>/: every topic with its guides. */
 export function homePage(site: Site, locale: Locale): Page {
@@ -16,8 +18,9 @@ export function homePage(site: Site, locale: Locale): Page {
     description: siteText(locale, 'homeLead'),
     addresses: byLocale(homeAddress),
     indexed: true,
+    search: false,
     aside: null,
-    main: html`<header class="page-header home-header"><h1>${siteText(locale, 'home')}</h1><p class="lead">${siteText(locale, 'homeLead')}</p></header>
+    main: html`<header class="page-header home-header"><h1>${siteText(locale, 'home')}</h1><p class="lead">${siteText(locale, 'homeLead')}</p>${renderSearchForm(locale, 'page')}</header>
 <h2 class="visually-hidden">${siteText(locale, 'topics')}</h2>
 <div class="topics">${topics
       .filter(({ guides }) => guides.length > 0)
@@ -40,6 +43,7 @@ export function categoryPage(site: Site, category: Category, locale: Locale): Pa
     description: intro,
     addresses: byLocale((other) => categoryAddress(category, other)),
     indexed: true,
+    search: true,
     aside: renderTopicNavigation(site, category, locale, null),
     main: html`${renderBreadcrumbs(null, locale)}<header class="page-header"><h1>${title}</h1><p class="lead">${intro}</p></header>
 ${renderGuideCards(guidesOf(site, category), locale)}`,

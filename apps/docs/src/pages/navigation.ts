@@ -1,9 +1,10 @@
 import type { Locale } from '@atrium/contracts/locale';
 import type { Category } from '@atrium/help/category';
 import type { Guide } from '@atrium/help/guide';
+import { guideAddress } from '@atrium/help/guide-address';
 import { type Html, html } from '../html.ts';
 import { renderIcon } from '../icons.ts';
-import { categoryAddress, guideAddress, guidesOf, homeAddress, type Site } from '../site.ts';
+import { categoryAddress, guidesOf, homeAddress, type Site } from '../site.ts';
 import { siteText } from '../site-text.ts';
 
 export const renderBreadcrumbs = (category: Category | null, locale: Locale): Html =>

@@ -42,6 +42,7 @@ export function localNotFoundPage(site: Site, locale: Locale): string {
     description: siteText(locale, 'notFoundText'),
     addresses: {},
     indexed: false,
+    search: true,
     aside: null,
     main: html`<header class="page-header"><h1>${siteText(locale, 'notFound')}</h1><p class="lead">${siteText(locale, 'notFoundText')}</p></header><p><a class="button primary" href="${homeAddress(locale)}">${siteText(locale, 'toHome')}</a></p>`,
   };

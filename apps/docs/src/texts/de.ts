@@ -27,4 +27,10 @@ export const de: SiteTexts = {
   toHome: 'Zum Hilfe-Center',
   moved: 'Diese Anleitung ist umgezogen',
   movedText: 'Sie werden zu ihrer neuen Adresse geführt.',
+  searchButton: 'Suchen',
+  searchTitle: 'In der Hilfe suchen',
+  searchLead:
+    'Fragen Sie mit Ihren eigenen Worten. Tippfehler und andere Wörter für dasselbe werden verstanden.',
+  feedbackNotSent:
+    'Ihre Rückmeldung liess sich nicht senden: Der Kommentar ist vielleicht zu lang, oder Sie haben schon viele gesendet. Bitte versuchen Sie es später noch einmal.',
 };

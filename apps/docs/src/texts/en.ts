@@ -25,6 +25,11 @@ export const en = {
   toHome: 'Go to the help centre',
   moved: 'This guide has moved',
   movedText: 'You are being taken to its new address.',
+  searchButton: 'Search',
+  searchTitle: 'Search the help centre',
+  searchLead: 'Ask in your own words. Typing errors and other words for the same thing are understood.',
+  feedbackNotSent:
+    'Your feedback could not be sent: the comment may be too long, or you have sent a lot already. Please try again later.',
 } as const;
 
 export type SiteTexts = { readonly [K in keyof typeof en]: string };

@@ -27,4 +27,9 @@ export const es: SiteTexts = {
   toHome: 'Ir al centro de ayuda',
   moved: 'Esta guía ha cambiado de dirección',
   movedText: 'Le llevamos a su nueva dirección.',
+  searchButton: 'Buscar',
+  searchTitle: 'Buscar en el centro de ayuda',
+  searchLead: 'Pregunte con sus propias palabras. Se entienden las faltas de escritura y los sinónimos.',
+  feedbackNotSent:
+    'No se ha podido enviar su opinión: quizá el comentario es demasiado largo o ya ha enviado muchas. Inténtelo de nuevo más tarde.',
 };

@@ -27,4 +27,9 @@ export const fr: SiteTexts = {
   toHome: 'Aller au centre d’aide',
   moved: 'Ce guide a changé d’adresse',
   movedText: 'Vous êtes conduit à sa nouvelle adresse.',
+  searchButton: 'Rechercher',
+  searchTitle: 'Rechercher dans le centre d’aide',
+  searchLead: 'Posez la question avec vos mots. Les fautes de frappe et les synonymes sont compris.',
+  feedbackNotSent:
+    'Votre avis n’a pas pu être envoyé : le commentaire est peut-être trop long, ou vous en avez déjà envoyé beaucoup. Veuillez réessayer plus tard.',
 };

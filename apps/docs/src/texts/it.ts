@@ -27,4 +27,9 @@ export const it: SiteTexts = {
   toHome: 'Vai al centro assistenza',
   moved: 'Questa guida ha cambiato indirizzo',
   movedText: 'La stiamo portando al nuovo indirizzo.',
+  searchButton: 'Cerca',
+  searchTitle: 'Cercare nel centro assistenza',
+  searchLead: 'Chieda con parole Sue. Gli errori di battitura e i sinonimi vengono capiti.',
+  feedbackNotSent:
+    'Non è stato possibile inviare il commento: forse è troppo lungo, o ne ha già inviati molti. Riprovi più tardi.',
 };
