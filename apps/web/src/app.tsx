@@ -35,9 +35,10 @@ const DeleteOrganization = lazyPage(
 const Activity = lazyPage(() => import('./routes/activity.tsx'), ['organization', 'activity', 'events']);
 const Organizations = lazyPage(() => import('./routes/organizations.tsx'), ['organization']);
 const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), ['organization']);
-const Profile = lazyPage(() => import('./routes/profile.tsx'), ['account', 'organization']);
+const Profile = lazyPage(() => import('./routes/profile.tsx'), ['account', 'organization', 'profile']);
 const Report = lazyPage(() => import('./routes/report.tsx'), ['report']);
 const Security = lazyPage(() => import('./routes/security.tsx'), ['security', 'password']);
+const CloseAccount = lazyPage(() => import('./routes/close-account.tsx'), ['profile']);
 const LostSecondFactor = lazyPage(
   () => import('./routes/lost-second-factor.tsx'),
   ['auth', 'shell', 'identity'],
@@ -67,6 +68,7 @@ export function App(): JSX.Element {
       <Route path="/" component={SignedIn}>
         <Route path="/" component={Start} />
         <Route path="/profile" component={Profile} />
+        <Route path="/profile/close" component={CloseAccount} />
         <Route path="/security" component={Security} />
         <Route path="/organizations" component={Organizations} />
         <Route path="/organizations/new" component={NewOrganization} />

@@ -18,6 +18,7 @@ import { membership as deMembership } from './messages/de/membership.ts';
 import { notices as deNotices } from './messages/de/notices.ts';
 import { organization as deOrganization } from './messages/de/organization.ts';
 import { password as dePassword } from './messages/de/password.ts';
+import { profile as deProfile } from './messages/de/profile.ts';
 import { recovery as deRecovery } from './messages/de/recovery.ts';
 import { report as deReport } from './messages/de/report.ts';
 import { requirement as deRequirement } from './messages/de/requirement.ts';
@@ -43,6 +44,7 @@ import { membership as enMembership } from './messages/en/membership.ts';
 import { notices as enNotices } from './messages/en/notices.ts';
 import { organization as enOrganization } from './messages/en/organization.ts';
 import { password as enPassword } from './messages/en/password.ts';
+import { profile as enProfile } from './messages/en/profile.ts';
 import { recovery as enRecovery } from './messages/en/recovery.ts';
 import { report as enReport } from './messages/en/report.ts';
 import { requirement as enRequirement } from './messages/en/requirement.ts';
@@ -68,6 +70,7 @@ import { membership as esMembership } from './messages/es/membership.ts';
 import { notices as esNotices } from './messages/es/notices.ts';
 import { organization as esOrganization } from './messages/es/organization.ts';
 import { password as esPassword } from './messages/es/password.ts';
+import { profile as esProfile } from './messages/es/profile.ts';
 import { recovery as esRecovery } from './messages/es/recovery.ts';
 import { report as esReport } from './messages/es/report.ts';
 import { requirement as esRequirement } from './messages/es/requirement.ts';
@@ -93,6 +96,7 @@ import { membership as frMembership } from './messages/fr/membership.ts';
 import { notices as frNotices } from './messages/fr/notices.ts';
 import { organization as frOrganization } from './messages/fr/organization.ts';
 import { password as frPassword } from './messages/fr/password.ts';
+import { profile as frProfile } from './messages/fr/profile.ts';
 import { recovery as frRecovery } from './messages/fr/recovery.ts';
 import { report as frReport } from './messages/fr/report.ts';
 import { requirement as frRequirement } from './messages/fr/requirement.ts';
@@ -118,6 +122,7 @@ import { membership as itMembership } from './messages/it/membership.ts';
 import { notices as itNotices } from './messages/it/notices.ts';
 import { organization as itOrganization } from './messages/it/organization.ts';
 import { password as itPassword } from './messages/it/password.ts';
+import { profile as itProfile } from './messages/it/profile.ts';
 import { recovery as itRecovery } from './messages/it/recovery.ts';
 import { report as itReport } from './messages/it/report.ts';
 import { requirement as itRequirement } from './messages/it/requirement.ts';
@@ -141,6 +146,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     identity: frIdentity,
     desk: frDesk,
     access: frAccess,
+    profile: frProfile,
     shell: frShell,
     auth: frAuth,
     organization: frOrganization,
@@ -168,6 +174,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     identity: deIdentity,
     desk: deDesk,
     access: deAccess,
+    profile: deProfile,
     shell: deShell,
     auth: deAuth,
     organization: deOrganization,
@@ -195,6 +202,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     identity: esIdentity,
     desk: esDesk,
     access: esAccess,
+    profile: esProfile,
     shell: esShell,
     auth: esAuth,
     organization: esOrganization,
@@ -222,6 +230,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     identity: itIdentity,
     desk: itDesk,
     access: itAccess,
+    profile: itProfile,
     shell: itShell,
     auth: itAuth,
     organization: itOrganization,
@@ -249,6 +258,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     identity: enIdentity,
     desk: enDesk,
     access: enAccess,
+    profile: enProfile,
     shell: enShell,
     auth: enAuth,
     organization: enOrganization,

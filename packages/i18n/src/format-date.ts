@@ -1,5 +1,6 @@
 import type { Locale } from '@atrium/contracts/locale';
 import { cached, intlTag } from './intl-cache.ts';
+import { readerTimeZone } from './reader-time-zone.ts';
 
 const dateFormat = cached(
   (locale, timeStyle, timeZone) =>
@@ -14,12 +15,12 @@ const dateFormat = cached(
 const isDay = (value: string | Date): value is string => typeof value === 'string' && value.length === 10;
 
 /**
- * A calendar day, or the day of a moment (ISO 8601 or Date). Without a time zone (IANA name): that of the
- * machine. Throws a RangeError for what is no date.
+ * A calendar day, or the day of a moment (ISO 8601 or Date). Without a time zone (IANA name): that of
+ * the reader, else of the machine. Throws a RangeError for what is no date.
  */
 export const formatDate = (locale: Locale, value: string | Date, timeZone = ''): string =>
-  dateFormat(locale, '', isDay(value) ? 'UTC' : timeZone).format(new Date(value));
+  dateFormat(locale, '', isDay(value) ? 'UTC' : timeZone || readerTimeZone()).format(new Date(value));
 
 /** Day and time of a moment; else like {@link formatDate}. */
 export const formatDateTime = (locale: Locale, value: string | Date, timeZone = ''): string =>
-  dateFormat(locale, 'time', timeZone).format(new Date(value));
+  dateFormat(locale, 'time', timeZone || readerTimeZone()).format(new Date(value));

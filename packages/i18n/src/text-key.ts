@@ -17,6 +17,7 @@ import type { membership } from './messages/en/membership.ts';
 import type { notices } from './messages/en/notices.ts';
 import type { organization } from './messages/en/organization.ts';
 import type { password } from './messages/en/password.ts';
+import type { profile } from './messages/en/profile.ts';
 import type { recovery } from './messages/en/recovery.ts';
 import type { report } from './messages/en/report.ts';
 import type { requirement } from './messages/en/requirement.ts';
@@ -39,6 +40,7 @@ export type English = {
   readonly mail: typeof mail;
   readonly identity: typeof identity;
   readonly desk: typeof desk;
+  readonly profile: typeof profile;
   readonly shell: typeof shell;
   readonly auth: typeof auth;
   readonly organization: typeof organization;

@@ -9,6 +9,7 @@ export const paths = {
   forgotPassword: '/forgot-password',
   resetPassword: '/reset-password',
   profile: '/profile',
+  closeAccount: '/profile/close',
   security: '/security',
   organizations: '/organizations',
   newOrganization: '/organizations/new',

@@ -64,3 +64,11 @@ export const identityCaseQuery = (id: string) =>
     // Each look is recorded: coming back to the window is none.
     refetchOnWindowFocus: false,
   });
+
+export const closingQuery = () =>
+  queryOptions({
+    queryKey: ['account.previewClosing'],
+    queryFn: ({ signal }) => api.account.previewClosing.query({}, { signal }),
+    // What is in the way may have been settled a moment ago.
+    staleTime: 0,
+  });

@@ -65,7 +65,10 @@ export function AccountMenu(props: AccountMenuProps): JSX.Element {
       items={items()}
       trigger={
         <>
-          <Avatar name={name()} />
+          <Avatar
+            name={name()}
+            pictureUrl={props.account.pictureKey && paths.image(props.account.pictureKey)}
+          />
           <span class="visually-hidden">{t('shell.account.label', { name: name() })}</span>
         </>
       }

@@ -1,3 +1,4 @@
+import { setReaderTimeZone } from '@atrium/i18n/reader-time-zone';
 import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
 import { QueryClientProvider, useQuery } from '@tanstack/solid-query';
 import { createEffect, createMemo, type JSX, lazy, Match, onCleanup, Show, Suspense, Switch } from 'solid-js';
@@ -41,6 +42,7 @@ function WithAccount(props: { readonly children: JSX.Element }): JSX.Element {
   createEffect(() => {
     if (!query.data) return;
     callAs(query.data.account.id);
+    setReaderTimeZone(query.data.account.timeZone);
     // The account's language wins over the device's: it follows the person (ACC-10).
     void changeLocale(query.data.account.locale);
   });

@@ -1,30 +1,39 @@
 import type { AccountView } from '@atrium/contracts/account/account-view';
 import { limits } from '@atrium/contracts/limits';
 import { type Locale, locales } from '@atrium/contracts/locale';
+import { setReaderTimeZone } from '@atrium/i18n/reader-time-zone';
 import { Select } from '@atrium/ui/field/select';
 import { TextField } from '@atrium/ui/field/text-field';
 import { FormShell } from '@atrium/ui/form/form-shell';
 import { showToast } from '@atrium/ui/toast/toast-store';
-import { useQueryClient } from '@tanstack/solid-query';
 import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { changeLocale, t } from '../../lib/i18n.ts';
-import { accountQuery } from '../../lib/queries.ts';
 import { guardUnsaved } from '../../lib/unsaved-changes.ts';
 import styles from '../organization/organization-form.module.css';
+import { useAccountChanged } from './use-account-changed.ts';
 
 export function ProfileForm(props: { readonly account: AccountView }): JSX.Element {
-  const client = useQueryClient();
-  const { firstName, lastName, locale } = props.account;
+  const changed = useAccountChanged();
+  const { firstName, lastName, locale, timeZone } = props.account;
   const form = createForm({
-    initial: { firstName, lastName, locale: locale as string },
+    initial: { firstName, lastName, locale: locale as string, timeZone: timeZone ?? '' },
     required: ['firstName', 'lastName'],
-    label: (field) => t(`account.profile.${field === 'locale' ? 'language' : field}`),
-    submit: (values) => api.account.update.mutate({ ...values, locale: values.locale as Locale }),
+    label: (field) =>
+      field === 'timeZone'
+        ? t('profile.timeZone.label')
+        : t(`account.profile.${field === 'locale' ? 'language' : field}`),
+    submit: (values) =>
+      api.account.update.mutate({
+        ...values,
+        locale: values.locale as Locale,
+        timeZone: values.timeZone || null,
+      }),
     onDone: async (account) => {
       await changeLocale(account.locale);
-      client.setQueryData(accountQuery().queryKey, (before) => before && { ...before, account });
+      setReaderTimeZone(account.timeZone);
+      changed(account);
       showToast({ tone: 'success', title: t('account.profile.saved') });
     },
   });
@@ -75,7 +84,25 @@ export function ProfileForm(props: { readonly account: AccountView }): JSX.Eleme
           onChange={form.set('locale')}
           error={form.errorOf('locale')}
         />
+        <Select
+          name="timeZone"
+          label={t('profile.timeZone.label')}
+          help={t('profile.timeZone.help')}
+          options={timeZones()}
+          value={form.values.timeZone}
+          onChange={form.set('timeZone')}
+          error={form.errorOf('timeZone')}
+        />
       </FormShell>
     </div>
   );
 }
+
+/** Every zone that this browser knows, after the device's own. */
+const timeZones = () => [
+  {
+    value: '',
+    label: t('profile.timeZone.device', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
+  },
+  ...Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+];

@@ -9,6 +9,9 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { accountQuery } from '../../lib/queries.ts';
 import { MyOrganizations } from '../organization/my-organizations.tsx';
+import { DataSection } from './data-section.tsx';
+import { PhoneSection } from './phone-section.tsx';
+import { PictureSection } from './picture-section.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
 export function ProfilePage(): JSX.Element {
@@ -30,6 +33,8 @@ export function ProfilePage(): JSX.Element {
             >
               <ProfileForm account={data().account} />
             </Section>
+            <PictureSection account={data().account} />
+            <PhoneSection account={data().account} />
             <Section
               title={t('organization.mine.title')}
               lead={t('organization.mine.lead')}
@@ -41,6 +46,7 @@ export function ProfilePage(): JSX.Element {
             >
               <MyOrganizations organizations={data().organizations} />
             </Section>
+            <DataSection />
           </>
         )}
       </Show>

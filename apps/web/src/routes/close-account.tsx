@@ -1,0 +1,1 @@
+export { CloseAccountPage as default } from '../features/account/close-account-page.tsx';

@@ -1,0 +1,70 @@
+import type { Messages } from '../../text-key.ts';
+import type { profile as en } from '../en/profile.ts';
+
+export const profile: Messages<typeof en> = {
+  picture: {
+    title: 'Foto',
+    lead: 'Sus colegas la ven junto a su nombre. Sin foto se muestran sus iniciales.',
+    choose: 'Elegir una foto',
+    replace: 'Cambiar la foto',
+    remove: 'Quitar la foto',
+    formats: 'PNG, JPEG o WebP, hasta {max, number} MB.',
+    tooLarge: 'Esta foto supera los {max, number} MB. Elija una más pequeña.',
+    saved: 'Su foto se ha guardado.',
+    removed: 'Su foto se ha quitado.',
+    cropTitle: '¿Qué parte se muestra?',
+    cropText: 'Mueva el marco sobre su cara y cambie su tamaño en la esquina.',
+    move: 'Mover el marco con las flechas',
+    resize: 'Cambiar el tamaño del marco con las flechas',
+    save: 'Guardar la foto',
+  },
+  timeZone: {
+    label: 'Zona horaria',
+    help: 'Para cada fecha y hora que se le muestra.',
+    device: 'Como este dispositivo ({zone})',
+  },
+  phone: {
+    title: 'Teléfono',
+    lead: 'Para avisos sobre su cuenta. Confirmamos el número con un código.',
+    number: 'Número de teléfono',
+    numberHelp: 'Con el prefijo del país, por ejemplo +41 79 123 45 67.',
+    send: 'Enviar un código',
+    code: 'Código del SMS',
+    codeHelp: 'Lo hemos enviado al {phone}.',
+    confirm: 'Confirmar el número',
+    other: 'Usar otro número',
+    change: 'Cambiar el número',
+    remove: 'Quitar el número',
+    saved: 'Su número de teléfono está confirmado.',
+    removed: 'Su número de teléfono se ha quitado.',
+  },
+  data: {
+    title: 'Sus datos',
+    downloadTitle: 'Descargar sus datos',
+    downloadText:
+      'Todo lo que se guarda sobre usted, en un archivo JSON. Nunca contiene contraseñas ni otros secretos.',
+    download: 'Descargar',
+    closeTitle: 'Cerrar su cuenta',
+    closeText: 'Pierde el acceso a todas las organizaciones y sus datos personales se borran.',
+    close: 'Cerrar la cuenta…',
+  },
+  close: {
+    title: 'Cerrar su cuenta',
+    lead: 'Esto no se puede deshacer. Lea lo que pasa y después decida.',
+    back: 'Volver al perfil',
+    erased: 'Qué se borra',
+    erasedText:
+      'Su nombre, direcciones, teléfono, foto, segundos factores y dispositivos. Todas las sesiones terminan enseguida.',
+    kept: 'Qué se conserva',
+    keptText:
+      'Las facturas de sus organizaciones y el registro de lo que se hizo en ellas: la ley pide diez años. Lo que los productos contienen de usted queda en la organización, en una carpeta compartida.',
+    free: 'Su identificador de conexión podrá usarse después para una cuenta nueva.',
+    blocked: 'Resuelva primero estas organizaciones',
+    blockedText: 'Usted es su único responsable legal. Nombre a otra persona o elimine la organización.',
+    leaving: 'Organizaciones de las que dejará de ser miembro',
+    confirm: 'Confirmación',
+    identifier: 'Su identificador de conexión',
+    identifierHelp: 'Escriba {identifier} para confirmar.',
+    submit: 'Cerrar mi cuenta definitivamente',
+  },
+};

@@ -1,0 +1,70 @@
+import type { Messages } from '../../text-key.ts';
+import type { profile as en } from '../en/profile.ts';
+
+export const profile: Messages<typeof en> = {
+  picture: {
+    title: 'Foto',
+    lead: 'I colleghi la vedono accanto al Suo nome. Senza foto ci sono le Sue iniziali.',
+    choose: 'Scegliere una foto',
+    replace: 'Cambiare la foto',
+    remove: 'Rimuovere la foto',
+    formats: 'PNG, JPEG o WebP, al massimo {max, number} MB.',
+    tooLarge: 'Questa foto supera {max, number} MB. Ne scelga una più piccola.',
+    saved: 'La Sua foto è salvata.',
+    removed: 'La Sua foto è stata rimossa.',
+    cropTitle: 'Quale parte mostrare?',
+    cropText: 'Sposti il riquadro sul volto e ne cambi le dimensioni dall’angolo.',
+    move: 'Spostare il riquadro con le frecce',
+    resize: 'Ridimensionare il riquadro con le frecce',
+    save: 'Salvare la foto',
+  },
+  timeZone: {
+    label: 'Fuso orario',
+    help: 'Per ogni data e ora che Le viene mostrata.',
+    device: 'Come questo dispositivo ({zone})',
+  },
+  phone: {
+    title: 'Telefono',
+    lead: 'Per gli avvisi sul Suo account. Confermiamo il numero con un codice.',
+    number: 'Numero di telefono',
+    numberHelp: 'Con il prefisso del Paese, per esempio +41 79 123 45 67.',
+    send: 'Inviare un codice',
+    code: 'Codice dell’SMS',
+    codeHelp: 'Lo abbiamo inviato al {phone}.',
+    confirm: 'Confermare il numero',
+    other: 'Usare un altro numero',
+    change: 'Cambiare il numero',
+    remove: 'Rimuovere il numero',
+    saved: 'Il Suo numero di telefono è confermato.',
+    removed: 'Il Suo numero di telefono è stato rimosso.',
+  },
+  data: {
+    title: 'I Suoi dati',
+    downloadTitle: 'Scaricare i Suoi dati',
+    downloadText:
+      'Tutto ciò che è conservato su di Lei, in un file JSON. Password e altri segreti non vi compaiono mai.',
+    download: 'Scaricare',
+    closeTitle: 'Chiudere il Suo account',
+    closeText: 'Perde l’accesso a tutte le organizzazioni e i Suoi dati personali vengono cancellati.',
+    close: 'Chiudere l’account…',
+  },
+  close: {
+    title: 'Chiudere il Suo account',
+    lead: 'Questa azione è definitiva. Legga che cosa succede, poi decida.',
+    back: 'Torna al profilo',
+    erased: 'Che cosa viene cancellato',
+    erasedText:
+      'Nome, indirizzi, numero di telefono, foto, secondi fattori e dispositivi. Tutte le sessioni terminano subito.',
+    kept: 'Che cosa viene conservato',
+    keptText:
+      'Le fatture delle Sue organizzazioni e il registro di ciò che vi è stato fatto: la legge chiede dieci anni. Ciò che i prodotti contengono di Lei resta all’organizzazione, in una cartella condivisa.',
+    free: 'Il Suo identificativo di accesso potrà poi essere usato per un nuovo account.',
+    blocked: 'Prima sistemi queste organizzazioni',
+    blockedText: 'Lei è il loro unico rappresentante legale. Ne nomini un altro o elimini l’organizzazione.',
+    leaving: 'Organizzazioni di cui non sarà più membro',
+    confirm: 'Conferma',
+    identifier: 'Il Suo identificativo di accesso',
+    identifierHelp: 'Scriva {identifier} per confermare.',
+    submit: 'Chiudere definitivamente il mio account',
+  },
+};
