@@ -23,10 +23,8 @@ export function PictureSection(props: { readonly account: AccountView }): JSX.El
   const [chosen, setChosen] = createSignal<File | null>(null);
   const [error, setError] = createSignal('');
   const [removing, setRemoving] = createSignal(false);
-  let input: HTMLInputElement | undefined;
 
-  const choose = (file: File | undefined): void => {
-    if (!file) return;
+  const choose = (file: File): void => {
     const tooLarge = file.size > limits.pictureBytes;
     setError(tooLarge ? t('profile.picture.tooLarge', { max: maxMegabytes }) : '');
     if (!tooLarge) setChosen(file);
@@ -56,21 +54,10 @@ export function PictureSection(props: { readonly account: AccountView }): JSX.El
           name={`${props.account.firstName} ${props.account.lastName}`}
           pictureUrl={props.account.pictureKey && paths.image(props.account.pictureKey)}
         />
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // Emptied, so that the same file can be chosen again.
-            currentTarget.value = '';
-            choose(file);
-          }}
+        <ChoosePicture
+          label={t(props.account.pictureKey ? 'profile.picture.replace' : 'profile.picture.choose')}
+          onChoose={choose}
         />
-        <Button icon={iconUpload} onClick={() => input?.click()}>
-          {t(props.account.pictureKey ? 'profile.picture.replace' : 'profile.picture.choose')}
-        </Button>
         <Show when={props.account.pictureKey}>
           <Button variant="quiet" busy={removing()} onClick={() => void remove()}>
             {t('profile.picture.remove')}
@@ -93,5 +80,30 @@ export function PictureSection(props: { readonly account: AccountView }): JSX.El
         )}
       </Show>
     </Section>
+  );
+}
+
+type ChoosePictureProps = { readonly label: string; readonly onChoose: (file: File) => void };
+
+function ChoosePicture(props: ChoosePictureProps): JSX.Element {
+  let input: HTMLInputElement | undefined;
+  return (
+    <>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept="image/png,image/jpeg,image/webp"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // Emptied, so that the same file can be chosen again.
+          currentTarget.value = '';
+          if (file) props.onChoose(file);
+        }}
+      />
+      <Button icon={iconUpload} onClick={() => input?.click()}>
+        {props.label}
+      </Button>
+    </>
   );
 }

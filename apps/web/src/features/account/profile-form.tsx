@@ -15,28 +15,7 @@ import styles from '../organization/organization-form.module.css';
 import { useAccountChanged } from './use-account-changed.ts';
 
 export function ProfileForm(props: { readonly account: AccountView }): JSX.Element {
-  const changed = useAccountChanged();
-  const { firstName, lastName, locale, timeZone } = props.account;
-  const form = createForm({
-    initial: { firstName, lastName, locale: locale as string, timeZone: timeZone ?? '' },
-    required: ['firstName', 'lastName'],
-    label: (field) =>
-      field === 'timeZone'
-        ? t('profile.timeZone.label')
-        : t(`account.profile.${field === 'locale' ? 'language' : field}`),
-    submit: (values) =>
-      api.account.update.mutate({
-        ...values,
-        locale: values.locale as Locale,
-        timeZone: values.timeZone || null,
-      }),
-    onDone: async (account) => {
-      await changeLocale(account.locale);
-      setReaderTimeZone(account.timeZone);
-      changed(account);
-      showToast({ tone: 'success', title: t('account.profile.saved') });
-    },
-  });
+  const form = createProfileForm(props.account);
   guardUnsaved(form.dirty);
   return (
     <div class={styles.form}>
@@ -75,28 +54,59 @@ export function ProfileForm(props: { readonly account: AccountView }): JSX.Eleme
           onInput={form.set('lastName')}
           error={form.errorOf('lastName')}
         />
-        <Select
-          name="locale"
-          label={t('account.profile.language')}
-          help={t('account.profile.languageHelp')}
-          options={locales.map((value) => ({ value, label: t(`common.ownLanguage.${value}`) }))}
-          value={form.values.locale}
-          onChange={form.set('locale')}
-          error={form.errorOf('locale')}
-        />
-        <Select
-          name="timeZone"
-          label={t('profile.timeZone.label')}
-          help={t('profile.timeZone.help')}
-          options={timeZones()}
-          value={form.values.timeZone}
-          onChange={form.set('timeZone')}
-          error={form.errorOf('timeZone')}
-        />
+        <LanguageAndZone form={form} />
       </FormShell>
     </div>
   );
 }
+
+function createProfileForm(person: AccountView) {
+  const changed = useAccountChanged();
+  const { firstName, lastName, locale, timeZone } = person;
+  return createForm({
+    initial: { firstName, lastName, locale: locale as string, timeZone: timeZone ?? '' },
+    required: ['firstName', 'lastName'],
+    label: (field) =>
+      field === 'timeZone'
+        ? t('profile.timeZone.label')
+        : t(`account.profile.${field === 'locale' ? 'language' : field}`),
+    submit: (values) =>
+      api.account.update.mutate({
+        ...values,
+        locale: values.locale as Locale,
+        timeZone: values.timeZone || null,
+      }),
+    onDone: async (account) => {
+      await changeLocale(account.locale);
+      setReaderTimeZone(account.timeZone);
+      changed(account);
+      showToast({ tone: 'success', title: t('account.profile.saved') });
+    },
+  });
+}
+
+const LanguageAndZone = (props: { readonly form: ReturnType<typeof createProfileForm> }): JSX.Element => (
+  <>
+    <Select
+      name="locale"
+      label={t('account.profile.language')}
+      help={t('account.profile.languageHelp')}
+      options={locales.map((value) => ({ value, label: t(`common.ownLanguage.${value}`) }))}
+      value={props.form.values.locale}
+      onChange={props.form.set('locale')}
+      error={props.form.errorOf('locale')}
+    />
+    <Select
+      name="timeZone"
+      label={t('profile.timeZone.label')}
+      help={t('profile.timeZone.help')}
+      options={timeZones()}
+      value={props.form.values.timeZone}
+      onChange={props.form.set('timeZone')}
+      error={props.form.errorOf('timeZone')}
+    />
+  </>
+);
 
 /** Every zone that this browser knows, after the device's own. */
 const timeZones = () => [
