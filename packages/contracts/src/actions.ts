@@ -9,6 +9,7 @@ import { cancelAddressChange } from './account/cancel-address-change.ts';
 import { changeIdentifier } from './account/change-identifier.ts';
 import { changePassword } from './account/change-password.ts';
 import { changeRecoveryEmail } from './account/change-recovery-email.ts';
+import { claimSignUp } from './account/claim-sign-up.ts';
 import { closeAccount } from './account/close-account.ts';
 import { confirmAddress } from './account/confirm-address.ts';
 import { confirmEmail } from './account/confirm-email.ts';
@@ -17,6 +18,7 @@ import { exportAccount } from './account/export-account.ts';
 import { getAccount } from './account/get-account.ts';
 import { getSecurity } from './account/get-security.ts';
 import { previewAccountClosing } from './account/preview-account-closing.ts';
+import { rejectSignUp } from './account/reject-sign-up.ts';
 import { removeAccountPicture } from './account/remove-account-picture.ts';
 import { removePhone } from './account/remove-phone.ts';
 import { removeRecoveryEmail } from './account/remove-recovery-email.ts';
@@ -121,6 +123,8 @@ export const actions = {
     close: closeAccount,
     signUp,
     confirmEmail,
+    claimSignUp,
+    rejectSignUp,
     resendConfirmation,
     requestConfirmation,
     getSecurity,

@@ -2,6 +2,7 @@ import { cancelAddressChangeVerb } from '@atrium/core/account/cancel-address-cha
 import { changeIdentifierVerb } from '@atrium/core/account/change-identifier';
 import { changePasswordVerb } from '@atrium/core/account/change-password';
 import { changeRecoveryEmailVerb } from '@atrium/core/account/change-recovery-email';
+import { claimSignUpVerb } from '@atrium/core/account/claim-sign-up';
 import { closeAccountVerb } from '@atrium/core/account/close-account';
 import { confirmAddressVerb } from '@atrium/core/account/confirm-address';
 import { confirmEmailVerb } from '@atrium/core/account/confirm-email';
@@ -10,6 +11,7 @@ import { exportAccountVerb } from '@atrium/core/account/export-account';
 import { getAccountVerb } from '@atrium/core/account/get-account';
 import { getSecurityVerb } from '@atrium/core/account/get-security';
 import { previewAccountClosingVerb } from '@atrium/core/account/preview-account-closing';
+import { rejectSignUpVerb } from '@atrium/core/account/reject-sign-up';
 import { removeAccountPictureVerb } from '@atrium/core/account/remove-account-picture';
 import { removePhoneVerb } from '@atrium/core/account/remove-phone';
 import { removeRecoveryEmailVerb } from '@atrium/core/account/remove-recovery-email';
@@ -38,6 +40,8 @@ export const accountRouter = router({
   close: mountMutation(closeAccountVerb),
   signUp: mountMutation(signUpVerb),
   confirmEmail: mountMutation(confirmEmailVerb),
+  claimSignUp: mountMutation(claimSignUpVerb),
+  rejectSignUp: mountMutation(rejectSignUpVerb),
   resendConfirmation: mountMutation(resendConfirmationVerb),
   requestConfirmation: mountMutation(requestConfirmationVerb),
   getSecurity: mountQuery(getSecurityVerb),

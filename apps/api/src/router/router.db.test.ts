@@ -69,9 +69,10 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     account.export: sudo
     account.previewClosing:
     account.close: sudo
-    account.signUp: 20 in 3600 s by address
     account.signUp: 200 in 3600 s by address
     account.confirmEmail: 60 in 900 s by address
+    account.claimSignUp: 30 in 900 s by address
+    account.rejectSignUp: 30 in 900 s by address
     account.resendConfirmation: 6 in 900 s by address
     account.requestConfirmation: 5 in 900 s by actor
     account.getSecurity:
@@ -207,8 +208,10 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     account.close: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
     account.signUp: nobody account.password_too_weak | external_user account.password_too_weak | collaborator account.password_too_weak | administrator account.password_too_weak | legal_representative account.password_too_weak
     account.confirmEmail: nobody account.confirmation_expired | external_user account.confirmation_expired | collaborator account.confirmation_expired | administrator account.confirmation_expired | legal_representative account.confirmation_expired
+    account.claimSignUp: nobody account.link_expired | external_user account.link_expired | collaborator account.link_expired | administrator account.link_expired | legal_representative account.link_expired
+    account.rejectSignUp: nobody account.link_expired | external_user account.link_expired | collaborator account.link_expired | administrator account.link_expired | legal_representative account.link_expired
     account.resendConfirmation: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
-    account.requestConfirmation: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    account.requestConfirmation: nobody session.required | external_user account.already_confirmed | collaborator account.already_confirmed | administrator account.already_confirmed | legal_representative account.already_confirmed
     account.getSecurity: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     account.changePassword: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
     account.changeIdentifier: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
@@ -376,8 +379,10 @@ test('what works across tenants is the reviewed list', async () => {
     }
   }
   expect(uses.join('\n')).toMatchInlineSnapshot(`
-    "account/confirm-address.ts: confirmAddress
+    "account/claim-sign-up.ts: claimSignUp
+    account/confirm-address.ts: confirmAddress
     account/confirm-email.ts: confirmEmail
+    account/reject-sign-up.ts: rejectSignUp
     account/request-password-reset.ts: requestPasswordReset
     account/resend-confirmation.ts: resendConfirmation
     account/reset-password.ts: resetPassword

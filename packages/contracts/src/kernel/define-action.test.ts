@@ -100,7 +100,8 @@ test('inputs and outputs are exact', () => {
   expectTypeOf<ActionInput<'session.signIn'>>().toEqualTypeOf<{ email: string; password: string }>();
   expectTypeOf<ActionOutput<'session.confirmPassword'>>().toEqualTypeOf<{ sudoUntil: string }>();
   expectTypeOf<ActionInput<'account.confirmEmail'>>().toEqualTypeOf<
-    { by: 'code'; confirmationId: string; code: string } | { by: 'link'; token: string }
+    | { by: 'code'; confirmationId: string; code: string }
+    | { by: 'link'; token: string; confirmationId?: string | null | undefined }
   >();
   expectTypeOf<ActionOutput<'organization.create'>['role']>().toEqualTypeOf<
     'legal_representative' | 'administrator' | 'collaborator' | 'external_user'

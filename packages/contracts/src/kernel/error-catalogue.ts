@@ -58,6 +58,7 @@ export const errorCatalogue = define({
   'account.identifier_unconfirmed': { kind: 'precondition' },
   'account.nothing_pending': { kind: 'precondition' },
   'account.link_expired': { kind: 'precondition' },
+  'account.already_confirmed': { kind: 'precondition' },
   'account.confirmation_code_wrong': { kind: 'invalid', params: { attemptsLeft: 'number' } },
   'account.confirmation_expired': { kind: 'precondition' },
   'identity.not_needed': { kind: 'precondition' },

@@ -24,8 +24,10 @@ type Code = { readonly confirmationId: string; readonly code: string };
 
 const byCode = ({ confirmationId, code }: Code, request = requestOf(null, randomUUID())) =>
   confirmEmailVerb.run(host(), request, { by: 'code', confirmationId, code });
-const byLink = (token: string, request = requestOf(null, randomUUID())) =>
-  confirmEmailVerb.run(host(), request, { by: 'link', token });
+type Link = { readonly token: string; readonly confirmationId: string | null };
+/** In the browser that signed up; without the id of the sign-up it is another one. */
+const byLink = ({ token, confirmationId }: Link, request = requestOf(null, randomUUID())) =>
+  confirmEmailVerb.run(host(), request, { by: 'link', token, confirmationId });
 
 const accountOf = (email: string) =>
   host().db.selectFrom('account').selectAll().where('loginIdentifier', '=', email).executeTakeFirstOrThrow();
@@ -40,19 +42,48 @@ async function sessionOf(email: string, password: string) {
 test('ACC-1: the code confirms the address and signs in', async () => {
   const visitor = await signUpVisitor(host());
   const request = requestOf();
-  expect(await byCode(visitor, request)).toEqual({ signedIn: true });
+  expect(await byCode(visitor, request)).toEqual({ signedIn: true, claim: false });
   expect(request.issued).toHaveLength(1);
   expect(await confirmedAt(visitor.email)).toEqual(host().now());
   const { account } = await getAccountVerb.run(host(), requestOf(request.issued[0]), {});
   expect(account).toMatchObject({ loginIdentifier: visitor.email, loginIdentifierConfirmed: true });
 });
 
-test('ACC-1: the link confirms and does not sign in: it may be opened in somebody else’s browser', async () => {
+test('ACC-1: the link confirms and signs in where the sign-up began', async () => {
   const visitor = await signUpVisitor(host());
   const request = requestOf();
-  expect(await byLink(visitor.token, request)).toEqual({ signedIn: false });
+  expect(await byLink(visitor, request)).toEqual({ signedIn: true, claim: false });
+  expect(request.issued).toHaveLength(1);
+  expect(await confirmedAt(visitor.email)).toEqual(host().now());
+});
+
+test('ACC-1: in another browser the link changes nothing: whoever signed up may have typed a stranger’s address', async () => {
+  const visitor = await signUpVisitor(host());
+  const other = await signUpVisitor(host());
+  for (const confirmationId of [null, other.confirmationId, randomUUID()]) {
+    const request = requestOf();
+    expect(await byLink({ ...visitor, confirmationId }, request)).toEqual({ signedIn: false, claim: true });
+    expect(request.issued).toEqual([]);
+  }
+  expect(await confirmedAt(visitor.email)).toBeNull();
+});
+
+test('ACC-1: whoever is signed in to the account confirms by link and keeps their session', async () => {
+  const visitor = await signUpVisitor(host());
+  const request = requestOf(await sessionOf(visitor.email, visitor.password));
+  expect(await byLink({ ...visitor, confirmationId: null }, request)).toEqual({
+    signedIn: true,
+    claim: false,
+  });
   expect(request.issued).toEqual([]);
   expect(await confirmedAt(visitor.email)).toEqual(host().now());
+});
+
+test('ACC-1: somebody else’s session is no proof', async () => {
+  const visitor = await signUpVisitor(host());
+  const stranger = await createPerson(host());
+  const answer = await byLink({ ...visitor, confirmationId: null }, requestOf(stranger.token));
+  expect(answer).toEqual({ signedIn: false, claim: true });
 });
 
 test('SEC-8: signing in by code has shown no password, so sensitive actions still ask for it', async () => {
@@ -91,7 +122,7 @@ test('ACC-1: a wrong code is counted, says how many tries are left, and five end
     fields: [{ path: 'code' }],
   });
   expect(await confirmedAt(visitor.email)).toBeNull();
-  expect(await byLink(visitor.token)).toEqual({ signedIn: false });
+  expect(await byLink(visitor)).toEqual({ signedIn: true, claim: false });
 });
 
 test('ACC-1: twenty guesses at once use five tries, not more', async () => {
@@ -105,7 +136,7 @@ test('ACC-1: twenty guesses at once use five tries, not more', async () => {
 test('ACC-1: the right code on the fifth try is accepted', async () => {
   const visitor = await signUpVisitor(host());
   for (let i = 0; i < 4; i += 1) await outcomeOf(byCode({ ...visitor, code: otherCode(visitor.code) }));
-  expect(await byCode(visitor)).toEqual({ signedIn: true });
+  expect(await byCode(visitor)).toEqual({ signedIn: true, claim: false });
 });
 
 test('ACC-1: a code is good for 15 minutes, to the second; the link outlives it', async () => {
@@ -114,15 +145,15 @@ test('ACC-1: a code is good for 15 minutes, to the second; the link outlives it'
   expect(await outcomeOf(byCode(one))).toBe('ok');
   advance(host(), 1);
   expect(await outcomeOf(byCode(two))).toBe('account.confirmation_expired');
-  expect(await outcomeOf(byLink(two.token))).toBe('ok');
+  expect(await outcomeOf(byLink(two))).toBe('ok');
 });
 
 test('ACC-1: a link is good for 24 hours, to the second', async () => {
   const [one, two] = [await signUpVisitor(host()), await signUpVisitor(host())];
   advance(host(), 24 * 3600 - 1);
-  expect(await outcomeOf(byLink(one.token))).toBe('ok');
+  expect(await outcomeOf(byLink(one))).toBe('ok');
   advance(host(), 1);
-  expect(await outcomeOf(byLink(two.token))).toBe('account.confirmation_expired');
+  expect(await outcomeOf(byLink(two))).toBe('account.confirmation_expired');
   expect(await confirmedAt(two.email)).toBeNull();
 });
 
@@ -130,9 +161,9 @@ test.each(['code', 'link'] as const)(
   'ACC-1: single use: after the %s, neither code nor link works again',
   async (by) => {
     const visitor = await signUpVisitor(host());
-    await (by === 'code' ? byCode(visitor) : byLink(visitor.token));
+    await (by === 'code' ? byCode(visitor) : byLink(visitor));
     expect(await outcomeOf(byCode(visitor))).toBe('account.confirmation_expired');
-    expect(await outcomeOf(byLink(visitor.token))).toBe('account.confirmation_expired');
+    expect(await outcomeOf(byLink(visitor))).toBe('account.confirmation_expired');
   },
 );
 
@@ -153,7 +184,7 @@ test('ACC-1: the code of another sign-up does not confirm this one', async () =>
 
 test.each([
   ['an unknown sign-up', () => byCode({ confirmationId: randomUUID(), code: '123456' })],
-  ['an unknown link', () => byLink(newToken())],
+  ['an unknown link', () => byLink({ token: newToken(), confirmationId: null })],
 ])('%s is answered like one that has run out', async (_, call) => {
   expect(await outcomeOf(call())).toBe('account.confirmation_expired');
 });
@@ -184,7 +215,7 @@ test('SEC-1: not even the true code of a sign-up with a taken address confirms o
     .execute();
   const request = requestOf();
   expect(await outcomeOf(byCode(visitor, request))).toBe('account.confirmation_code_wrong');
-  expect(await outcomeOf(byLink(visitor.token, request))).toBe('account.confirmation_expired');
+  expect(await outcomeOf(byLink(visitor, request))).toBe('account.confirmation_expired');
   expect(request.issued).toEqual([]);
 });
 
@@ -194,16 +225,16 @@ test('ACC-1: one proof ends every other one under way for the account', async ()
   const person = { id: '', email: visitor.email, token };
   const { confirmationId } = await runAs(host(), person, requestConfirmationVerb, {});
   const second = { confirmationId, ...(await readConfirmationMail(host(), visitor.email)) };
-  expect(await byCode(second)).toEqual({ signedIn: true });
+  expect(await byCode(second)).toEqual({ signedIn: true, claim: false });
   expect(await outcomeOf(byCode(visitor))).toBe('account.confirmation_expired');
-  expect(await outcomeOf(byLink(visitor.token))).toBe('account.confirmation_expired');
+  expect(await outcomeOf(byLink(visitor))).toBe('account.confirmation_expired');
 });
 
 test('ACC-1: the link of one mail and the codes of others at the same moment: one wins, none hangs', async () => {
   const visitor = await signUpVisitor(host());
   const token = await sessionOf(visitor.email, visitor.password);
   const person = { id: '', email: visitor.email, token };
-  const proofs = [() => byLink(visitor.token)];
+  const proofs = [() => byLink(visitor)];
   for (let i = 0; i < 4; i += 1) {
     const { confirmationId } = await runAs(host(), person, requestConfirmationVerb, {});
     const { code } = await readConfirmationMail(host(), visitor.email);
@@ -236,7 +267,8 @@ test('AUD-1: a confirmation is recorded with the way it was proven', async () =>
 
 test('NFR-5: sixty tries in a quarter of an hour from one network address, over all sign-ups', async () => {
   const from = () => requestOf(null, '203.0.113.60');
-  for (let i = 0; i < 60; i += 1) await outcomeOf(byLink(newToken(), from()));
+  for (let i = 0; i < 60; i += 1)
+    await outcomeOf(byLink({ token: newToken(), confirmationId: null }, from()));
   const visitor = await signUpVisitor(host());
   expect(await outcomeOf(byCode(visitor, from()))).toBe('request.rate_limited');
   expect(await outcomeOf(byCode(visitor))).toBe('ok');

@@ -8,60 +8,84 @@ import {
 } from '@atrium/db/account/email-confirmation-queries';
 import type { SystemScope } from '@atrium/db/client/scopes';
 import { listFactors } from '@atrium/db/second-factor/second-factor-queries';
+import { loadActorRow } from '@atrium/db/session/session-queries';
+import type { z } from 'zod';
 import { implementSystem } from '../kernel/implement-system.ts';
+import type { Request } from '../kernel/request.ts';
 import { hashToken } from '../kernel/session-token.ts';
 import { rememberDevice } from '../session/remember-device.ts';
 import { startSession } from '../session/start-session.ts';
 import { isCode } from './confirmation-secrets.ts';
 
-type Outcome = 'confirmed' | 'expired' | { readonly attemptsLeft: number };
+type Outcome = 'confirmed' | 'claim' | 'expired' | { readonly attemptsLeft: number };
 
 export const confirmEmailVerb = implementSystem(confirmEmail, async (context) => {
   const { input, now, request, fail, transaction } = context;
   // The outcome leaves the transaction as a value: a wrong code must be counted, not rolled back.
-  const { outcome, handOut } = await transaction(async ({ system, audit }) => {
+  const {
+    outcome,
+    handOut,
+    stays = false,
+  } = await transaction(async ({ system, audit }) => {
     const found =
       input.by === 'code'
         ? await lockConfirmation(system, input.confirmationId)
         : await lockConfirmationByToken(system, hashToken(input.token));
-    const code = input.by === 'code' ? input.code : null;
-    const outcome = found ? await judge(system, found, code, now) : ('expired' as const);
+    const signedIn = await signedInAccount(system, request, now);
+    const outcome = found ? await judge(system, found, input, { signedIn, now }) : ('expired' as const);
     if (outcome !== 'confirmed' || !found?.accountId) {
       audit.unchanged();
       return { outcome, handOut: null };
     }
-    await consumeConfirmations(system, found.accountId, now);
-    audit.account(found.accountId, { after: { loginIdentifier: found.email, by: input.by } });
+    const { accountId } = found;
+    await consumeConfirmations(system, accountId, now);
+    audit.account(accountId, { after: { loginIdentifier: found.email, by: input.by } });
+    // Whoever is signed in already stays in that session, with the second factor it has passed.
+    if (input.by === 'link' && signedIn === accountId) return { outcome, handOut: null, stays: true };
     // A mailbox is no second factor: whoever has one signs in with it (SEC-4).
-    const factors = await listFactors(system, found.accountId);
-    if (input.by === 'link' || factors.length > 0) return { outcome, handOut: null };
-    const signedInWith = 'confirmation_code';
-    const session = await startSession(system, { accountId: found.accountId, request, now, signedInWith });
-    const device = await rememberDevice(system, found.accountId, { request, now });
+    if ((await listFactors(system, accountId)).length > 0) return { outcome, handOut: null };
+    const session = await startSession(system, {
+      ...{ accountId, request, now, signedInWith: 'confirmation_code' },
+    });
+    const device = await rememberDevice(system, accountId, { request, now });
     return { outcome, handOut: { session, device } };
   });
 
   if (outcome === 'expired') return fail('account.confirmation_expired', {}, { field: 'code' });
+  if (outcome === 'claim') return { signedIn: false, claim: true };
   if (outcome !== 'confirmed') return fail('account.confirmation_code_wrong', outcome, { field: 'code' });
   if (handOut) {
     request.setSession(handOut.session);
     request.setDevice(handOut.device);
   }
-  return { signedIn: handOut !== null };
+  return { signedIn: stays || handOut !== null, claim: false };
 });
 
-type Found = NonNullable<Awaited<ReturnType<typeof lockConfirmation>>>;
+async function signedInAccount(system: SystemScope, request: Request, now: Date): Promise<string | null> {
+  if (!request.sessionToken) return null;
+  const row = await loadActorRow(system.db, hashToken(request.sessionToken), null, now);
+  return row?.accountId ?? null;
+}
 
-async function judge(system: SystemScope, found: Found, code: string | null, now: Date): Promise<Outcome> {
+type Found = NonNullable<Awaited<ReturnType<typeof lockConfirmation>>>;
+type Input = z.output<typeof confirmEmail.input>;
+
+type Asked = { readonly signedIn: string | null; readonly now: Date };
+
+async function judge(system: SystemScope, found: Found, input: Input, asked: Asked): Promise<Outcome> {
+  const { signedIn, now } = asked;
   if (found.consumedAt !== null || found.expiresAt <= now) return 'expired';
-  if (code !== null) {
+  if (input.by === 'code') {
     if (found.codeExpiresAt <= now || found.codeAttemptsLeft === 0) return 'expired';
-    if (found.accountId === null || !isCode(found.id, code, found.codeHash)) {
+    if (found.accountId === null || !isCode(found.id, input.code, found.codeHash)) {
       await useConfirmationAttempt(system, found.id);
       return { attemptsLeft: found.codeAttemptsLeft - 1 };
     }
   }
   if (found.accountId === null) return 'expired';
+  // Here began the sign-up, or here is signed in who began it: the password is known to be theirs.
+  const isTheirs = input.by === 'code' || input.confirmationId === found.id || signedIn === found.accountId;
+  if (!isTheirs) return 'claim';
   const confirmed = await confirmLoginIdentifier(system, found.accountId, found.email, now);
   return confirmed ? 'confirmed' : 'expired';
 }

@@ -46,3 +46,12 @@ test('NFR-5: five mails in a quarter of an hour', async () => {
 test('a visitor is refused', async () => {
   expect(await outcomeOf(runAs(host(), null, requestConfirmationVerb, {}))).toBe('session.required');
 });
+
+test('ACC-1: nobody is mailed who has confirmed already', async () => {
+  const person = await createPerson(host());
+  expect(await outcomeOf(runAs(host(), person, requestConfirmationVerb, {}))).toBe(
+    'account.already_confirmed',
+  );
+  const mails = host().db.selectFrom('outboxMail').select('id').where('recipient', '=', person.email);
+  expect(await mails.execute()).toEqual([]);
+});

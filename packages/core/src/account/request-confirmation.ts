@@ -7,7 +7,8 @@ import { newConfirmationSecrets } from './confirmation-secrets.ts';
 
 export const requestConfirmationVerb = implement(
   requestConfirmation,
-  async ({ actor, own, host, now, audit, outbox }) => {
+  async ({ actor, own, host, now, audit, outbox, fail }) => {
+    if (actor.loginIdentifierConfirmedAt !== null) return fail('account.already_confirmed', {});
     const id = newId();
     const email = actor.loginIdentifier;
     const secrets = newConfirmationSecrets(id, now);

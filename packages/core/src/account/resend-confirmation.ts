@@ -20,7 +20,9 @@ export const resendConfirmationVerb = implementSystem(
       // A sign-up with a taken address is renewed too, but there is nobody to write to.
       if (!found.accountId) return;
       const account = await findAccountByIdentifier(system, found.email);
-      if (account) sendConfirmationMail(host, outbox, { ...account, email: found.email }, secrets);
+      // Confirmed meanwhile, or another account has the address now: nobody waits for this mail.
+      if (account?.id !== found.accountId || account.loginIdentifierConfirmedAt !== null) return;
+      sendConfirmationMail(host, outbox, { ...account, email: found.email }, secrets);
     });
     return {};
   },

@@ -2,6 +2,8 @@ import { retentionYears } from '@atrium/contracts/organization/deletion-blockers
 import { deleteExpiredConfirmations } from '@atrium/db/account/email-confirmation-queries';
 import { deleteExpiredAddressChanges } from '@atrium/db/account/identifier-change-queries';
 import { deleteExpiredPhoneProofs } from '@atrium/db/account/profile-queries';
+import { deleteUnconfirmedAccount, listUnusedSignUps } from '@atrium/db/account/sign-up-claim-queries';
+import { runTransaction } from '@atrium/db/client/run-transaction';
 import { systemScope } from '@atrium/db/client/scopes';
 import { deleteOldHelpRecords } from '@atrium/db/help/help-queries';
 import { deleteExpiredReviewLinks } from '@atrium/db/identity-review/identity-review-queries';
@@ -23,6 +25,9 @@ const yearsBefore = (now: Date, years: number): Date => {
 };
 
 const idempotencyDays = 7;
+/** A sign-up that nobody confirmed and that is signed in nowhere (ACC-1). */
+const unusedSignUpDays = 30;
+const maxSignUps = 500;
 const helpMissDays = 90;
 const helpFeedbackDays = 365;
 const attemptDays = 1;
@@ -38,6 +43,7 @@ export async function removeExpired(host: Host): Promise<void> {
   await deleteExpiredPendingSignIns(system, now);
   await deleteOldDevices(system, now);
   await deletePastAttempts(host.db, new Date(now.getTime() - attemptDays * 86_400_000));
+  await removeUnusedSignUps(host, now);
   await deleteExpiredReports(system, now);
   await deleteExpiredReviewLinks(system, now);
   await deleteExpiredPhoneProofs(system, now);
@@ -51,4 +57,14 @@ export async function removeExpired(host: Host): Promise<void> {
     misses: dayBefore(helpMissDays),
     feedback: dayBefore(helpFeedbackDays),
   });
+}
+
+/** Each on its own: one that cannot go does not keep the others. */
+async function removeUnusedSignUps(host: Host, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - unusedSignUpDays * 86_400_000);
+  for (const accountId of await listUnusedSignUps(systemScope(host.db), before, maxSignUps)) {
+    await runTransaction(host.db, (db) => deleteUnconfirmedAccount(systemScope(db), accountId)).catch(
+      (error: unknown) => host.log({ level: 'error', message: 'an unused sign-up was not removed', error }),
+    );
+  }
 }

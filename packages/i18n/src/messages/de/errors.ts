@@ -70,6 +70,7 @@ export const errors: Messages<typeof en> = {
     nothing_pending: 'Es ist keine Änderung mehr im Gang. Laden Sie die Seite neu.',
     link_expired:
       'Dieser Link funktioniert nicht mehr. Er ist abgelaufen, oder er wurde verwendet oder ersetzt.',
+    already_confirmed: 'Ihre E-Mail-Adresse ist bereits bestätigt. Laden Sie die Seite neu.',
     confirmation_code_wrong:
       'Dieser Code stimmt nicht. {attemptsLeft, plural, =0 {Fordern Sie einen neuen an.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
     confirmation_expired: 'Dieser Code oder Link gilt nicht mehr. Fordern Sie einen neuen an.',

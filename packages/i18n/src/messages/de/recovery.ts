@@ -49,4 +49,20 @@ export const recovery: Messages<typeof en> = {
       'Er funktioniert einmal und 72 Stunden lang. Wenn Sie sich nicht mehr anmelden können, fordern Sie mit Ihrer Login-ID oder Ihrer Wiederherstellungs-E-Mail ein neues Passwort an.',
     again: 'Passwort vergessen',
   },
+  claim: {
+    title: 'Ein Schritt fehlt noch',
+    lead: 'Registriert haben Sie sich in einem anderen Browser. Wählen Sie zum Abschluss hier ein Passwort. Es darf dasselbe sein wie vorher.',
+    submit: 'Adresse bestätigen und Passwort setzen',
+    busy: 'Adresse wird bestätigt …',
+    notMe: 'Ich habe mich nicht registriert',
+    rejectTitle: 'Dieses Konto löschen?',
+    rejectText:
+      'Jemand hat sich mit Ihrer Adresse registriert. Das Konto und seine Organisation werden gelöscht, und Ihre Adresse ist wieder frei.',
+    rejectSubmit: 'Konto löschen',
+    rejectBusy: 'Konto wird gelöscht …',
+    rejected: 'Das Konto ist gelöscht',
+    rejectedText:
+      'Niemand kann Ihre Adresse darüber noch verwenden. Ein eigenes Konto können Sie jederzeit erstellen.',
+    signUp: 'Konto erstellen',
+  },
 };

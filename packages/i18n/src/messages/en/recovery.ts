@@ -45,4 +45,20 @@ export const recovery = {
       'It works once and for 72 hours. If you can no longer sign in, ask for a new password with your login identifier or your recovery e-mail.',
     again: 'Forgotten password',
   },
+  claim: {
+    title: 'One step is left',
+    lead: 'You signed up in another browser. Choose a password here to finish. It may be the one from before.',
+    submit: 'Confirm address and set password',
+    busy: 'Confirming address…',
+    notMe: 'I did not sign up',
+    rejectTitle: 'Delete this account?',
+    rejectText:
+      'Someone signed up with your address. The account and its organization are deleted, and your address is free again.',
+    rejectSubmit: 'Delete account',
+    rejectBusy: 'Deleting account…',
+    rejected: 'The account has been deleted',
+    rejectedText:
+      'Nobody can use your address through it any more. You can create an account of your own at any time.',
+    signUp: 'Create an account',
+  },
 } as const;

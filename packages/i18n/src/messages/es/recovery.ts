@@ -49,4 +49,20 @@ export const recovery: Messages<typeof en> = {
       'Funciona una sola vez y durante 72 horas. Si ya no puede iniciar sesión, pida una contraseña nueva con su identificador de conexión o su e-mail de recuperación.',
     again: 'Contraseña olvidada',
   },
+  claim: {
+    title: 'Falta un paso',
+    lead: 'Creó la cuenta en otro navegador. Elija aquí una contraseña para terminar. Puede ser la misma de antes.',
+    submit: 'Confirmar la dirección y la contraseña',
+    busy: 'Confirmando la dirección…',
+    notMe: 'Yo no he creado esta cuenta',
+    rejectTitle: '¿Eliminar esta cuenta?',
+    rejectText:
+      'Alguien ha creado una cuenta con su dirección. La cuenta y su organización se eliminan y su dirección vuelve a estar libre.',
+    rejectSubmit: 'Eliminar la cuenta',
+    rejectBusy: 'Eliminando la cuenta…',
+    rejected: 'La cuenta se ha eliminado',
+    rejectedText:
+      'Ya nadie puede usar su dirección a través de ella. Puede crear su propia cuenta cuando quiera.',
+    signUp: 'Crear una cuenta',
+  },
 };

@@ -69,6 +69,7 @@ export const errors: Messages<typeof en> = {
     identifier_unconfirmed: 'Confirmez d’abord votre adresse e-mail. Vous pourrez ensuite continuer.',
     nothing_pending: 'Aucun changement n’est plus en cours. Rechargez la page.',
     link_expired: 'Ce lien ne fonctionne plus. Il est échu, ou il a déjà servi ou été remplacé.',
+    already_confirmed: 'Votre adresse e-mail est déjà confirmée. Rechargez la page.',
     confirmation_code_wrong:
       'Ce code est incorrect. {attemptsLeft, plural, =0 {Demandez-en un nouveau.} one {Il vous reste # tentative.} many {Il vous reste # de tentatives.} other {Il vous reste # tentatives.}}',
     confirmation_expired: 'Ce code ou ce lien n’est plus valable. Demandez-en un nouveau.',

@@ -49,4 +49,20 @@ export const recovery: Messages<typeof en> = {
       'Il ne sert qu’une fois et reste valable 72 heures. Si vous ne pouvez plus vous connecter, demandez un nouveau mot de passe avec votre identifiant de connexion ou votre e-mail de récupération.',
     again: 'Mot de passe oublié',
   },
+  claim: {
+    title: 'Il reste une étape',
+    lead: 'Vous vous êtes inscrit dans un autre navigateur. Choisissez ici un mot de passe pour terminer. Il peut être le même qu’avant.',
+    submit: 'Confirmer l’adresse et le mot de passe',
+    busy: 'Confirmation…',
+    notMe: 'Cette inscription ne vient pas de moi',
+    rejectTitle: 'Supprimer ce compte ?',
+    rejectText:
+      'Quelqu’un s’est inscrit avec votre adresse. Le compte et son organisation seront supprimés, et votre adresse sera de nouveau libre.',
+    rejectSubmit: 'Supprimer le compte',
+    rejectBusy: 'Suppression…',
+    rejected: 'Le compte est supprimé',
+    rejectedText:
+      'Personne ne peut plus utiliser votre adresse par son biais. Vous pouvez créer votre propre compte à tout moment.',
+    signUp: 'Créer un compte',
+  },
 };

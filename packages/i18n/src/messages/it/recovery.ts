@@ -49,4 +49,20 @@ export const recovery: Messages<typeof en> = {
       'Funziona una sola volta e per 72 ore. Se non riesce più ad accedere, chieda una nuova password con il Suo identificativo di accesso o la Sua e-mail di recupero.',
     again: 'Password dimenticata',
   },
+  claim: {
+    title: 'Manca un passaggio',
+    lead: 'Si è registrato in un altro browser. Scelga qui una password per completare. Può essere quella di prima.',
+    submit: 'Conferma l’indirizzo e la password',
+    busy: 'Conferma in corso…',
+    notMe: 'Non mi sono registrato io',
+    rejectTitle: 'Eliminare questo account?',
+    rejectText:
+      'Qualcuno si è registrato con il Suo indirizzo. L’account e la relativa organizzazione vengono eliminati e il Suo indirizzo torna libero.',
+    rejectSubmit: 'Elimina l’account',
+    rejectBusy: 'Eliminazione dell’account…',
+    rejected: 'L’account è stato eliminato',
+    rejectedText:
+      'Nessuno può più usare il Suo indirizzo tramite quell’account. Può creare un account Suo in qualsiasi momento.',
+    signUp: 'Crea un account',
+  },
 };
