@@ -24,6 +24,7 @@ const candidates = [
   'somebody@test.example',
   '+41441234567',
   '2026-03-01',
+  '2030-03-01T00:00:00Z',
   'https://test.example/',
 ];
 

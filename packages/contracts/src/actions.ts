@@ -62,6 +62,19 @@ import { revokeInvitation } from './invitation/revoke-invitation.ts';
 import { signUpByInvitation } from './invitation/sign-up-by-invitation.ts';
 import { updateInvitation } from './invitation/update-invitation.ts';
 import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
+import { blockMember } from './member/block-member.ts';
+import { exportMembers } from './member/export-members.ts';
+import { getMember } from './member/get-member.ts';
+import { leaveOrganization } from './member/leave-organization.ts';
+import { listHeldData } from './member/list-held-data.ts';
+import { listMembers } from './member/list-members.ts';
+import { prepareMemberRemoval } from './member/prepare-member-removal.ts';
+import { removeMember } from './member/remove-member.ts';
+import { setMemberEnd } from './member/set-member-end.ts';
+import { unblockMember } from './member/unblock-member.ts';
+import { updateContactPreferences } from './member/update-contact-preferences.ts';
+import { updateMemberRights } from './member/update-member-rights.ts';
+import { updateMemberRole } from './member/update-member-role.ts';
 import { createOrganization } from './organization/create-organization.ts';
 import { deleteOrganization } from './organization/delete-organization.ts';
 import { exportOrganization } from './organization/export-organization.ts';
@@ -186,6 +199,21 @@ export const actions = {
     reportDeletion: reportOrganizationDeletion,
     export: exportOrganization,
     delete: deleteOrganization,
+  },
+  member: {
+    list: listMembers,
+    get: getMember,
+    export: exportMembers,
+    updateRole: updateMemberRole,
+    updateRights: updateMemberRights,
+    setEnd: setMemberEnd,
+    block: blockMember,
+    unblock: unblockMember,
+    updatePreferences: updateContactPreferences,
+    leave: leaveOrganization,
+    listHeldData,
+    prepareRemoval: prepareMemberRemoval,
+    remove: removeMember,
   },
   invitation: {
     list: listInvitations,

@@ -14,6 +14,7 @@ import { identity as deIdentity } from './messages/de/identity.ts';
 import { letters as deLetters } from './messages/de/letters.ts';
 import { logo as deLogo } from './messages/de/logo.ts';
 import { mail as deMail } from './messages/de/mail.ts';
+import { members as deMembers } from './messages/de/members.ts';
 import { membership as deMembership } from './messages/de/membership.ts';
 import { notices as deNotices } from './messages/de/notices.ts';
 import { organization as deOrganization } from './messages/de/organization.ts';
@@ -40,6 +41,7 @@ import { identity as enIdentity } from './messages/en/identity.ts';
 import { letters as enLetters } from './messages/en/letters.ts';
 import { logo as enLogo } from './messages/en/logo.ts';
 import { mail as enMail } from './messages/en/mail.ts';
+import { members as enMembers } from './messages/en/members.ts';
 import { membership as enMembership } from './messages/en/membership.ts';
 import { notices as enNotices } from './messages/en/notices.ts';
 import { organization as enOrganization } from './messages/en/organization.ts';
@@ -66,6 +68,7 @@ import { identity as esIdentity } from './messages/es/identity.ts';
 import { letters as esLetters } from './messages/es/letters.ts';
 import { logo as esLogo } from './messages/es/logo.ts';
 import { mail as esMail } from './messages/es/mail.ts';
+import { members as esMembers } from './messages/es/members.ts';
 import { membership as esMembership } from './messages/es/membership.ts';
 import { notices as esNotices } from './messages/es/notices.ts';
 import { organization as esOrganization } from './messages/es/organization.ts';
@@ -92,6 +95,7 @@ import { identity as frIdentity } from './messages/fr/identity.ts';
 import { letters as frLetters } from './messages/fr/letters.ts';
 import { logo as frLogo } from './messages/fr/logo.ts';
 import { mail as frMail } from './messages/fr/mail.ts';
+import { members as frMembers } from './messages/fr/members.ts';
 import { membership as frMembership } from './messages/fr/membership.ts';
 import { notices as frNotices } from './messages/fr/notices.ts';
 import { organization as frOrganization } from './messages/fr/organization.ts';
@@ -118,6 +122,7 @@ import { identity as itIdentity } from './messages/it/identity.ts';
 import { letters as itLetters } from './messages/it/letters.ts';
 import { logo as itLogo } from './messages/it/logo.ts';
 import { mail as itMail } from './messages/it/mail.ts';
+import { members as itMembers } from './messages/it/members.ts';
 import { membership as itMembership } from './messages/it/membership.ts';
 import { notices as itNotices } from './messages/it/notices.ts';
 import { organization as itOrganization } from './messages/it/organization.ts';
@@ -151,6 +156,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: frAuth,
     organization: frOrganization,
     account: frAccount,
+    members: frMembers,
     membership: frMembership,
     recovery: frRecovery,
     password: frPassword,
@@ -179,6 +185,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: deAuth,
     organization: deOrganization,
     account: deAccount,
+    members: deMembers,
     membership: deMembership,
     recovery: deRecovery,
     password: dePassword,
@@ -207,6 +214,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: esAuth,
     organization: esOrganization,
     account: esAccount,
+    members: esMembers,
     membership: esMembership,
     recovery: esRecovery,
     password: esPassword,
@@ -235,6 +243,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: itAuth,
     organization: itOrganization,
     account: itAccount,
+    members: itMembers,
     membership: itMembership,
     recovery: itRecovery,
     password: itPassword,
@@ -263,6 +272,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: enAuth,
     organization: enOrganization,
     account: enAccount,
+    members: enMembers,
     membership: enMembership,
     recovery: enRecovery,
     password: enPassword,

@@ -13,6 +13,7 @@ import type { identity } from './messages/en/identity.ts';
 import type { letters } from './messages/en/letters.ts';
 import type { logo } from './messages/en/logo.ts';
 import type { mail } from './messages/en/mail.ts';
+import type { members } from './messages/en/members.ts';
 import type { membership } from './messages/en/membership.ts';
 import type { notices } from './messages/en/notices.ts';
 import type { organization } from './messages/en/organization.ts';
@@ -53,6 +54,7 @@ export type English = {
   readonly security: typeof security;
   readonly notices: typeof notices;
   readonly membership: typeof membership;
+  readonly members: typeof members;
 };
 
 export type Area = keyof English;

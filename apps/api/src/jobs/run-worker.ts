@@ -1,3 +1,4 @@
+import { announceEnds } from '@atrium/core/jobs/announce-ends';
 import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import { deliverSms, type SmsDelivery } from '@atrium/core/jobs/deliver-sms';
 import { endIdentityReviews } from '@atrium/core/jobs/end-identity-reviews';
@@ -16,6 +17,7 @@ const concurrency = 4;
 const poolSize = 3;
 const releaseSeconds = 10;
 const removeExpiredJob = 'remove_expired';
+const announceEndsJob = 'announce_ends';
 const endIdentityReviewsJob = 'end_identity_reviews';
 
 type Parts = {
@@ -59,9 +61,10 @@ export async function runWorker(
         sendPasswordReset(host, ResetJob.parse(job)),
       ),
       [removeExpiredJob]: counted(removeExpiredJob, () => removeExpired(host)),
+      [announceEndsJob]: counted(announceEndsJob, () => announceEnds(host)),
       [endIdentityReviewsJob]: counted(endIdentityReviewsJob, () => endIdentityReviews(host)),
     },
-    crontab: `23 * * * * ${removeExpiredJob}\n* * * * * ${endIdentityReviewsJob}`,
+    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n* * * * * ${endIdentityReviewsJob}`,
   });
   const timer = setInterval(() => releaseAbandonedMessages(host), releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.

@@ -5,6 +5,7 @@ import { grantRouter } from './grant-router.ts';
 import { helpRouter } from './help-router.ts';
 import { identityReviewRouter } from './identity-review-router.ts';
 import { invitationRouter } from './invitation-router.ts';
+import { memberRouter } from './member-router.ts';
 import { organizationRouter } from './organization-router.ts';
 import { productRouter } from './product-router.ts';
 import { reportRouter } from './report-router.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   secondFactor: secondFactorRouter,
   organization: organizationRouter,
   help: helpRouter,
+  member: memberRouter,
   invitation: invitationRouter,
   report: reportRouter,
   access: accessRouter,

@@ -126,6 +126,19 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     organization.reportDeletion: 60 in 3600 s by actor
     organization.export:
     organization.delete: sudo
+    member.list:
+    member.get:
+    member.export:
+    member.updateRole:
+    member.updateRights:
+    member.setEnd:
+    member.block:
+    member.unblock:
+    member.updatePreferences:
+    member.leave:
+    member.listHeldData:
+    member.prepareRemoval:
+    member.remove: sudo
     invitation.list:
     invitation.create: idempotent 60 in 3600 s by actor
     invitation.update:
@@ -259,6 +272,19 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     organization.reportDeletion: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator organization.not_deletable | legal_representative organization.not_deletable
     organization.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     organization.delete: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
+    member.list: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
+    member.get: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
+    member.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    member.updateRole: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative ok
+    member.updateRights: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    member.setEnd: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    member.block: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    member.unblock: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    member.updatePreferences: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative permission.denied
+    member.leave: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator permission.denied | legal_representative permission.denied
+    member.listHeldData: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    member.prepareRemoval: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    member.remove: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
     invitation.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     invitation.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative ok
     invitation.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative ok

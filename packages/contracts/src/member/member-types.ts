@@ -27,3 +27,7 @@ export type ContactEvent = (typeof contactEvents)[number];
 
 /** Announced this many days before a membership ends by itself (MEM-11). */
 export const announcedDays = 7;
+
+/** What becomes of something that a product holds of a person who goes (MEM-7). */
+export const handOverDecisions = ['hand_over', 'keep', 'delete', 'withdraw'] as const;
+export type HandOverDecision = (typeof handOverDecisions)[number];

@@ -192,7 +192,7 @@ test(`MEM-5: accepted twice at the same moment, ${rounds} times: one membership,
     expect(outcomes.sort()).toEqual(['invitation.answered', 'ok']);
     expect(await membersOf(organizationId, person.id)).toHaveLength(1);
   }
-});
+}, 120_000);
 
 test(`MEM-5: accepted while it is revoked, ${rounds} times: a member, or revoked, never both`, async () => {
   const { owner, organizationId } = await setting();
@@ -209,7 +209,7 @@ test(`MEM-5: accepted while it is revoked, ${rounds} times: a member, or revoked
     seen.add(result);
   }
   expect(seen.size).toBe(2);
-});
+}, 120_000);
 
 const begin = <T>(call: () => T): T => call();
 const outcomeLater = (call: () => Promise<unknown>) => () => outcomeOf(call());

@@ -39,4 +39,15 @@ export const events: Messages<typeof en> = {
     update: 'Zugriff geändert',
     revoke: 'Zugriff entzogen',
   },
+  member: {
+    updateRole: 'Rolle geändert',
+    updateRights: 'Abrechnungsrecht geändert',
+    setEnd: 'Ende der Mitgliedschaft geändert',
+    block: 'Mitglied gesperrt',
+    unblock: 'Mitglied entsperrt',
+    updatePreferences: 'Kontakteinstellungen geändert',
+    leave: 'Mitglied ausgetreten',
+    prepareRemoval: 'Entfernen vorbereitet',
+    remove: 'Mitglied entfernt',
+  },
 };

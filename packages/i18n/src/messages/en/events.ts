@@ -39,4 +39,15 @@ export const events = {
     update: 'Access changed',
     revoke: 'Access taken away',
   },
+  member: {
+    updateRole: 'Role changed',
+    updateRights: 'Billing right changed',
+    setEnd: 'End of membership changed',
+    block: 'Member blocked',
+    unblock: 'Member unblocked',
+    updatePreferences: 'Contact preferences changed',
+    leave: 'Member left',
+    prepareRemoval: 'Removal prepared',
+    remove: 'Member removed',
+  },
 } as const satisfies EventTexts;

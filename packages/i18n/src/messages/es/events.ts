@@ -39,4 +39,15 @@ export const events: Messages<typeof en> = {
     update: 'Acceso modificado',
     revoke: 'Acceso retirado',
   },
+  member: {
+    updateRole: 'Rol modificado',
+    updateRights: 'Derecho de facturación modificado',
+    setEnd: 'Fin de la pertenencia modificado',
+    block: 'Miembro bloqueado',
+    unblock: 'Miembro desbloqueado',
+    updatePreferences: 'Preferencias de contacto modificadas',
+    leave: 'Miembro que ha salido',
+    prepareRemoval: 'Retirada preparada',
+    remove: 'Miembro retirado',
+  },
 };

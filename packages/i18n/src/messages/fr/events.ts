@@ -39,4 +39,15 @@ export const events: Messages<typeof en> = {
     update: 'Accès modifié',
     revoke: 'Accès retiré',
   },
+  member: {
+    updateRole: 'Rôle modifié',
+    updateRights: 'Droit de facturation modifié',
+    setEnd: 'Fin de l’appartenance modifiée',
+    block: 'Membre bloqué',
+    unblock: 'Membre débloqué',
+    updatePreferences: 'Préférences de contact modifiées',
+    leave: 'Membre parti',
+    prepareRemoval: 'Retrait préparé',
+    remove: 'Membre retiré',
+  },
 };

@@ -39,4 +39,15 @@ export const events: Messages<typeof en> = {
     update: 'Accesso modificato',
     revoke: 'Accesso tolto',
   },
+  member: {
+    updateRole: 'Ruolo modificato',
+    updateRights: 'Diritto di fatturazione modificato',
+    setEnd: 'Fine dell’appartenenza modificata',
+    block: 'Membro bloccato',
+    unblock: 'Membro sbloccato',
+    updatePreferences: 'Preferenze di contatto modificate',
+    leave: 'Membro uscito',
+    prepareRemoval: 'Rimozione preparata',
+    remove: 'Membro rimosso',
+  },
 };

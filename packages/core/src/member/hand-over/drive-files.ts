@@ -1,0 +1,9 @@
+import type { HandOver } from './hand-over.ts';
+import { storedData } from './stored-data.ts';
+
+/** Files in a drive: to a colleague, into a shared folder, or gone. */
+export const driveFiles: HandOver = {
+  decisions: ['keep', 'hand_over', 'delete'],
+  whenLeaving: 'keep',
+  ...storedData('drive_files'),
+};
