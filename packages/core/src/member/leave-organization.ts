@@ -12,8 +12,8 @@ export const leaveOrganizationVerb = implement(
     const member = await findMember(tenant, accountId);
     if (!member) return notFound();
     await refuseLastRepresentative(tenant, member);
-    for (const { handOver, item } of await findHeld(tenant, accountId))
-      await handOver.carryOut(tenant, item, { decision: handOver.whenLeaving, recipientId: null });
+    for (const { keeper, item } of await findHeld(tenant, accountId))
+      await keeper.carryOut(tenant, item, { decision: keeper.whenLeaving, recipientId: null });
     const { name: organizationName } = await getOrganizationRow(tenant, now);
     await deleteMemberRow(tenant, accountId);
     const name = `${member.firstName} ${member.lastName}`;

@@ -5,7 +5,7 @@ import { findHeld } from './removal-plan.ts';
 export const listHeldDataVerb = implement(listHeldData, async ({ input, tenant }) => {
   const held = await findHeld(tenant, input.accountId);
   return {
-    items: held.map(({ handOver: { decisions }, item }) => ({
+    items: held.map(({ keeper: { decisions }, item }) => ({
       ...{ id: item.id, kind: item.kind, name: item.name, product: item.product },
       ...{ decisions: [...decisions], usual: decisions[0] },
     })),

@@ -4,17 +4,17 @@ import type { TenantScope } from '@atrium/db/client/scopes';
 import type { MemberRow } from '@atrium/db/member/member-queries';
 import { findActiveNames, findHeldRights } from '@atrium/db/member/removal-queries';
 import type { Facts } from '../report/report-facts.ts';
-import { type Decided, type HandOver, type HeldItem, handOvers } from './hand-over/hand-over.ts';
+import { type DataKeeper, type Decided, dataKeepers, type HeldItem } from './hand-over/data-keeper.ts';
 
 type Choices = Readonly<Record<string, string>>;
-type Held = { readonly handOver: HandOver; readonly item: HeldItem };
+type Held = { readonly keeper: DataKeeper; readonly item: HeldItem };
 export type Step = Held & { readonly decided: Decided };
 
 /** Everything that products hold of a person, in the order of the products' plug-ins. */
 export async function findHeld(tenant: TenantScope, accountId: string): Promise<readonly Held[]> {
   const held: Held[] = [];
-  for (const handOver of handOvers)
-    for (const item of await handOver.held(tenant, accountId)) held.push({ handOver, item });
+  for (const keeper of dataKeepers)
+    for (const item of await keeper.held(tenant, accountId)) held.push({ keeper, item });
   return held;
 }
 
@@ -62,10 +62,10 @@ export async function planRemoval(
   return { facts, steps, undecided, withoutRecipient };
 }
 
-function readChoice({ handOver }: Held, choice = ''): Decided | null {
+function readChoice({ keeper }: Held, choice = ''): Decided | null {
   const [word, recipientId = null] = choice.split(':');
   const decision = handOverDecisions.find((known) => known === word);
-  return decision && handOver.decisions.includes(decision) ? { decision, recipientId } : null;
+  return decision && keeper.decisions.includes(decision) ? { decision, recipientId } : null;
 }
 
 function linesOfMembership(member: MemberRow, name: string, invitations: number): ReportLine[] {

@@ -22,7 +22,7 @@ export const removeMemberVerb = implement(
       steps = plan.steps;
       return plan.facts;
     });
-    for (const { handOver, item, decided } of steps) await handOver.carryOut(tenant, item, decided);
+    for (const { keeper, item, decided } of steps) await keeper.carryOut(tenant, item, decided);
     await deleteMemberRow(tenant, accountId);
     audit.organization(tenant.organizationId, {
       targetId: accountId,

@@ -1,8 +1,8 @@
 import { deletePersonalData, listPersonalData, movePersonalData } from '@atrium/db/member/removal-queries';
-import type { HandOver } from './hand-over.ts';
+import type { DataKeeper } from './data-keeper.ts';
 
 /** For products that keep their account of personal data in the store. */
-export const storedData = (...kinds: readonly string[]): Pick<HandOver, 'held' | 'carryOut'> => ({
+export const storedData = (...kinds: readonly string[]): Pick<DataKeeper, 'held' | 'carryOut'> => ({
   held: (tenant, accountId) => listPersonalData(tenant, accountId, kinds),
   carryOut: async (tenant, { id }, { decision, recipientId }) => {
     if (decision === 'delete' || decision === 'withdraw') return deletePersonalData(tenant, id);

@@ -14,8 +14,8 @@ export type HeldItem = {
 
 export type Decided = { readonly decision: HandOverDecision; readonly recipientId: string | null };
 
-/** What a product type does with a person's data when they go (MEM-7). A new type adds one to `handOvers`. */
-export type HandOver = {
+/** What a product type does with a person's data when they go (MEM-7). A new type adds one to `dataKeepers`. */
+export type DataKeeper = {
   /** What can be decided for each item; the first is what the form proposes. */
   readonly decisions: readonly [HandOverDecision, ...HandOverDecision[]];
   /** What happens when the person leaves by themselves, and nobody decides. */
@@ -25,4 +25,4 @@ export type HandOver = {
   readonly carryOut: (tenant: TenantScope, item: HeldItem, decided: Decided) => Promise<void>;
 };
 
-export const handOvers: readonly HandOver[] = [driveFiles, sharedMailboxes, calendars];
+export const dataKeepers: readonly DataKeeper[] = [driveFiles, sharedMailboxes, calendars];
