@@ -6,19 +6,23 @@ import { insertReview, lockOpenReview } from '@atrium/db/identity-review/identit
 import { hasSecondFactor } from '@atrium/db/identity-review/lost-factor-queries';
 import { implementSystem } from '../kernel/implement-system.ts';
 import { enforceRateLimit } from '../kernel/rate-limit.ts';
+import { beginGuess } from '../session/guess-guard.ts';
 import { issueReviewLink } from './review-link.ts';
 
-// The same count as for signing in: a second way to guess is no second number of guesses (SEC-2).
-const guesses = { limit: 10, windowSeconds: 900 };
 const casesOfAccount = { limit: 10, windowSeconds: 86_400 };
 
 export const startIdentityReviewVerb = implementSystem(
   startIdentityReview,
   async ({ input, host, request, now, fail, system, transaction }) => {
-    await enforceRateLimit(host, `session.signIn:${request.address}:${input.email}`, guesses);
     const account = await findAccountByIdentifier(system, input.email);
+    // The same count as for signing in: a second way to guess is no second number of guesses (SEC-2).
+    const guess = await beginGuess({
+      ...{ host, system, request, of: 'password', name: input.email },
+      accountId: account?.id ?? null,
+    });
     const correct = await host.passwords.verify(account?.passwordHash ?? null, input.password);
     if (!account || !correct) return fail('session.credentials_wrong', {});
+    await guess.right();
     if (!(await hasSecondFactor(system, account.id))) return fail('identity.not_needed', {});
     await enforceRateLimit(host, `identityReview.start:${account.id}`, casesOfAccount);
 
