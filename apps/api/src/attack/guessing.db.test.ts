@@ -7,10 +7,10 @@ import {
   wrongCodeOf,
 } from '@atrium/core/test/second-factors';
 import { createPerson, testPassword, textMessagesTo } from '@atrium/core/test/test-host';
-import { newEmail, otherCode } from '@atrium/core/test/visitor';
+import { newEmail, otherCode, readConfirmationMail, signUpForm } from '@atrium/core/test/visitor';
 import { expect, test } from 'vitest';
 import { cookieHeader, cookiesOf } from '../../test/browser-cookies.ts';
-import { errorOf, mutate, send, tokenOf, useTestApp } from '../../test/test-app.ts';
+import { dataOf, errorOf, mutate, send, tokenOf, useTestApp } from '../../test/test-app.ts';
 import { allActions } from '../../test/walk-actions.ts';
 
 const app = useTestApp();
@@ -117,6 +117,49 @@ test('SEC-2: guessing from everywhere keeps the owner out of nothing', async () 
   expect(tokenOf(await signIn(email, testPassword, newAddress(), browser))).not.toBeNull();
   wait(61);
   expect(tokenOf(await signIn(email, testPassword))).not.toBeNull();
+});
+
+/** A sign-up with somebody else's address: the code is in a mailbox that the attacker does not see. */
+async function signUpWithStrangersAddress() {
+  const form = signUpForm();
+  const response = await mutate(app(), 'account.signUp', form, { from: newAddress() });
+  return { ...form, ...(await dataOf('account.signUp', response)) };
+}
+
+/** Tries every wrong code that a sign-up lets one try; a right one would end it. */
+async function guessCodes(confirmationId: string, email: string): Promise<number> {
+  const { code } = await readConfirmationMail(app().host, email);
+  const guess = () =>
+    mutate(
+      app(),
+      'account.confirmEmail',
+      { by: 'code', confirmationId, code: otherCode(code) },
+      { from: newAddress() },
+    );
+  let tries = 0;
+  while ((await codeOfAnswer(await guess())) === 'account.confirmation_code_wrong') tries += 1;
+  return tries;
+}
+
+test('ACC-1: a code that is asked for again and again is not guessed: an hour gives few tries and few mails', async () => {
+  const { confirmationId, email, password } = await signUpWithStrangersAddress();
+  const token = tokenOf(await signIn(email, password));
+  let tries = 0;
+  for (let minutes = 0; minutes < 60; minutes += 1) {
+    tries += await guessCodes(confirmationId, email);
+    wait(60);
+    await mutate(app(), 'account.resendConfirmation', { confirmationId }, { from: newAddress() });
+    const asked = await mutate(app(), 'account.requestConfirmation', {}, { token, from: newAddress() });
+    if (asked.ok)
+      tries += await guessCodes((await dataOf('account.requestConfirmation', asked)).confirmationId, email);
+  }
+  expect(tries).toBeLessThanOrEqual(60);
+  const mails = await app()
+    .host.db.selectFrom('outboxMail')
+    .select('id')
+    .where('recipient', '=', email)
+    .execute();
+  expect(mails.length).toBeLessThanOrEqual(12);
 });
 
 /** What a browser holds after the right password of somebody with a second factor. */

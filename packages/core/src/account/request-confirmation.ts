@@ -1,12 +1,17 @@
 import { requestConfirmation } from '@atrium/contracts/account/request-confirmation';
 import { insertConfirmation } from '@atrium/db/account/email-confirmation-queries';
 import { newId } from '@atrium/db/client/new-id';
-import { implement } from '../kernel/implement.ts';
+import { implementPrepared } from '../kernel/implement.ts';
+import { allowConfirmation } from './allow-confirmation.ts';
 import { sendConfirmationMail } from './confirmation-mail.ts';
 import { newConfirmationSecrets } from './confirmation-secrets.ts';
 
-export const requestConfirmationVerb = implement(
+export const requestConfirmationVerb = implementPrepared(
   requestConfirmation,
+  ({ actor, host }) =>
+    actor.loginIdentifierConfirmedAt === null
+      ? allowConfirmation(host, actor.loginIdentifier)
+      : Promise.resolve(),
   async ({ actor, own, host, now, audit, outbox, fail }) => {
     if (actor.loginIdentifierConfirmedAt !== null) return fail('account.already_confirmed', {});
     const id = newId();
