@@ -12,6 +12,7 @@ import { InvitationAnsweredParams } from './templates/invitation-answered.ts';
 import { MembershipChangedParams } from './templates/membership-changed.ts';
 import { MembershipEndedParams } from './templates/membership-ended.ts';
 import { MembershipEndsParams } from './templates/membership-ends.ts';
+import { NewDeviceParams } from './templates/new-device.ts';
 import { OrganizationChangedParams } from './templates/organization-changed.ts';
 import { OrganizationDeletedParams } from './templates/organization-deleted.ts';
 import { PasswordChangedParams } from './templates/password-changed.ts';
@@ -33,6 +34,7 @@ const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('recoveryEmailChanged'), params: RecoveryEmailChangedParams }),
   z.object({ template: z.literal('resetPassword'), params: ResetPasswordParams }),
   z.object({ template: z.literal('organizationDeleted'), params: OrganizationDeletedParams }),
+  z.object({ template: z.literal('newDevice'), params: NewDeviceParams }),
   z.object({ template: z.literal('passwordChanged'), params: PasswordChangedParams }),
   z.object({ template: z.literal('invitation'), params: InvitationParams }),
   z.object({ template: z.literal('invitationAnswered'), params: InvitationAnsweredParams }),

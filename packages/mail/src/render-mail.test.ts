@@ -66,6 +66,13 @@ const notices: readonly MailMessage[] = [
     params: { ...person, change: 'removed', recoveryEmail: 'r@test.example', resetLink: link },
   },
   { template: 'resetPassword', params: { ...person, link, validMinutes: 60 } },
+  {
+    template: 'newDevice',
+    params: {
+      ...{ ...person, browser: 'Firefox', system: 'Linux', place: 'CH', resetLink: link },
+      at: '2026-03-01T09:00:00.000Z',
+    },
+  },
 ];
 const closed: MailMessage = { template: 'accountClosed', params: { firstName: 'Ada' } };
 const alert = (

@@ -20,6 +20,7 @@ import { invitationAnswered } from './templates/invitation-answered.ts';
 import { membershipChanged } from './templates/membership-changed.ts';
 import { membershipEnded } from './templates/membership-ended.ts';
 import { membershipEnds } from './templates/membership-ends.ts';
+import { newDevice } from './templates/new-device.ts';
 import { organizationChanged } from './templates/organization-changed.ts';
 import { organizationDeleted } from './templates/organization-deleted.ts';
 import { passwordChanged } from './templates/password-changed.ts';
@@ -78,6 +79,8 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return resetPassword(message.params, context);
     case 'organizationDeleted':
       return organizationDeleted(message.params, context);
+    case 'newDevice':
+      return newDevice(message.params, context);
     case 'passwordChanged':
       return passwordChanged(message.params, context);
     case 'invitation':

@@ -26,7 +26,7 @@ export const claimSignUpVerb = implementSystem(
     if (refusal) return fail(refusal, {}, { field: 'newPassword' });
     const passwordHash = await host.passwords.hash(input.newPassword);
 
-    const handOut = await transaction(async ({ system, audit }) => {
+    const handOut = await transaction(async ({ system, audit, outbox }) => {
       const account = await lockUnconfirmed(system, tokenHash, now);
       if (!account) return fail('account.link_expired', {});
       await setPasswordHash(system, account.id, passwordHash, now);
@@ -40,7 +40,7 @@ export const claimSignUpVerb = implementSystem(
       audit.account(account.id, { after: { loginIdentifier: account.loginIdentifier } });
       const signedInWith = 'confirmation_code';
       const session = await startSession(system, { accountId: account.id, request, now, signedInWith });
-      return { session, device: await rememberDevice(system, account.id, { request, now }) };
+      return { session, device: await rememberDevice(system, account.id, { request, now, host, outbox }) };
     });
     request.setSession(handOut.session);
     request.setDevice(handOut.device);

@@ -20,13 +20,13 @@ import { isCode } from './confirmation-secrets.ts';
 type Outcome = 'confirmed' | 'claim' | 'expired' | { readonly attemptsLeft: number };
 
 export const confirmEmailVerb = implementSystem(confirmEmail, async (context) => {
-  const { input, now, request, fail, transaction } = context;
+  const { input, host, now, request, fail, transaction } = context;
   // The outcome leaves the transaction as a value: a wrong code must be counted, not rolled back.
   const {
     outcome,
     handOut,
     stays = false,
-  } = await transaction(async ({ system, audit }) => {
+  } = await transaction(async ({ system, audit, outbox }) => {
     const found =
       input.by === 'code'
         ? await lockConfirmation(system, input.confirmationId)
@@ -47,7 +47,7 @@ export const confirmEmailVerb = implementSystem(confirmEmail, async (context) =>
     const session = await startSession(system, {
       ...{ accountId, request, now, signedInWith: 'confirmation_code' },
     });
-    const device = await rememberDevice(system, accountId, { request, now });
+    const device = await rememberDevice(system, accountId, { request, now, host, outbox });
     return { outcome, handOut: { session, device } };
   });
 

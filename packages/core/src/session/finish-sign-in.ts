@@ -77,7 +77,7 @@ async function open(
     signedInWith: input.method,
     secondFactor: true,
   });
-  const device = await rememberDevice(system, accountId, { request, now });
+  const device = await rememberDevice(system, accountId, { request, now, host, outbox });
   audit.account(accountId, { event: 'session.signIn', after: { method: input.method } });
   await stopReviewBySignIn({ system, host, audit, outbox, now }, accountId);
   if (backupCodesLeft !== null) {

@@ -21,7 +21,7 @@ export const signInVerb = implementSystem(
     await guess.right();
 
     const accountId = account.id;
-    const handOut = await transaction(async ({ system, audit }) => {
+    const handOut = await transaction(async ({ system, audit, outbox }) => {
       const factors = await listFactors(system, accountId);
       if (factors.length > 0) {
         const token = await beginPendingSignIn(system, { accountId, request, now });
@@ -33,7 +33,7 @@ export const signInVerb = implementSystem(
       return {
         next: 'signed_in',
         token,
-        device: await rememberDevice(system, accountId, { request, now }),
+        device: await rememberDevice(system, accountId, { request, now, host, outbox }),
       } as const;
     });
     if (handOut.next === 'second_factor') {

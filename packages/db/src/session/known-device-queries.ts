@@ -16,17 +16,36 @@ export async function isKnownDevice(
   return row !== undefined;
 }
 
+/** Unusual when the account has been used in other browsers and never in this one. */
 export async function rememberDevice(
   { db }: SystemScope,
   accountId: string,
   deviceHash: Buffer,
   now: Date,
-): Promise<void> {
-  await db
+): Promise<{ readonly isUnusual: boolean }> {
+  const inserted = await db
     .insertInto('knownDevice')
     .values({ accountId, deviceHash, createdAt: now, lastUsedAt: now })
-    .onConflict((conflict) => conflict.columns(['accountId', 'deviceHash']).doUpdateSet({ lastUsedAt: now }))
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('accountId')
+    .executeTakeFirst();
+  if (!inserted) {
+    await db
+      .updateTable('knownDevice')
+      .set({ lastUsedAt: now })
+      .where('accountId', '=', accountId)
+      .where('deviceHash', '=', deviceHash)
+      .execute();
+    return { isUnusual: false };
+  }
+  const other = await db
+    .selectFrom('knownDevice')
+    .select('accountId')
+    .where('accountId', '=', accountId)
+    .where('deviceHash', '!=', deviceHash)
+    .limit(1)
+    .executeTakeFirst();
+  return { isUnusual: other !== undefined };
 }
 
 /** Every browser is a stranger again. */

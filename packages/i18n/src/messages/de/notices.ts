@@ -80,4 +80,20 @@ export const notices: Messages<typeof en> = {
     secret:
       'Behalten Sie den Link für sich: Wir fragen nie danach, weder am Telefon noch in einer Nachricht.',
   },
+  newDevice: {
+    subject: 'Neue Anmeldung bei Ihrem Konto',
+    preheader: 'Von einem Gerät, das wir noch nicht kennen.',
+    intro:
+      'Bei Ihrem Konto {loginIdentifier} gab es soeben eine Anmeldung von einem Gerät, das wir noch nicht kennen:',
+    detail: 'Angabe',
+    value: 'Diese Anmeldung',
+    device: 'Gerät',
+    place: 'Ort',
+    time: 'Zeit',
+    unknown: 'Unbekannt',
+    local: 'Lokales Netzwerk',
+    ifYou: 'Wenn Sie das waren, ist nichts zu tun.',
+    ifNot: 'Wenn Sie das nicht waren, wählen Sie sofort ein neues Passwort. Damit enden alle Sitzungen:',
+    button: 'Neues Passwort wählen',
+  },
 };

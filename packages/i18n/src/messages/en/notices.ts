@@ -74,4 +74,20 @@ export const notices = {
     ignore: 'You did not ask for it? Ignore this message: your password stays as it is.',
     secret: 'Keep the link to yourself: we never ask for it by phone or in a message.',
   },
+  newDevice: {
+    subject: 'New sign-in to your account',
+    preheader: 'From a device that we have not seen before.',
+    intro:
+      'Your account {loginIdentifier} has just been signed in to from a device that we have not seen before:',
+    detail: 'Detail',
+    value: 'This sign-in',
+    device: 'Device',
+    place: 'Place',
+    time: 'Time',
+    unknown: 'Unknown',
+    local: 'Local network',
+    ifYou: 'If it was you, there is nothing to do.',
+    ifNot: 'If it was not you, choose a new password at once. This ends every session:',
+    button: 'Choose a new password',
+  },
 } as const;

@@ -79,4 +79,20 @@ export const notices: Messages<typeof en> = {
     ignore: '¿No la ha pedido usted? Ignore este mensaje: su contraseña sigue siendo la misma.',
     secret: 'Guarde el enlace para usted: nunca lo pedimos por teléfono ni por mensaje.',
   },
+  newDevice: {
+    subject: 'Nuevo inicio de sesión en su cuenta',
+    preheader: 'Desde un dispositivo que no habíamos visto antes.',
+    intro:
+      'Se acaba de iniciar sesión en su cuenta {loginIdentifier} desde un dispositivo que no habíamos visto antes:',
+    detail: 'Detalle',
+    value: 'Este inicio de sesión',
+    device: 'Dispositivo',
+    place: 'Lugar',
+    time: 'Hora',
+    unknown: 'Desconocido',
+    local: 'Red local',
+    ifYou: 'Si ha sido usted, no tiene que hacer nada.',
+    ifNot: 'Si no ha sido usted, elija enseguida una contraseña nueva. Así se cierran todas las sesiones:',
+    button: 'Elegir una contraseña nueva',
+  },
 };

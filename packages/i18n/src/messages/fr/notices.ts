@@ -80,4 +80,21 @@ export const notices: Messages<typeof en> = {
     ignore: 'Vous n’avez rien demandé ? Ignorez ce message : votre mot de passe reste le même.',
     secret: 'Gardez le lien pour vous : nous ne le demandons jamais, ni par téléphone ni par message.',
   },
+  newDevice: {
+    subject: 'Nouvelle connexion à votre compte',
+    preheader: 'Depuis un appareil que nous n’avions encore jamais vu.',
+    intro:
+      'Votre compte {loginIdentifier} vient d’être ouvert depuis un appareil que nous n’avions encore jamais vu :',
+    detail: 'Détail',
+    value: 'Cette connexion',
+    device: 'Appareil',
+    place: 'Lieu',
+    time: 'Heure',
+    unknown: 'Inconnu',
+    local: 'Réseau local',
+    ifYou: 'Si c’était vous, il n’y a rien à faire.',
+    ifNot:
+      'Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe. Toutes les sessions prendront fin :',
+    button: 'Choisir un nouveau mot de passe',
+  },
 };
