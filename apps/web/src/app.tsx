@@ -49,6 +49,12 @@ const StopIdentityReview = lazyPage(
 );
 const IdentityReviews = lazyPage(() => import('./routes/identity-reviews.tsx'), ['desk']);
 const IdentityReview = lazyPage(() => import('./routes/identity-review.tsx'), ['desk', 'identity']);
+const Products = lazyPage(() => import('./routes/products.tsx'), ['access']);
+const Product = lazyPage(() => import('./routes/product.tsx'), ['access']);
+const Teams = lazyPage(() => import('./routes/teams.tsx'), ['team', 'access']);
+const Team = lazyPage(() => import('./routes/team.tsx'), ['team', 'access', 'report']);
+const MemberAccess = lazyPage(() => import('./routes/member-access.tsx'), ['access']);
+const AccessMatrix = lazyPage(() => import('./routes/access-matrix.tsx'), ['access']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
 /** Every page of the portal, by its address (lib/paths.ts). */
@@ -81,6 +87,12 @@ export function App(): JSX.Element {
           <Route path="/activity" component={Activity} />
           <Route path="/organization/security" component={OrganizationSecurity} />
           <Route path="/organization/delete" component={DeleteOrganization} />
+          <Route path="/products" component={Products} />
+          <Route path="/products/:productId" component={Product} />
+          <Route path="/teams" component={Teams} />
+          <Route path="/teams/:teamId" component={Team} />
+          <Route path="/members/:accountId/access" component={MemberAccess} />
+          <Route path="/access" component={AccessMatrix} />
         </Route>
         <Route path="*" component={NotFoundPage} />
       </Route>

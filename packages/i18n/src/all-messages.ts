@@ -26,6 +26,7 @@ import { requirement as deRequirement } from './messages/de/requirement.ts';
 import { security as deSecurity } from './messages/de/security.ts';
 import { shell as deShell } from './messages/de/shell.ts';
 import { sms as deSms } from './messages/de/sms.ts';
+import { team as deTeam } from './messages/de/team.ts';
 import { access as enAccess } from './messages/en/access.ts';
 import { account as enAccount } from './messages/en/account.ts';
 import { activity as enActivity } from './messages/en/activity.ts';
@@ -53,6 +54,7 @@ import { requirement as enRequirement } from './messages/en/requirement.ts';
 import { security as enSecurity } from './messages/en/security.ts';
 import { shell as enShell } from './messages/en/shell.ts';
 import { sms as enSms } from './messages/en/sms.ts';
+import { team as enTeam } from './messages/en/team.ts';
 import { access as esAccess } from './messages/es/access.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { activity as esActivity } from './messages/es/activity.ts';
@@ -80,6 +82,7 @@ import { requirement as esRequirement } from './messages/es/requirement.ts';
 import { security as esSecurity } from './messages/es/security.ts';
 import { shell as esShell } from './messages/es/shell.ts';
 import { sms as esSms } from './messages/es/sms.ts';
+import { team as esTeam } from './messages/es/team.ts';
 import { access as frAccess } from './messages/fr/access.ts';
 import { account as frAccount } from './messages/fr/account.ts';
 import { activity as frActivity } from './messages/fr/activity.ts';
@@ -107,6 +110,7 @@ import { requirement as frRequirement } from './messages/fr/requirement.ts';
 import { security as frSecurity } from './messages/fr/security.ts';
 import { shell as frShell } from './messages/fr/shell.ts';
 import { sms as frSms } from './messages/fr/sms.ts';
+import { team as frTeam } from './messages/fr/team.ts';
 import { access as itAccess } from './messages/it/access.ts';
 import { account as itAccount } from './messages/it/account.ts';
 import { activity as itActivity } from './messages/it/activity.ts';
@@ -134,6 +138,7 @@ import { requirement as itRequirement } from './messages/it/requirement.ts';
 import { security as itSecurity } from './messages/it/security.ts';
 import { shell as itShell } from './messages/it/shell.ts';
 import { sms as itSms } from './messages/it/sms.ts';
+import { team as itTeam } from './messages/it/team.ts';
 import type { Dictionaries } from './text-key.ts';
 
 const all: { readonly [L in Locale]: Dictionaries } = {
@@ -148,6 +153,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     errors: frErrors,
     help: frHelp,
     mail: frMail,
+    team: frTeam,
     identity: frIdentity,
     desk: frDesk,
     access: frAccess,
@@ -177,6 +183,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     errors: deErrors,
     help: deHelp,
     mail: deMail,
+    team: deTeam,
     identity: deIdentity,
     desk: deDesk,
     access: deAccess,
@@ -206,6 +213,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     errors: esErrors,
     help: esHelp,
     mail: esMail,
+    team: esTeam,
     identity: esIdentity,
     desk: esDesk,
     access: esAccess,
@@ -235,6 +243,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     errors: itErrors,
     help: itHelp,
     mail: itMail,
+    team: itTeam,
     identity: itIdentity,
     desk: itDesk,
     access: itAccess,
@@ -264,6 +273,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     errors: enErrors,
     help: enHelp,
     mail: enMail,
+    team: enTeam,
     identity: enIdentity,
     desk: enDesk,
     access: enAccess,

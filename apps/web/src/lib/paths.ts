@@ -21,6 +21,13 @@ export const paths = {
   members: (organizationId: string) => `/o/${organizationId}/members`,
   products: (organizationId: string) => `/o/${organizationId}/products`,
   activity: (organizationId: string) => `/o/${organizationId}/activity`,
+  products: (organizationId: string) => `/o/${organizationId}/products`,
+  product: (organizationId: string, productId: string) => `/o/${organizationId}/products/${productId}`,
+  teams: (organizationId: string) => `/o/${organizationId}/teams`,
+  team: (organizationId: string, teamId: string) => `/o/${organizationId}/teams/${teamId}`,
+  memberAccess: (organizationId: string, accountId: string) =>
+    `/o/${organizationId}/members/${accountId}/access`,
+  accessMatrix: (organizationId: string) => `/o/${organizationId}/access`,
   image: (key: string) => `/images/${key}`,
   lostSecondFactor: '/lost-second-factor',
   stopIdentityReview: '/stop-identity-review',

@@ -1,9 +1,9 @@
 import { Sheet } from '@atrium/ui/sheet/sheet';
 import type { JSX } from 'solid-js';
 import { t } from '../lib/i18n.ts';
-import { Navigation } from './navigation.tsx';
+import { Navigation, type NavigationProps } from './navigation.tsx';
 
-type NavigationSheetProps = { readonly organizationId: string | undefined; readonly onClose: () => void };
+type NavigationSheetProps = NavigationProps & { readonly onClose: () => void };
 
 /** The menu on a small screen; its own chunk, because a large screen never asks for it. */
 export function NavigationSheet(props: NavigationSheetProps): JSX.Element {
@@ -15,7 +15,7 @@ export function NavigationSheet(props: NavigationSheetProps): JSX.Element {
       title={t('shell.nav.label')}
       closeLabel={t('shell.nav.close')}
     >
-      <Navigation organizationId={props.organizationId} />
+      <Navigation organizationId={props.organizationId} directory={props.directory} />
     </Sheet>
   );
 }

@@ -1,13 +1,19 @@
 import { Icon } from '@atrium/ui/icon/icon';
-import { iconBuilding, iconHelp, iconHome } from '@atrium/ui/icon/icons';
+import { iconBox, iconBuilding, iconHelp, iconHome, iconUsers } from '@atrium/ui/icon/icons';
 import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { locale, t } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import styles from './navigation.module.css';
 
+export type NavigationProps = {
+  readonly organizationId: string | undefined;
+  /** Whether the reader sees the people of the organization; an external user does not (MEM-1). */
+  readonly directory: boolean;
+};
+
 /** Only what can be opened is listed. Outside an organization that is the help alone. */
-export function Navigation(props: { readonly organizationId: string | undefined }): JSX.Element {
+export function Navigation(props: NavigationProps): JSX.Element {
   return (
     <nav class={styles.nav} aria-label={t('shell.nav.label')}>
       <ul role="list" class={styles.list}>
@@ -15,6 +21,10 @@ export function Navigation(props: { readonly organizationId: string | undefined 
           {(id) => (
             <>
               <Entry href={paths.dashboard(id())} icon={iconHome} label={t('shell.nav.dashboard')} end />
+              <Entry href={paths.products(id())} icon={iconBox} label={t('shell.nav.products')} />
+              <Show when={props.directory}>
+                <Entry href={paths.teams(id())} icon={iconUsers} label={t('shell.nav.teams')} />
+              </Show>
               <Entry
                 href={paths.organization(id())}
                 icon={iconBuilding}

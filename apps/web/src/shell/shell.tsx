@@ -62,6 +62,7 @@ export function Shell(props: ShellProps): JSX.Element {
     ),
   );
 
+  const seesPeople = (): boolean => current()?.role !== 'external_user';
   return (
     <div
       class={styles.shell}
@@ -73,7 +74,7 @@ export function Shell(props: ShellProps): JSX.Element {
       </a>
       <TopBar {...props} current={current()} onMenu={() => setMenuOpen(true)} />
       <aside class={styles.sidebar}>
-        <Navigation organizationId={current()?.id} />
+        <Navigation organizationId={current()?.id} directory={seesPeople()} />
       </aside>
       <main class={styles.main} id="content" ref={main}>
         <ConnectionBanner />
@@ -93,7 +94,11 @@ export function Shell(props: ShellProps): JSX.Element {
       </Show>
       <Show when={menuOpen()}>
         <Suspense>
-          <NavigationSheet organizationId={current()?.id} onClose={() => setMenuOpen(false)} />
+          <NavigationSheet
+            organizationId={current()?.id}
+            directory={seesPeople()}
+            onClose={() => setMenuOpen(false)}
+          />
         </Suspense>
       </Show>
       <Show when={leaving()}>

@@ -1,4 +1,5 @@
 import { currencyOfCountry } from '@atrium/contracts/currency';
+import type { OrganizationId } from '@atrium/contracts/fields';
 import type { Locale } from '@atrium/contracts/locale';
 import type { MemberRole, OrganizationType } from '@atrium/contracts/organization/organization-types';
 import { confirmLoginIdentifier, insertAccount } from '@atrium/db/account/account-queries';
@@ -8,6 +9,7 @@ import { type SystemScope, systemScope } from '@atrium/db/client/scopes';
 import { insertMember } from '@atrium/db/member/member-queries';
 import { insertOrganization } from '@atrium/db/organization/organization-queries';
 import type { Host } from '../kernel/host.ts';
+import { seedDemoAccess } from './seed-demo-access.ts';
 
 export const demoPassword = 'atrium-demo-2026';
 
@@ -107,4 +109,12 @@ async function insertDemoOrganization(
   for (const { role, accountId } of others) {
     await insertMember(system, { organizationId: id, accountId, role, createdAt: now });
   }
+  const among = (role: MemberRole) => (members.includes(role) ? accounts.get(role) : undefined);
+  const [collaborator, external] = [among('collaborator'), among('external_user')];
+  await seedDemoAccess(
+    system,
+    id as OrganizationId,
+    { ...(collaborator && { collaborator }), ...(external && { external }) },
+    now,
+  );
 }

@@ -24,6 +24,8 @@ export const shell: Messages<typeof en> = {
     close: 'Menü schließen',
     dashboard: 'Übersicht',
     organization: 'Organisation',
+    products: 'Produkte',
+    teams: 'Arbeitsteams',
     help: 'Hilfe',
   },
   switcher: {

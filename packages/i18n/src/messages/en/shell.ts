@@ -21,6 +21,8 @@ export const shell = {
     close: 'Close menu',
     dashboard: 'Dashboard',
     organization: 'Organization',
+    products: 'Products',
+    teams: 'Work teams',
     help: 'Help',
   },
   switcher: {

@@ -24,6 +24,8 @@ export const shell: Messages<typeof en> = {
     close: 'Cerrar el menú',
     dashboard: 'Resumen',
     organization: 'Organización',
+    products: 'Productos',
+    teams: 'Equipos de trabajo',
     help: 'Ayuda',
   },
   switcher: {

@@ -24,6 +24,8 @@ export const shell: Messages<typeof en> = {
     close: 'Fermer le menu',
     dashboard: 'Tableau de bord',
     organization: 'Organisation',
+    products: 'Produits',
+    teams: 'Équipes de travail',
     help: 'Aide',
   },
   switcher: {

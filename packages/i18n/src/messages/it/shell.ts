@@ -24,6 +24,8 @@ export const shell: Messages<typeof en> = {
     close: 'Chiudi il menu',
     dashboard: 'Panoramica',
     organization: 'Organizzazione',
+    products: 'Prodotti',
+    teams: 'Team di lavoro',
     help: 'Aiuto',
   },
   switcher: {

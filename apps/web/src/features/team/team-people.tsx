@@ -1,0 +1,184 @@
+import type { TeamMemberRow, TeamView } from '@atrium/contracts/team/team-view';
+import { Badge } from '@atrium/ui/badge/badge';
+import { Button } from '@atrium/ui/button/button';
+import { EmptyState } from '@atrium/ui/empty-state/empty-state';
+import { TextField } from '@atrium/ui/field/text-field';
+import { iconUserPlus, iconUsers } from '@atrium/ui/icon/icons';
+import { Menu } from '@atrium/ui/menu/menu';
+import { Section } from '@atrium/ui/page/section';
+import { DataTable } from '@atrium/ui/table/data-table';
+import { useNavigate } from '@solidjs/router';
+import { useInfiniteQuery } from '@tanstack/solid-query';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { t } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { reasonOf } from '../../lib/reason-of.ts';
+import { untilText } from '../access/access-words.ts';
+import { AddPeopleSheet } from './add-people-sheet.tsx';
+import { PlaceSheet } from './place-sheet.tsx';
+import { RemovePeopleSheet } from './remove-people-sheet.tsx';
+import styles from './team.module.css';
+import { teamMembersQuery } from './team-queries.ts';
+
+type TeamPeopleProps = { readonly organizationId: string; readonly team: TeamView };
+
+/** Who is in the team; several are added or removed in one go (TEAM-2). */
+export function TeamPeople(props: TeamPeopleProps): JSX.Element {
+  const navigate = useNavigate();
+  const [search, setSearch] = createSignal('');
+  const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
+  const [adding, setAdding] = createSignal(false);
+  const [removing, setRemoving] = createSignal<readonly string[]>([]);
+  const [place, setPlace] = createSignal<TeamMemberRow | null>(null);
+  const query = useInfiniteQuery(() => teamMembersQuery(props.organizationId, props.team.id, search()));
+  const rows = (): readonly TeamMemberRow[] => query.data?.pages.flatMap(({ members }) => members) ?? [];
+  const menu = (row: TeamMemberRow): JSX.Element => (
+    <Menu
+      label={t('team.member.menu', { name: row.name })}
+      items={[
+        {
+          id: 'access',
+          label: t('team.member.access'),
+          onSelect: () => navigate(paths.memberAccess(props.organizationId, row.accountId)),
+        },
+        {
+          id: 'place',
+          label: t('team.member.place'),
+          disabledReason: reasonOf(props.team.can.update),
+          onSelect: () => setPlace(row),
+        },
+        {
+          id: 'remove',
+          label: t('team.member.remove'),
+          danger: true,
+          disabledReason: reasonOf(props.team.can.removeMember),
+          onSelect: () => setRemoving([row.accountId]),
+        },
+      ]}
+    />
+  );
+  return (
+    <Section
+      title={t('team.people')}
+      actions={
+        <Button
+          variant="primary"
+          icon={iconUserPlus}
+          disabledReason={reasonOf(props.team.can.addMember)}
+          onClick={() => setAdding(true)}
+        >
+          {t('team.add.open')}
+        </Button>
+      }
+    >
+      <div class={styles.search}>
+        <TextField
+          name="searchPeople"
+          type="search"
+          label={t('team.searchPeople')}
+          value={search()}
+          onInput={setSearch}
+          maxLength={100}
+        />
+      </div>
+      <DataTable
+        caption={t('team.people')}
+        rows={rows()}
+        rowKey={({ accountId }) => accountId}
+        loading={query.isPending}
+        skeletonRows={4}
+        columns={columns}
+        rowMenu={menu}
+        rowMenuLabel={t('team.member.actions')}
+        selection={
+          props.team.can.removeMember.allowed
+            ? {
+                selected: selected(),
+                onChange: setSelected,
+                label: ({ name }) => t('team.member.select', { name }),
+                selectAllLabel: t('team.member.selectAll'),
+              }
+            : undefined
+        }
+        bulkBar={
+          <div class={styles.bulk}>
+            <span>{t('team.member.selected', { count: selected().size })}</span>
+            <Button size="small" variant="danger" onClick={() => setRemoving([...selected()])}>
+              {t('team.member.removeSelected')}
+            </Button>
+          </div>
+        }
+        empty={<EmptyState icon={iconUsers} title={t('team.noPeople')} text={t('team.noPeopleText')} />}
+      />
+      <Show when={query.hasNextPage}>
+        <div>
+          <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('team.more')}
+          </Button>
+        </div>
+      </Show>
+      <AddPeopleSheet
+        organizationId={props.organizationId}
+        team={props.team}
+        open={adding()}
+        onOpenChange={setAdding}
+      />
+      <RemovePeopleSheet
+        organizationId={props.organizationId}
+        team={props.team}
+        accountIds={removing()}
+        onClose={(removed) => {
+          setRemoving([]);
+          if (removed) setSelected(new Set<string>());
+        }}
+      />
+      <PlaceSheet
+        organizationId={props.organizationId}
+        team={props.team}
+        member={place()}
+        onClose={() => setPlace(null)}
+      />
+    </Section>
+  );
+}
+
+const columns = [
+  {
+    id: 'name',
+    get header() {
+      return t('team.member.name');
+    },
+    primary: true,
+    cell: (row: TeamMemberRow) => row.name,
+  },
+  {
+    id: 'email',
+    get header() {
+      return t('team.member.email');
+    },
+    cell: (row: TeamMemberRow) => row.email,
+  },
+  {
+    id: 'role',
+    get header() {
+      return t('team.member.role');
+    },
+    cell: (row: TeamMemberRow) => t(`common.role.${row.role}`),
+  },
+  {
+    id: 'place',
+    get header() {
+      return t('team.member.inTeam');
+    },
+    cell: (row: TeamMemberRow) => <Place row={row} />,
+  },
+];
+
+const Place = (props: { readonly row: TeamMemberRow }): JSX.Element => (
+  <span class={styles.bulk}>
+    <Show when={props.row.leader} fallback={<Show when={props.row.endsAt === null}>–</Show>}>
+      <Badge tone="accent">{props.row.mayManage ? t('team.member.manager') : t('team.member.leader')}</Badge>
+    </Show>
+    <Show when={props.row.endsAt}>{(end) => <Badge tone="warning">{untilText(end())}</Badge>}</Show>
+  </span>
+);

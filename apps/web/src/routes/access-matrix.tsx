@@ -1,0 +1,1 @@
+export { AccessMatrixPage as default } from '../features/access/access-matrix-page.tsx';

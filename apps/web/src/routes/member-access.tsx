@@ -1,0 +1,1 @@
+export { MemberAccessPage as default } from '../features/access/member-access-page.tsx';
