@@ -15,7 +15,7 @@ export function NavigationSheet(props: NavigationSheetProps): JSX.Element {
       title={t('shell.nav.label')}
       closeLabel={t('shell.nav.close')}
     >
-      <Navigation organizationId={props.organizationId} directory={props.directory} />
+      <Navigation organization={props.organization} />
     </Sheet>
   );
 }

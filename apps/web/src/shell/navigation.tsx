@@ -1,3 +1,4 @@
+import type { MyOrganizationView } from '@atrium/contracts/organization/organization-view';
 import { Icon } from '@atrium/ui/icon/icon';
 import { iconBox, iconBuilding, iconHelp, iconHome, iconUsers } from '@atrium/ui/icon/icons';
 import { A } from '@solidjs/router';
@@ -6,23 +7,19 @@ import { locale, t } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import styles from './navigation.module.css';
 
-export type NavigationProps = {
-  readonly organizationId: string | undefined;
-  /** Whether the reader sees the people of the organization; an external user does not (MEM-1). */
-  readonly directory: boolean;
-};
+export type NavigationProps = { readonly organization: MyOrganizationView | undefined };
 
 /** Only what can be opened is listed. Outside an organization that is the help alone. */
 export function Navigation(props: NavigationProps): JSX.Element {
   return (
     <nav class={styles.nav} aria-label={t('shell.nav.label')}>
       <ul role="list" class={styles.list}>
-        <Show when={props.organizationId}>
+        <Show when={props.organization?.id}>
           {(id) => (
             <>
               <Entry href={paths.dashboard(id())} icon={iconHome} label={t('shell.nav.dashboard')} end />
               <Entry href={paths.products(id())} icon={iconBox} label={t('shell.nav.products')} />
-              <Show when={props.directory}>
+              <Show when={props.organization?.role !== 'external_user'}>
                 <Entry href={paths.teams(id())} icon={iconUsers} label={t('shell.nav.teams')} />
               </Show>
               <Entry

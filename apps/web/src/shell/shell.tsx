@@ -62,7 +62,6 @@ export function Shell(props: ShellProps): JSX.Element {
     ),
   );
 
-  const seesPeople = (): boolean => current()?.role !== 'external_user';
   return (
     <div
       class={styles.shell}
@@ -74,7 +73,7 @@ export function Shell(props: ShellProps): JSX.Element {
       </a>
       <TopBar {...props} current={current()} onMenu={() => setMenuOpen(true)} />
       <aside class={styles.sidebar}>
-        <Navigation organizationId={current()?.id} directory={seesPeople()} />
+        <Navigation organization={current()} />
       </aside>
       <main class={styles.main} id="content" ref={main}>
         <ConnectionBanner />
@@ -94,11 +93,7 @@ export function Shell(props: ShellProps): JSX.Element {
       </Show>
       <Show when={menuOpen()}>
         <Suspense>
-          <NavigationSheet
-            organizationId={current()?.id}
-            directory={seesPeople()}
-            onClose={() => setMenuOpen(false)}
-          />
+          <NavigationSheet organization={current()} onClose={() => setMenuOpen(false)} />
         </Suspense>
       </Show>
       <Show when={leaving()}>

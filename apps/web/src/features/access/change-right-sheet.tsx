@@ -26,18 +26,18 @@ type ChangeRightSheetProps = {
 
 export function ChangeRightSheet(props: ChangeRightSheetProps): JSX.Element {
   return (
-    <Sheet
-      open={props.chosen !== null}
-      onOpenChange={(open) => !open && props.onClose()}
-      title={t('access.right.title', { name: props.chosen?.name ?? '' })}
-      closeLabel={t('common.close')}
-    >
-      <Show when={props.chosen} keyed>
-        {(chosen) => (
+    <Show when={props.chosen} keyed>
+      {(chosen) => (
+        <Sheet
+          open
+          onOpenChange={(open) => !open && props.onClose()}
+          title={t('access.right.title', { name: chosen.name })}
+          closeLabel={t('common.close')}
+        >
           <ChangeRightForm organizationId={props.organizationId} chosen={chosen} onClose={props.onClose} />
-        )}
-      </Show>
-    </Sheet>
+        </Sheet>
+      )}
+    </Show>
   );
 }
 

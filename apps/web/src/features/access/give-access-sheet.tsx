@@ -34,19 +34,21 @@ type GiveAccessSheetProps = {
 
 export function GiveAccessSheet(props: GiveAccessSheetProps): JSX.Element {
   return (
-    <Sheet
-      open={props.open}
-      onOpenChange={props.onOpenChange}
-      title={t('access.give.title', { name: props.name })}
-      closeLabel={t('common.close')}
-    >
-      <GiveAccessForm {...props} />
-    </Sheet>
+    <Show when={props.open}>
+      <Sheet
+        open
+        onOpenChange={props.onOpenChange}
+        title={t('access.give.title', { name: props.name })}
+        closeLabel={t('common.close')}
+      >
+        <GiveAccessForm {...props} />
+      </Sheet>
+    </Show>
   );
 }
 
-/** What, how much, until when, and what that changes for whom before it is saved. */
-function GiveAccessForm(props: GiveAccessSheetProps): JSX.Element {
+/** What the form says so far: on what, which level, and the change that it makes. */
+function createGiving(props: GiveAccessSheetProps) {
   const client = useQueryClient();
   const [chosen, setChosen] = createSignal<Chosen | null>(null);
   const form = createForm({
@@ -82,6 +84,12 @@ function GiveAccessForm(props: GiveAccessSheetProps): JSX.Element {
     const grants = [{ ...at, level: wanted, endsAt: endOfDay(form.values.endsAt) }];
     return { kind: 'create_grants', principalId: props.principalId, grants };
   };
+  return { form, chosen, setChosen, target, level, change };
+}
+
+/** What, how much, until when, and what that changes for whom before it is saved. */
+function GiveAccessForm(props: GiveAccessSheetProps): JSX.Element {
+  const { form, chosen, setChosen, target, level, change } = createGiving(props);
   return (
     <FormShell
       busy={form.busy()}

@@ -26,9 +26,12 @@ export function MemberAccessPage(): JSX.Element {
   const params = useParams<{ organizationId: string; accountId: string }>();
   const [search, setSearch] = createSignal('');
   const [giving, setGiving] = createSignal(false);
-  const query = useInfiniteQuery(() => memberAccessQuery(params.organizationId, params.accountId, search()));
+  const query = useMemberAccess(
+    () => params.organizationId,
+    () => params.accountId,
+    search,
+  );
   const member = () => query.data?.pages[0];
-  const groups = () => query.data?.pages.flatMap((page) => page.products) ?? [];
   usePageTitle(() => t('access.member.title', { name: member()?.name ?? '' }));
   return (
     <Show
@@ -64,42 +67,12 @@ export function MemberAccessPage(): JSX.Element {
             </For>
           </p>
         </Show>
-        <Section title={t('access.member.products')}>
-          <div class={styles.search}>
-            <TextField
-              name="search"
-              type="search"
-              label={t('access.products.search')}
-              value={search()}
-              onInput={setSearch}
-              maxLength={100}
-            />
-          </div>
-          <Show when={!query.isPending} fallback={<Skeleton height="160px" />}>
-            <Show
-              when={groups().length > 0}
-              fallback={
-                <EmptyState
-                  icon={iconKey}
-                  title={t('access.member.empty')}
-                  text={t('access.member.emptyText')}
-                />
-              }
-            >
-              <AccessGroups
-                sources
-                organizationId={params.organizationId}
-                groups={groups()}
-                change={member()?.can.change ?? { allowed: false, missing: null }}
-              />
-            </Show>
-          </Show>
-          <Show when={query.hasNextPage}>
-            <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {t('access.more')}
-            </Button>
-          </Show>
-        </Section>
+        <MemberProducts
+          query={query}
+          organizationId={params.organizationId}
+          search={search()}
+          onSearch={setSearch}
+        />
         <Show when={member()?.can.change.allowed}>
           <ExplainSection organizationId={params.organizationId} accountId={params.accountId} />
         </Show>
@@ -114,3 +87,51 @@ export function MemberAccessPage(): JSX.Element {
     </Show>
   );
 }
+
+type MemberProductsProps = {
+  readonly query: ReturnType<typeof useMemberAccess>;
+  readonly organizationId: string;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+};
+
+function MemberProducts(props: MemberProductsProps): JSX.Element {
+  const groups = () => props.query.data?.pages.flatMap((page) => page.products) ?? [];
+  return (
+    <Section title={t('access.member.products')}>
+      <div class={styles.search}>
+        <TextField
+          name="search"
+          type="search"
+          label={t('access.products.search')}
+          value={props.search}
+          onInput={props.onSearch}
+          maxLength={100}
+        />
+      </div>
+      <Show when={!props.query.isPending} fallback={<Skeleton height="160px" />}>
+        <Show
+          when={groups().length > 0}
+          fallback={
+            <EmptyState icon={iconKey} title={t('access.member.empty')} text={t('access.member.emptyText')} />
+          }
+        >
+          <AccessGroups
+            sources
+            organizationId={props.organizationId}
+            groups={groups()}
+            change={props.query.data?.pages[0]?.can.change ?? { allowed: false, missing: null }}
+          />
+        </Show>
+      </Show>
+      <Show when={props.query.hasNextPage}>
+        <Button busy={props.query.isFetchingNextPage} onClick={() => void props.query.fetchNextPage()}>
+          {t('access.more')}
+        </Button>
+      </Show>
+    </Section>
+  );
+}
+
+const useMemberAccess = (organizationId: () => string, accountId: () => string, search: () => string) =>
+  useInfiniteQuery(() => memberAccessQuery(organizationId(), accountId(), search()));

@@ -28,27 +28,22 @@ type Person = { readonly accountId: string; readonly name: string; readonly emai
 
 export function AddPeopleSheet(props: AddPeopleSheetProps): JSX.Element {
   return (
-    <Sheet
-      open={props.open}
-      onOpenChange={props.onOpenChange}
-      title={t('team.add.title', { name: props.team.name })}
-      closeLabel={t('common.close')}
-    >
-      <AddPeopleForm {...props} />
-    </Sheet>
+    <Show when={props.open}>
+      <Sheet
+        open
+        onOpenChange={props.onOpenChange}
+        title={t('team.add.title', { name: props.team.name })}
+        closeLabel={t('common.close')}
+      >
+        <AddPeopleForm {...props} />
+      </Sheet>
+    </Show>
   );
 }
 
-function AddPeopleForm(props: AddPeopleSheetProps): JSX.Element {
+function createAdding(props: AddPeopleSheetProps) {
   const client = useQueryClient();
-  const [search, setSearch] = createSignal('');
   const [chosen, setChosen] = createSignal<readonly Person[]>([]);
-  const found = useQuery(() => candidatesQuery(props.organizationId, props.team.id, search()));
-  /** Chosen people stay in sight, whatever is searched for next. */
-  const people = (): readonly Person[] => {
-    const ids = new Set(chosen().map(({ accountId }) => accountId));
-    return [...chosen(), ...(found.data?.people ?? []).filter(({ accountId }) => !ids.has(accountId))];
-  };
   const form = createForm({
     initial: { endsAt: '' },
     label: () => t('access.give.end'),
@@ -69,11 +64,11 @@ function AddPeopleForm(props: AddPeopleSheetProps): JSX.Element {
     if (accountIds.length === 0) return null;
     return { kind: 'add_members', teamId: props.team.id, accountIds, endsAt: endOfDay(form.values.endsAt) };
   };
-  const toggle = (person: Person, on: boolean): void => {
-    setChosen((before) =>
-      on ? [...before, person] : before.filter(({ accountId }) => accountId !== person.accountId),
-    );
-  };
+  return { form, chosen, setChosen, change };
+}
+
+function AddPeopleForm(props: AddPeopleSheetProps): JSX.Element {
+  const { form, chosen, setChosen, change } = createAdding(props);
   return (
     <FormShell
       busy={form.busy()}
@@ -89,27 +84,7 @@ function AddPeopleForm(props: AddPeopleSheetProps): JSX.Element {
       }
     >
       <div class={styles.fields}>
-        <TextField
-          name="search"
-          type="search"
-          label={found.data?.byAddressOnly ? t('team.add.searchAddress') : t('team.searchPeople')}
-          value={search()}
-          onInput={setSearch}
-          maxLength={254}
-        />
-        <fieldset class={styles.people}>
-          <legend class="visually-hidden">{t('team.people')}</legend>
-          <For each={people()} fallback={<p class={styles.quiet}>{t('team.add.none')}</p>}>
-            {(person) => (
-              <Checkbox
-                label={person.name}
-                help={person.email}
-                checked={chosen().some(({ accountId }) => accountId === person.accountId)}
-                onChange={(on) => toggle(person, on)}
-              />
-            )}
-          </For>
-        </fieldset>
+        <PeopleChoice {...props} chosen={chosen()} onChoose={setChosen} />
         <TextField
           name="endsAt"
           type="date"
@@ -128,5 +103,49 @@ function AddPeopleForm(props: AddPeopleSheetProps): JSX.Element {
         </Show>
       </div>
     </FormShell>
+  );
+}
+
+type PeopleChoiceProps = AddPeopleSheetProps & {
+  readonly chosen: readonly Person[];
+  readonly onChoose: (chosen: readonly Person[]) => void;
+};
+
+function PeopleChoice(props: PeopleChoiceProps): JSX.Element {
+  const [search, setSearch] = createSignal('');
+  const found = useQuery(() => candidatesQuery(props.organizationId, props.team.id, search()));
+  /** Chosen people stay in sight, whatever is searched for next. */
+  const people = (): readonly Person[] => {
+    const ids = new Set(props.chosen.map(({ accountId }) => accountId));
+    return [...props.chosen, ...(found.data?.people ?? []).filter(({ accountId }) => !ids.has(accountId))];
+  };
+  const toggle = (person: Person, on: boolean): void => {
+    const others = props.chosen.filter(({ accountId }) => accountId !== person.accountId);
+    props.onChoose(on ? [...others, person] : others);
+  };
+  return (
+    <>
+      <TextField
+        name="search"
+        type="search"
+        label={found.data?.byAddressOnly ? t('team.add.searchAddress') : t('team.searchPeople')}
+        value={search()}
+        onInput={setSearch}
+        maxLength={254}
+      />
+      <fieldset class={styles.people}>
+        <legend class="visually-hidden">{t('team.people')}</legend>
+        <For each={people()} fallback={<p class={styles.quiet}>{t('team.add.none')}</p>}>
+          {(person) => (
+            <Checkbox
+              label={person.name}
+              help={person.email}
+              checked={props.chosen.some(({ accountId }) => accountId === person.accountId)}
+              onChange={(on) => toggle(person, on)}
+            />
+          )}
+        </For>
+      </fieldset>
+    </>
   );
 }

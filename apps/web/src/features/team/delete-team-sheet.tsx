@@ -25,14 +25,16 @@ type DeleteTeamSheetProps = {
 
 export function DeleteTeamSheet(props: DeleteTeamSheetProps): JSX.Element {
   return (
-    <Sheet
-      open={props.open}
-      onOpenChange={props.onOpenChange}
-      title={t('team.delete.sheet', { name: props.team.name })}
-      closeLabel={t('common.close')}
-    >
-      <DeleteTeamForm {...props} />
-    </Sheet>
+    <Show when={props.open}>
+      <Sheet
+        open
+        onOpenChange={props.onOpenChange}
+        title={t('team.delete.sheet', { name: props.team.name })}
+        closeLabel={t('common.close')}
+      >
+        <DeleteTeamForm {...props} />
+      </Sheet>
+    </Show>
   );
 }
 

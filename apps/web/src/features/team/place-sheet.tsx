@@ -23,16 +23,18 @@ type PlaceSheetProps = {
 
 export function PlaceSheet(props: PlaceSheetProps): JSX.Element {
   return (
-    <Sheet
-      open={props.member !== null}
-      onOpenChange={(open) => !open && props.onClose()}
-      title={t('team.place.title', { name: props.member?.name ?? '' })}
-      closeLabel={t('common.close')}
-    >
-      <Show when={props.member} keyed>
-        {(member) => <PlaceForm {...props} member={member} />}
-      </Show>
-    </Sheet>
+    <Show when={props.member} keyed>
+      {(member) => (
+        <Sheet
+          open
+          onOpenChange={(open) => !open && props.onClose()}
+          title={t('team.place.title', { name: member.name })}
+          closeLabel={t('common.close')}
+        >
+          <PlaceForm {...props} member={member} />
+        </Sheet>
+      )}
+    </Show>
   );
 }
 

@@ -22,16 +22,16 @@ type RemovePeopleSheetProps = {
 
 export function RemovePeopleSheet(props: RemovePeopleSheetProps): JSX.Element {
   return (
-    <Sheet
-      open={props.accountIds.length > 0}
-      onOpenChange={(open) => !open && props.onClose(false)}
-      title={t('team.remove.title', { count: props.accountIds.length, name: props.team.name })}
-      closeLabel={t('common.close')}
-    >
-      <Show when={props.accountIds.length > 0}>
+    <Show when={props.accountIds.length > 0}>
+      <Sheet
+        open
+        onOpenChange={(open) => !open && props.onClose(false)}
+        title={t('team.remove.title', { count: props.accountIds.length, name: props.team.name })}
+        closeLabel={t('common.close')}
+      >
         <RemovePeopleForm {...props} accountIds={[...props.accountIds]} />
-      </Show>
-    </Sheet>
+      </Sheet>
+    </Show>
   );
 }
 

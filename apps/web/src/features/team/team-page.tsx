@@ -1,3 +1,5 @@
+import type { Ability } from '@atrium/contracts/organization/organization-view';
+import type { TeamView } from '@atrium/contracts/team/team-view';
 import { Button } from '@atrium/ui/button/button';
 import { EmptyState } from '@atrium/ui/empty-state/empty-state';
 import { iconBox, iconPencil, iconPlus } from '@atrium/ui/icon/icons';
@@ -27,9 +29,7 @@ type Open = 'edit' | 'give' | 'delete' | null;
 export function TeamPage(): JSX.Element {
   const params = useParams<{ organizationId: string; teamId: string }>();
   const query = useQuery(() => teamQuery(params.organizationId, params.teamId));
-  const access = useQuery(() => teamAccessQuery(params.organizationId, params.teamId));
   const [open, setOpen] = createSignal<Open>(null);
-  const show = (what: Open) => (isOpen: boolean) => setOpen(isOpen ? what : null);
   const can = () => query.data?.can;
   usePageTitle(() => query.data?.name ?? t('team.title'));
   return (
@@ -51,41 +51,12 @@ export function TeamPage(): JSX.Element {
         <Show when={query.data} fallback={<Skeleton height="240px" />}>
           {(team) => <TeamPeople organizationId={params.organizationId} team={team()} />}
         </Show>
-        <Section
-          title={t('team.access.title')}
-          lead={t('team.access.lead')}
-          actions={
-            <Button icon={iconPlus} disabledReason={reasonOf(can()?.grant)} onClick={() => setOpen('give')}>
-              {t('access.give.open')}
-            </Button>
-          }
-        >
-          <Show when={access.data} fallback={<Skeleton height="120px" />}>
-            {(data) => (
-              <>
-                <Show
-                  when={data().products.length > 0}
-                  fallback={
-                    <EmptyState
-                      icon={iconBox}
-                      title={t('team.access.empty')}
-                      text={t('team.access.emptyText')}
-                    />
-                  }
-                >
-                  <AccessGroups
-                    organizationId={params.organizationId}
-                    groups={data().products}
-                    change={can()?.grant ?? { allowed: false, missing: null }}
-                  />
-                </Show>
-                <Show when={data().hidden > 0}>
-                  <p class={styles.quiet}>{t('team.access.hidden', { count: data().hidden })}</p>
-                </Show>
-              </>
-            )}
-          </Show>
-        </Section>
+        <TeamAccess
+          organizationId={params.organizationId}
+          teamId={params.teamId}
+          grant={can()?.grant}
+          onGive={() => setOpen('give')}
+        />
         <DangerZone
           title={t('team.delete.zone')}
           items={[
@@ -107,30 +78,88 @@ export function TeamPage(): JSX.Element {
       </div>
       <Show when={query.data}>
         {(team) => (
-          <>
-            <TeamSheet
-              organizationId={params.organizationId}
-              team={team()}
-              open={open() === 'edit'}
-              onOpenChange={show('edit')}
-              onSaved={() => {}}
-            />
-            <GiveAccessSheet
-              organizationId={params.organizationId}
-              principalId={team().id}
-              name={team().name}
-              open={open() === 'give'}
-              onOpenChange={show('give')}
-            />
-            <DeleteTeamSheet
-              organizationId={params.organizationId}
-              team={team()}
-              open={open() === 'delete'}
-              onOpenChange={show('delete')}
-            />
-          </>
+          <Sheets organizationId={params.organizationId} team={team()} open={open()} onOpen={setOpen} />
         )}
       </Show>
     </Show>
+  );
+}
+
+type TeamAccessProps = {
+  readonly organizationId: string;
+  readonly teamId: string;
+  readonly grant: Ability | undefined;
+  readonly onGive: () => void;
+};
+
+function TeamAccess(props: TeamAccessProps): JSX.Element {
+  const access = useQuery(() => teamAccessQuery(props.organizationId, props.teamId));
+  return (
+    <Section
+      title={t('team.access.title')}
+      lead={t('team.access.lead')}
+      actions={
+        <Button icon={iconPlus} disabledReason={reasonOf(props.grant)} onClick={() => props.onGive()}>
+          {t('access.give.open')}
+        </Button>
+      }
+    >
+      <Show when={access.data} fallback={<Skeleton height="120px" />}>
+        {(data) => (
+          <>
+            <Show
+              when={data().products.length > 0}
+              fallback={
+                <EmptyState icon={iconBox} title={t('team.access.empty')} text={t('team.access.emptyText')} />
+              }
+            >
+              <AccessGroups
+                organizationId={props.organizationId}
+                groups={data().products}
+                change={props.grant ?? { allowed: false, missing: null }}
+              />
+            </Show>
+            <Show when={data().hidden > 0}>
+              <p class={styles.quiet}>{t('team.access.hidden', { count: data().hidden })}</p>
+            </Show>
+          </>
+        )}
+      </Show>
+    </Section>
+  );
+}
+
+type SheetsProps = {
+  readonly organizationId: string;
+  readonly team: TeamView;
+  readonly open: Open;
+  readonly onOpen: (open: Open) => void;
+};
+
+function Sheets(props: SheetsProps): JSX.Element {
+  const show = (what: Open) => (isOpen: boolean) => props.onOpen(isOpen ? what : null);
+  return (
+    <>
+      <TeamSheet
+        organizationId={props.organizationId}
+        team={props.team}
+        open={props.open === 'edit'}
+        onOpenChange={show('edit')}
+        onSaved={() => {}}
+      />
+      <GiveAccessSheet
+        organizationId={props.organizationId}
+        principalId={props.team.id}
+        name={props.team.name}
+        open={props.open === 'give'}
+        onOpenChange={show('give')}
+      />
+      <DeleteTeamSheet
+        organizationId={props.organizationId}
+        team={props.team}
+        open={props.open === 'delete'}
+        onOpenChange={show('delete')}
+      />
+    </>
   );
 }

@@ -32,45 +32,21 @@ export function TeamPeople(props: TeamPeopleProps): JSX.Element {
   const [place, setPlace] = createSignal<TeamMemberRow | null>(null);
   const query = useInfiniteQuery(() => teamMembersQuery(props.organizationId, props.team.id, search()));
   const rows = (): readonly TeamMemberRow[] => query.data?.pages.flatMap(({ members }) => members) ?? [];
+  const onRemoved = (removed: boolean): void => {
+    setRemoving([]);
+    if (removed) setSelected(new Set<string>());
+  };
   const menu = (row: TeamMemberRow): JSX.Element => (
-    <Menu
-      label={t('team.member.menu', { name: row.name })}
-      items={[
-        {
-          id: 'access',
-          label: t('team.member.access'),
-          onSelect: () => navigate(paths.memberAccess(props.organizationId, row.accountId)),
-        },
-        {
-          id: 'place',
-          label: t('team.member.place'),
-          disabledReason: reasonOf(props.team.can.update),
-          onSelect: () => setPlace(row),
-        },
-        {
-          id: 'remove',
-          label: t('team.member.remove'),
-          danger: true,
-          disabledReason: reasonOf(props.team.can.removeMember),
-          onSelect: () => setRemoving([row.accountId]),
-        },
-      ]}
+    <MemberMenu
+      row={row}
+      team={props.team}
+      onAccess={() => navigate(paths.memberAccess(props.organizationId, row.accountId))}
+      onPlace={() => setPlace(row)}
+      onRemove={() => setRemoving([row.accountId])}
     />
   );
   return (
-    <Section
-      title={t('team.people')}
-      actions={
-        <Button
-          variant="primary"
-          icon={iconUserPlus}
-          disabledReason={reasonOf(props.team.can.addMember)}
-          onClick={() => setAdding(true)}
-        >
-          {t('team.add.open')}
-        </Button>
-      }
-    >
+    <Section title={t('team.people')} actions={<AddButton team={props.team} onAdd={() => setAdding(true)} />}>
       <div class={styles.search}>
         <TextField
           name="searchPeople"
@@ -81,66 +57,157 @@ export function TeamPeople(props: TeamPeopleProps): JSX.Element {
           maxLength={100}
         />
       </div>
-      <DataTable
-        caption={t('team.people')}
+      <PeopleTable
+        team={props.team}
         rows={rows()}
-        rowKey={({ accountId }) => accountId}
         loading={query.isPending}
-        skeletonRows={4}
-        columns={columns}
-        rowMenu={menu}
-        rowMenuLabel={t('team.member.actions')}
-        selection={
-          props.team.can.removeMember.allowed
-            ? {
-                selected: selected(),
-                onChange: setSelected,
-                label: ({ name }) => t('team.member.select', { name }),
-                selectAllLabel: t('team.member.selectAll'),
-              }
-            : undefined
-        }
-        bulkBar={
-          <div class={styles.bulk}>
-            <span>{t('team.member.selected', { count: selected().size })}</span>
-            <Button size="small" variant="danger" onClick={() => setRemoving([...selected()])}>
-              {t('team.member.removeSelected')}
-            </Button>
-          </div>
-        }
-        empty={<EmptyState icon={iconUsers} title={t('team.noPeople')} text={t('team.noPeopleText')} />}
+        menu={menu}
+        selected={selected()}
+        onSelect={setSelected}
+        onRemove={setRemoving}
       />
-      <Show when={query.hasNextPage}>
-        <div>
-          <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('team.more')}
-          </Button>
-        </div>
-      </Show>
+      <MoreButton query={query} />
       <AddPeopleSheet
         organizationId={props.organizationId}
         team={props.team}
         open={adding()}
         onOpenChange={setAdding}
       />
-      <RemovePeopleSheet
-        organizationId={props.organizationId}
-        team={props.team}
-        accountIds={removing()}
-        onClose={(removed) => {
-          setRemoving([]);
-          if (removed) setSelected(new Set<string>());
-        }}
-      />
-      <PlaceSheet
-        organizationId={props.organizationId}
-        team={props.team}
-        member={place()}
-        onClose={() => setPlace(null)}
+      <MemberSheets
+        {...props}
+        removing={removing()}
+        onRemoved={onRemoved}
+        place={place()}
+        onPlaced={setPlace}
       />
     </Section>
   );
 }
+
+const AddButton = (props: { readonly team: TeamView; readonly onAdd: () => void }): JSX.Element => (
+  <Button
+    variant="primary"
+    icon={iconUserPlus}
+    disabledReason={reasonOf(props.team.can.addMember)}
+    onClick={props.onAdd}
+  >
+    {t('team.add.open')}
+  </Button>
+);
+
+type MoreButtonProps = {
+  readonly query: {
+    hasNextPage: boolean;
+    isFetchingNextPage: boolean;
+    fetchNextPage: () => Promise<unknown>;
+  };
+};
+
+const MoreButton = (props: MoreButtonProps): JSX.Element => (
+  <Show when={props.query.hasNextPage}>
+    <div>
+      <Button busy={props.query.isFetchingNextPage} onClick={() => void props.query.fetchNextPage()}>
+        {t('team.more')}
+      </Button>
+    </div>
+  </Show>
+);
+
+type MemberSheetsProps = TeamPeopleProps & {
+  readonly removing: readonly string[];
+  readonly onRemoved: (removed: boolean) => void;
+  readonly place: TeamMemberRow | null;
+  readonly onPlaced: (place: null) => void;
+};
+
+const MemberSheets = (props: MemberSheetsProps): JSX.Element => (
+  <>
+    <RemovePeopleSheet
+      organizationId={props.organizationId}
+      team={props.team}
+      accountIds={props.removing}
+      onClose={props.onRemoved}
+    />
+    <PlaceSheet
+      organizationId={props.organizationId}
+      team={props.team}
+      member={props.place}
+      onClose={() => props.onPlaced(null)}
+    />
+  </>
+);
+
+type MemberMenuProps = {
+  readonly row: TeamMemberRow;
+  readonly team: TeamView;
+  readonly onAccess: () => void;
+  readonly onPlace: () => void;
+  readonly onRemove: () => void;
+};
+
+const MemberMenu = (props: MemberMenuProps): JSX.Element => (
+  <Menu
+    label={t('team.member.menu', { name: props.row.name })}
+    items={[
+      { id: 'access', label: t('team.member.access'), onSelect: props.onAccess },
+      {
+        id: 'place',
+        label: t('team.member.place'),
+        disabledReason: reasonOf(props.team.can.update),
+        onSelect: props.onPlace,
+      },
+      {
+        id: 'remove',
+        label: t('team.member.remove'),
+        danger: true,
+        disabledReason: reasonOf(props.team.can.removeMember),
+        onSelect: props.onRemove,
+      },
+    ]}
+  />
+);
+
+type PeopleTableProps = {
+  readonly team: TeamView;
+  readonly rows: readonly TeamMemberRow[];
+  readonly loading: boolean;
+  readonly menu: (row: TeamMemberRow) => JSX.Element;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  readonly onRemove: (accountIds: readonly string[]) => void;
+};
+
+const PeopleTable = (props: PeopleTableProps): JSX.Element => (
+  <DataTable
+    caption={t('team.people')}
+    rows={props.rows}
+    rowKey={({ accountId }) => accountId}
+    loading={props.loading}
+    skeletonRows={4}
+    columns={columns}
+    rowMenu={props.menu}
+    rowMenuLabel={t('team.member.actions')}
+    selection={
+      props.team.can.removeMember.allowed
+        ? {
+            selected: props.selected,
+            onChange: props.onSelect,
+            label: ({ name }) => t('team.member.select', { name }),
+            selectAllLabel: t('team.member.selectAll'),
+          }
+        : undefined
+    }
+    bulkBar={
+      <div class={styles.bulk}>
+        <span>{t('team.member.selected', { count: props.selected.size })}</span>
+        <Button size="small" variant="danger" onClick={() => props.onRemove([...props.selected])}>
+          {t('team.member.removeSelected')}
+        </Button>
+      </div>
+    }
+    empty={<EmptyState icon={iconUsers} title={t('team.noPeople')} text={t('team.noPeopleText')} />}
+  />
+);
 
 const columns = [
   {

@@ -8,7 +8,7 @@ import { FormShell } from '@atrium/ui/form/form-shell';
 import { Sheet } from '@atrium/ui/sheet/sheet';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useQueryClient } from '@tanstack/solid-query';
-import type { JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
@@ -28,14 +28,16 @@ const colours: readonly TeamColour[] = ['grey', 'blue', 'teal', 'green', 'amber'
 
 export function TeamSheet(props: TeamSheetProps): JSX.Element {
   return (
-    <Sheet
-      open={props.open}
-      onOpenChange={props.onOpenChange}
-      title={props.team === null ? t('team.create') : t('team.edit')}
-      closeLabel={t('common.close')}
-    >
-      <TeamForm {...props} />
-    </Sheet>
+    <Show when={props.open}>
+      <Sheet
+        open
+        onOpenChange={props.onOpenChange}
+        title={props.team === null ? t('team.create') : t('team.edit')}
+        closeLabel={t('common.close')}
+      >
+        <TeamForm {...props} />
+      </Sheet>
+    </Show>
   );
 }
 

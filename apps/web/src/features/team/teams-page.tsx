@@ -1,3 +1,4 @@
+import type { Ability } from '@atrium/contracts/organization/organization-view';
 import type { TeamRow } from '@atrium/contracts/team/team-view';
 import { Button } from '@atrium/ui/button/button';
 import { LinkButton } from '@atrium/ui/button/link-button';
@@ -27,16 +28,6 @@ export function TeamsPage(): JSX.Element {
   const [creating, setCreating] = createSignal(false);
   const query = useInfiniteQuery(() => teamsQuery(params.organizationId, search.search ?? ''));
   const rows = (): readonly TeamRow[] => query.data?.pages.flatMap(({ teams }) => teams) ?? [];
-  const create = (): JSX.Element => (
-    <Button
-      variant="primary"
-      icon={iconPlus}
-      disabledReason={reasonOf(query.data?.pages[0]?.can.create)}
-      onClick={() => setCreating(true)}
-    >
-      {t('team.create')}
-    </Button>
-  );
   const isFirst = (): boolean => rows().length === 0 && (search.search ?? '') === '';
   usePageTitle(() => t('team.title'));
   return (
@@ -45,14 +36,11 @@ export function TeamsPage(): JSX.Element {
         title={t('team.title')}
         lead={t('team.lead')}
         actions={
-          <>
-            <Show when={query.data?.pages[0]?.can.create.allowed}>
-              <LinkButton href={paths.accessMatrix(params.organizationId)}>
-                {t('access.matrix.title')}
-              </LinkButton>
-            </Show>
-            {create()}
-          </>
+          <TeamsActions
+            organizationId={params.organizationId}
+            create={query.data?.pages[0]?.can.create}
+            onCreate={() => setCreating(true)}
+          />
         }
       />
       <div class={styles.page}>
@@ -70,31 +58,11 @@ export function TeamsPage(): JSX.Element {
               maxLength={100}
             />
           </div>
-          <DataTable
-            caption={t('team.title')}
+          <TeamsTable
+            organizationId={params.organizationId}
             rows={rows()}
-            rowKey={({ id }) => id}
-            rowLink={({ id }) => paths.team(params.organizationId, id)}
             loading={query.isPending}
-            skeletonRows={6}
-            columns={[
-              { id: 'name', header: t('team.name'), primary: true, cell: (row) => <TeamName team={row} /> },
-              { id: 'leaders', header: t('team.leaders'), cell: ({ leaders }) => leaders.join(', ') || '–' },
-              {
-                id: 'people',
-                header: t('team.people'),
-                align: 'end',
-                cell: ({ memberCount }) => memberCount,
-              },
-              { id: 'rights', header: t('team.rights'), align: 'end', cell: ({ grantCount }) => grantCount },
-            ]}
-            empty={
-              <EmptyState
-                icon={iconUsers}
-                title={isFirst() ? t('team.empty') : t('team.notFound')}
-                text={isFirst() ? t('team.emptyText') : undefined}
-              />
-            }
+            first={isFirst()}
           />
           <Show when={query.hasNextPage}>
             <div>
@@ -115,3 +83,62 @@ export function TeamsPage(): JSX.Element {
     </>
   );
 }
+
+type TeamsTableProps = {
+  readonly organizationId: string;
+  readonly rows: readonly TeamRow[];
+  readonly loading: boolean;
+  /** There is no team at all, and nothing has been searched for. */
+  readonly first: boolean;
+};
+
+const TeamsTable = (props: TeamsTableProps): JSX.Element => (
+  <DataTable
+    caption={t('team.title')}
+    rows={props.rows}
+    rowKey={({ id }) => id}
+    rowLink={({ id }) => paths.team(props.organizationId, id)}
+    loading={props.loading}
+    skeletonRows={6}
+    columns={[
+      { id: 'name', header: t('team.name'), primary: true, cell: (row) => <TeamName team={row} /> },
+      { id: 'leaders', header: t('team.leaders'), cell: ({ leaders }) => leaders.join(', ') || '–' },
+      {
+        id: 'people',
+        header: t('team.people'),
+        align: 'end',
+        cell: ({ memberCount }) => memberCount,
+      },
+      { id: 'rights', header: t('team.rights'), align: 'end', cell: ({ grantCount }) => grantCount },
+    ]}
+    empty={
+      <EmptyState
+        icon={iconUsers}
+        title={props.first ? t('team.empty') : t('team.notFound')}
+        text={props.first ? t('team.emptyText') : undefined}
+      />
+    }
+  />
+);
+
+type TeamsActionsProps = {
+  readonly organizationId: string;
+  readonly create: Ability | undefined;
+  readonly onCreate: () => void;
+};
+
+const TeamsActions = (props: TeamsActionsProps): JSX.Element => (
+  <>
+    <Show when={props.create?.allowed}>
+      <LinkButton href={paths.accessMatrix(props.organizationId)}>{t('access.matrix.title')}</LinkButton>
+    </Show>
+    <Button
+      variant="primary"
+      icon={iconPlus}
+      disabledReason={reasonOf(props.create)}
+      onClick={props.onCreate}
+    >
+      {t('team.create')}
+    </Button>
+  </>
+);

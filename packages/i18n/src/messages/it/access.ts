@@ -38,7 +38,7 @@ export const access: Messages<typeof en> = {
     submit: 'Dai accesso',
     done: 'L’accesso è stato concesso',
     scope: 'Accesso a che cosa?',
-    one: 'Un prodotto o una sua parte',
+    one: 'Un prodotto o una parte di esso',
     all: 'Tutti i prodotti di un tipo',
     allHelp: 'Compresi quelli che si aggiungeranno in seguito.',
     type: 'Tipo di prodotto',
