@@ -19,7 +19,6 @@ export const paths = {
   organizationSecurity: (organizationId: string) => `/o/${organizationId}/organization/security`,
   deleteOrganization: (organizationId: string) => `/o/${organizationId}/organization/delete`,
   members: (organizationId: string) => `/o/${organizationId}/members`,
-  products: (organizationId: string) => `/o/${organizationId}/products`,
   activity: (organizationId: string) => `/o/${organizationId}/activity`,
   products: (organizationId: string) => `/o/${organizationId}/products`,
   product: (organizationId: string, productId: string) => `/o/${organizationId}/products/${productId}`,
