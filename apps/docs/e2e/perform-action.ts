@@ -4,7 +4,7 @@ import { pathPattern, routeTable } from '@atrium/help/route-table';
 import type { Action } from '@atrium/help/walk';
 import type { Locator, Page } from 'playwright-core';
 import type { WalkReader } from './make-reader.ts';
-import { readCode } from './portal-api.ts';
+import { readCode, readLink } from './portal-api.ts';
 import { control, isOnPage, labelPattern, pressable } from './screen-labels.ts';
 
 export type Player = {
@@ -26,6 +26,9 @@ export async function performAction(player: Player, action: Action): Promise<voi
     case 'press-text':
       await target?.click({ timeout });
       return;
+    case 'open-link':
+      await page.goto(await readLink(page.context().request, await fillIn(player, action.text)));
+      return;
     case 'fill':
       await target?.fill(await fillIn(player, action.value), { timeout });
       return;
@@ -42,6 +45,7 @@ export async function performAction(player: Player, action: Action): Promise<voi
     case 'expect-text':
       await page
         .getByText(await fillIn(player, action.text))
+        .filter({ visible: true })
         .first()
         .waitFor({ timeout });
       return;
@@ -52,6 +56,12 @@ export async function performAction(player: Player, action: Action): Promise<voi
         timeout,
       });
   }
+}
+
+/** Until what an action is about can be seen; when it never can, the action itself says so. */
+export async function awaitTarget(player: Player, action: Action): Promise<void> {
+  const target = await targetOf(player, action);
+  await target?.waitFor({ timeout: player.patienceMs }).catch(() => undefined);
 }
 
 /** What on the screen an action is about; null when it is about the page. */

@@ -6,7 +6,7 @@ import { labelsOfStep } from '@atrium/help/visit-guide';
 import type { Action, Walk } from '@atrium/help/walk';
 import type { Page } from 'playwright-core';
 import type { WalkReader } from './make-reader.ts';
-import { type Player, performAction } from './perform-action.ts';
+import { awaitTarget, type Player, performAction } from './perform-action.ts';
 import { isOnPage, type Label, labelPattern } from './screen-labels.ts';
 import { takeScreenshot } from './take-screenshot.ts';
 
@@ -40,6 +40,9 @@ export async function playWalk(page: Page, options: PlayOptions): Promise<number
           `${options.screenshots}/${guide.id}/${locale}/${walk.section}.${id}.png`,
         );
       }
+      // What is pressed may be gone right afterwards: its label is looked for before.
+      await awaitTarget(player, action);
+      await watch.look();
       await attempt(place(index + 1), player, action);
       await watch.look();
     }

@@ -17,15 +17,23 @@ export async function callAction<T>(
   return result.data;
 }
 
-/** The 6-digit code of the newest mail to somebody, from the dev mailbox. */
-export async function readCode(request: APIRequestContext, recipient: string): Promise<string> {
+/** The 6-digit code of the newest mail to somebody. */
+export const readCode = (request: APIRequestContext, recipient: string): Promise<string> =>
+  readMail(request, recipient, /\b\d{6}\b/);
+
+/** The first link of the newest mail to somebody. */
+export const readLink = (request: APIRequestContext, recipient: string): Promise<string> =>
+  readMail(request, recipient, /https?:\/\/[^\s<>&"]+/);
+
+/** What is wanted of the newest mail to somebody that has it, from the dev mailbox. */
+async function readMail(request: APIRequestContext, recipient: string, wanted: RegExp): Promise<string> {
   const row = new RegExp(`href="(/dev/mailbox/[^"]+)">[^<]*</a><span>${recipient.replaceAll('.', '\\.')}<`);
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const mail = row.exec(await (await request.get('/dev/mailbox')).text())?.[1];
     const text = mail ? /<pre>([\s\S]*)<\/pre>/.exec(await (await request.get(mail)).text())?.[1] : '';
-    const code = /\b\d{6}\b/.exec(text ?? '')?.[0];
-    if (code) return code;
+    const found = wanted.exec(text ?? '')?.[0];
+    if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`No mail with a code came to ${recipient}.`);
+  throw new Error(`No mail with this came to ${recipient}.`);
 }

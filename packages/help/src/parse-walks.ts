@@ -7,6 +7,7 @@ const options: Readonly<Record<string, readonly string[]>> = {
   open: [],
   press: ['params', 'unnamed'],
   'press-text': [],
+  'open-link': [],
   fill: ['with'],
   choose: ['option'],
   check: ['params'],
@@ -72,6 +73,7 @@ function readAction(item: YamlValue, report: Report): Action | null {
     case 'press':
       return { line, verb, key, params, unnamed: item.has('unnamed') };
     case 'press-text':
+    case 'open-link':
     case 'expect-text':
       return { line, verb, text: text(target) };
     case 'fill':

@@ -14,6 +14,8 @@ export type Action = { readonly line: number } & (
   | { readonly verb: 'expect-gone'; readonly key: string; readonly params: LabelParams }
   | { readonly verb: 'expect-text'; readonly text: string }
   | { readonly verb: 'expect-value'; readonly key: string; readonly value: string }
+  /** The link in the newest message to `$email` or `$newcomer`, as if it were pressed in the mailbox. */
+  | { readonly verb: 'open-link'; readonly text: string }
   | { readonly verb: 'expect-route'; readonly route: RouteName }
 );
 

@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { securityQuery } from '../../lib/queries.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
+import { NeedHelp } from '../help/need-help.tsx';
 import { IdentifierSection } from './identifier-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { RecoveryEmailSection } from './recovery-email-section.tsx';
@@ -17,7 +18,11 @@ export function SecurityPage(): JSX.Element {
   usePageTitle(() => t('security.title'));
   return (
     <>
-      <PageHeader title={t('security.title')} lead={t('security.lead')} />
+      <PageHeader
+        title={t('security.title')}
+        lead={t('security.lead')}
+        actions={<NeedHelp guide="login-identifiers-explained" />}
+      />
       <Switch fallback={<Skeleton height="240px" />}>
         <Match when={query.data}>
           {(security) => (
