@@ -13,7 +13,7 @@ const mutations = allActions
 /** More at once than the process has connections to the database. */
 const crowd = 24;
 /** Below the timeout of a statement, which is what ends calls that wait for each other's connections. */
-const patienceMs = 10_000;
+const patienceMs = 12_000;
 
 test.each(mutations)(
   'NFR-5: %s: a crowd of equal calls blocks neither itself nor others',

@@ -21,12 +21,21 @@ const fewAtOnce = createLimiter({ concurrency: 2, maxWaiting: 30, retryAfterSeco
  * killed when it is late (NFR-5).
  */
 export async function drawImage(file: Uint8Array, target: Target): Promise<StoredImage | null> {
-  const drawn = await fewAtOnce(() => drawApart({ file, target }));
+  const drawn = looksDrawable(Buffer.from(file)) ? await fewAtOnce(() => drawApart({ file, target })) : null;
   if (!drawn) return null;
   const { width, height, bytes } = drawn;
   const key = randomBytes(keyBytes).toString('base64url');
   return { key, mediaType: 'image/webp', width, height, bytes: Buffer.from(bytes) };
 }
+
+const vectorWithin = 1000;
+
+/** By its first bytes, so that no process is started for what is certainly no picture. */
+const looksDrawable = (file: Buffer): boolean =>
+  file.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) ||
+  file.subarray(0, 4).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47])) ||
+  (file.toString('latin1', 0, 4) === 'RIFF' && file.toString('latin1', 8, 12) === 'WEBP') ||
+  file.toString('latin1', 0, vectorWithin).includes('<svg');
 
 function drawApart(order: Order): Promise<Drawn> {
   const child = fork(join(import.meta.dirname, 'drawing-process.ts'), {
