@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AccessEndsParams } from './templates/access-ends.ts';
 import { AccountAlertParams } from './templates/account-alert.ts';
 import { AccountClosedParams } from './templates/account-closed.ts';
 import { AddressInUseParams } from './templates/address-in-use.ts';
@@ -40,6 +41,7 @@ const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('invitationAnswered'), params: InvitationAnsweredParams }),
   z.object({ template: z.literal('membershipChanged'), params: MembershipChangedParams }),
   z.object({ template: z.literal('membershipEnded'), params: MembershipEndedParams }),
+  z.object({ template: z.literal('accessEnds'), params: AccessEndsParams }),
   z.object({ template: z.literal('membershipEnds'), params: MembershipEndsParams }),
 ]);
 

@@ -7,6 +7,7 @@ import type { MailContent } from './render/mail-content.ts';
 import { oneLine } from './render/safe-text.ts';
 import { writeHtml } from './render/write-html.ts';
 import { writeText } from './render/write-text.ts';
+import { accessEnds } from './templates/access-ends.ts';
 import { accountAlert } from './templates/account-alert.ts';
 import { accountClosed } from './templates/account-closed.ts';
 import { addressInUse } from './templates/address-in-use.ts';
@@ -91,6 +92,8 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return membershipChanged(message.params, context);
     case 'membershipEnded':
       return membershipEnded(message.params, context);
+    case 'accessEnds':
+      return accessEnds(message.params, context);
     case 'membershipEnds':
       return membershipEnds(message.params, context);
   }

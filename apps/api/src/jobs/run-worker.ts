@@ -1,3 +1,4 @@
+import { announceAccessEnds } from '@atrium/core/jobs/announce-access-ends';
 import { announceEnds } from '@atrium/core/jobs/announce-ends';
 import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import { deliverSms, type SmsDelivery } from '@atrium/core/jobs/deliver-sms';
@@ -61,7 +62,10 @@ export async function runWorker(
         sendPasswordReset(host, ResetJob.parse(job)),
       ),
       [removeExpiredJob]: counted(removeExpiredJob, () => removeExpired(host)),
-      [announceEndsJob]: counted(announceEndsJob, () => announceEnds(host)),
+      [announceEndsJob]: counted(announceEndsJob, async () => {
+        await announceEnds(host);
+        await announceAccessEnds(host);
+      }),
       [endIdentityReviewsJob]: counted(endIdentityReviewsJob, () => endIdentityReviews(host)),
     },
     crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n* * * * * ${endIdentityReviewsJob}`,

@@ -114,10 +114,11 @@ type PeopleChoiceProps = AddPeopleSheetProps & {
 function PeopleChoice(props: PeopleChoiceProps): JSX.Element {
   const [search, setSearch] = createSignal('');
   const found = useQuery(() => candidatesQuery(props.organizationId, props.team.id, search()));
-  /** Chosen people stay in sight, whatever is searched for next. */
+  /** Chosen people stay in sight, whatever is searched for next, and in their place while they are found. */
   const people = (): readonly Person[] => {
-    const ids = new Set(props.chosen.map(({ accountId }) => accountId));
-    return [...props.chosen, ...(found.data?.people ?? []).filter(({ accountId }) => !ids.has(accountId))];
+    const shown = found.data?.people ?? [];
+    const ids = new Set(shown.map(({ accountId }) => accountId));
+    return [...props.chosen.filter(({ accountId }) => !ids.has(accountId)), ...shown];
   };
   const toggle = (person: Person, on: boolean): void => {
     const others = props.chosen.filter(({ accountId }) => accountId !== person.accountId);

@@ -63,4 +63,11 @@ export const membership: Messages<typeof en> = {
     extend: 'Brauchen Sie länger Zugriff? Wenden Sie sich an einen Administrator der Organisation.',
     button: 'Organisation öffnen',
   },
+  accessEnds: {
+    subject: 'Der Zugriff auf {what} endet am {date}',
+    own: 'Ihr Zugriff auf {what} bei {organizationName} endet am {date} von selbst. Bis dahin haben Sie denselben Zugriff wie jetzt.',
+    team: 'Der Zugriff des Arbeitsteams {team} auf {what} bei {organizationName} endet am {date} von selbst. Bis dahin ändert sich für seine Mitglieder nichts.',
+    place:
+      'Ihr Platz im Arbeitsteam {team} von {organizationName} endet am {date} von selbst, und damit auch, was Ihnen das Team gibt.',
+  },
 };

@@ -58,4 +58,11 @@ export const membership = {
     extend: 'Do you need access for longer? Ask an administrator of the organization.',
     button: 'Open organization',
   },
+  accessEnds: {
+    subject: 'Access to {what} ends on {date}',
+    own: 'Your access to {what} in {organizationName} ends by itself on {date}. Until then you have the same access as now.',
+    team: 'The access of the work team {team} to {what} in {organizationName} ends by itself on {date}. Until then its people have the same access as now.',
+    place:
+      'Your place in the work team {team} of {organizationName} ends by itself on {date}, and with it what the team gives you.',
+  },
 } as const;

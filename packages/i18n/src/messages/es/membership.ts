@@ -63,4 +63,11 @@ export const membership: Messages<typeof en> = {
     extend: '¿Necesita acceso durante más tiempo? Consulte con un administrador de la organización.',
     button: 'Abrir la organización',
   },
+  accessEnds: {
+    subject: 'El acceso a {what} termina el {date}',
+    own: 'Su acceso a {what} en {organizationName} termina por sí solo el {date}. Hasta entonces tiene el mismo acceso que ahora.',
+    team: 'El acceso del equipo de trabajo {team} a {what} en {organizationName} termina por sí solo el {date}. Hasta entonces nada cambia para sus miembros.',
+    place:
+      'Su lugar en el equipo de trabajo {team} de {organizationName} termina por sí solo el {date}, y con él lo que el equipo le da.',
+  },
 };

@@ -63,4 +63,11 @@ export const membership: Messages<typeof en> = {
     extend: 'Avez-vous besoin d’un accès plus long ? Adressez-vous à un administrateur de l’organisation.',
     button: 'Ouvrir l’organisation',
   },
+  accessEnds: {
+    subject: 'L’accès à {what} prend fin le {date}',
+    own: 'Votre accès à {what} dans {organizationName} prend fin de lui-même le {date}. Jusque-là, votre accès reste le même.',
+    team: 'L’accès de l’équipe de travail {team} à {what} dans {organizationName} prend fin de lui-même le {date}. Jusque-là, rien ne change pour ses membres.',
+    place:
+      'Votre place dans l’équipe de travail {team} de {organizationName} prend fin d’elle-même le {date}, et avec elle ce que l’équipe vous donne.',
+  },
 };

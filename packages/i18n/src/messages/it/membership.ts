@@ -63,4 +63,11 @@ export const membership: Messages<typeof en> = {
     extend: 'Ha bisogno dell’accesso più a lungo? Si rivolga a un amministratore dell’organizzazione.',
     button: 'Aprire l’organizzazione',
   },
+  accessEnds: {
+    subject: 'L’accesso a {what} termina il {date}',
+    own: 'Il Suo accesso a {what} in {organizationName} termina da solo il {date}. Fino ad allora ha lo stesso accesso di adesso.',
+    team: 'L’accesso del team di lavoro {team} a {what} in {organizationName} termina da solo il {date}. Fino ad allora nulla cambia per i membri.',
+    place:
+      'Il Suo posto nel team di lavoro {team} di {organizationName} termina da solo il {date}, e con esso ciò che il team Le dà.',
+  },
 };
