@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createPerson, testPassword } from '@atrium/core/test/test-host';
+import { createPerson, createTestOrganization, testPassword } from '@atrium/core/test/test-host';
 import { newEmail, signUpForm } from '@atrium/core/test/visitor';
 import { expect, test } from 'vitest';
-import { dataOf, mutate, useTestApp } from '../../test/test-app.ts';
+import { dataOf, mutate, query, useTestApp } from '../../test/test-app.ts';
+import { trust } from '../../test/walk-actions.ts';
 
 const app = useTestApp();
 
@@ -17,12 +18,13 @@ async function addressOf(kind: Kind): Promise<string> {
 const others: readonly Kind[] = ['an unconfirmed account’s', 'an account’s', 'an account’s, in capitals'];
 
 /** All of an answer that somebody outside sees; what is random in every answer is replaced by a mark. */
-async function seen(response: Response): Promise<string> {
+async function seen(response: Response, email = ''): Promise<string> {
   const headers = [...response.headers]
     .filter(([name]) => name !== 'x-request-id')
     .map(([name, value]) => `${name}: ${value}`);
   const text = `${response.status}\n${headers.join('\n')}\n\n${await response.text()}`;
-  return text.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>');
+  const asked = email === '' ? text : text.replaceAll(email.toLowerCase(), '<asked>');
+  return asked.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>');
 }
 
 const ask = (name: string, input: object) => mutate(app(), name, input, { from: randomUUID() });
@@ -30,6 +32,30 @@ const ask = (name: string, input: object) => mutate(app(), name, input, { from: 
 async function signUpAgain(email: string, change: object = {}) {
   const response = await ask('account.signUp', signUpForm({ email, ...change }));
   return (await dataOf('account.signUp', response)).confirmationId;
+}
+
+async function somebody() {
+  const person = await createPerson(app().host);
+  await trust(app().host, person);
+  // Looks the same each time, so that a difference is one about the other.
+  await app()
+    .host.db.updateTable('account')
+    .set({ lastName: 'Asking', loginIdentifier: `${randomUUID()}@test.example` })
+    .where('id', '=', person.id)
+    .execute();
+  return { ...person, from: randomUUID() };
+}
+const asSomebody = async (name: string, input: object) => mutate(app(), name, input, await somebody());
+
+const invitation = (organizationId: string, email: string) => ({
+  ...{ organizationId, idempotencyKey: randomUUID(), emails: [email], role: 'collaborator' },
+  ...{ billingRight: false, locale: 'fr', message: '', teamIds: [], grants: [] },
+});
+
+async function invite(email: string): Promise<Response> {
+  const person = await somebody();
+  const organizationId = await createTestOrganization(app().host, person);
+  return mutate(app(), 'invitation.create', invitation(organizationId, email), person);
 }
 
 /** Each question names an address, and what it answers must not depend on whose it is. */
@@ -74,13 +100,48 @@ const questions: readonly (readonly [string, (email: string) => Promise<Response
       return ask('session.signIn', { email, password: 'a third password of nobody' });
     },
   ],
+  ['asking for a new password', (email) => ask('account.requestPasswordReset', { email })],
+  [
+    'reporting a lost second factor',
+    (email) => ask('identityReview.start', { email, password: 'not the password' }),
+  ],
+  [
+    'taking the address as login identifier',
+    async (email) => asSomebody('account.changeIdentifier', { email, password: testPassword }),
+  ],
+  [
+    'taking the address as recovery e-mail',
+    async (email) => asSomebody('account.changeRecoveryEmail', { email, password: testPassword }),
+  ],
+  [
+    'looking at one’s own account after that',
+    async (email) => {
+      const person = await somebody();
+      await mutate(app(), 'account.changeIdentifier', { email, password: testPassword }, person);
+      return query(app(), 'account.getSecurity', {}, person);
+    },
+  ],
+  ['inviting', invite],
+  [
+    'looking at the invitations after that',
+    async (email) => {
+      const person = await somebody();
+      const organizationId = await createTestOrganization(app().host, person);
+      await mutate(app(), 'invitation.create', invitation(organizationId, email), person);
+      return query(app(), 'invitation.list', { organizationId }, person);
+    },
+  ],
 ];
 
 test.each(questions)(
   'SEC-1: %s: the answer is the same to the byte whoever has the address',
   async (_, question) => {
-    const nobodys = await seen(await question(await addressOf('nobody’s address')));
-    for (const kind of others) expect(await seen(await question(await addressOf(kind))), kind).toBe(nobodys);
+    const about = async (kind: Kind) => {
+      const email = await addressOf(kind);
+      return seen(await question(email), email);
+    };
+    const nobodys = await about('nobody’s address');
+    for (const kind of others) expect(await about(kind), kind).toBe(nobodys);
   },
 );
 
