@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createPasswordHasher } from '@atrium/core/account/password-hasher';
+import { demoStaff } from '@atrium/core/demo/demo-staff';
 import { demoLogins, demoPassword, seedDemo } from '@atrium/core/demo/seed-demo';
 import type { MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import type { SmsDelivery } from '@atrium/core/jobs/deliver-sms';
@@ -42,7 +43,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const secrets = createSecrets(config.ATRIUM_SECRET ?? (await readSecret(config.ATRIUM_DATA)));
   const [brand, passwords] = [config.ATRIUM_BRAND, createPasswordHasher()];
   const host: Host = { db, now, publicUrl, brand, passwords, secrets, smsAvailable, log };
-  if (config.ATRIUM_DEMO) await seedDemo(host);
+  if (config.ATRIUM_DEMO) await seedDemo(host, config.NODE_ENV !== 'production');
 
   if (config.ATRIUM_JOBS) {
     const delivery = await mailDelivery(config, stoppers);
@@ -97,6 +98,11 @@ function announce(config: Config): void {
   if (config.ATRIUM_DEMO) {
     lines.push('', `Demo logins, all with the password ${demoPassword}`);
     for (const { email, who } of demoLogins) lines.push(`  ${email.padEnd(34)} ${who}`);
+    if (config.NODE_ENV !== 'production') {
+      for (const { email } of demoStaff) {
+        lines.push(`  ${email.padEnd(34)} staff, with a code from ${config.publicUrl}/dev/mailbox/sms`);
+      }
+    }
   }
   if (!config.SMTP_URL) lines.push('', `Mails arrive at ${config.publicUrl}/dev/mailbox`);
   process.stdout.write(`${lines.join('\n')}\n`);

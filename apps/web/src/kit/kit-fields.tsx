@@ -2,6 +2,7 @@ import { Card } from '@atrium/ui/card/card';
 import { Checkbox } from '@atrium/ui/field/checkbox';
 import { CodeField } from '@atrium/ui/field/code-field';
 import { Combobox } from '@atrium/ui/field/combobox';
+import { FileField } from '@atrium/ui/field/file-field';
 import { PasswordField } from '@atrium/ui/field/password-field';
 import { RadioGroup } from '@atrium/ui/field/radio-group';
 import { Select } from '@atrium/ui/field/select';
@@ -17,6 +18,7 @@ import styles from './kit-page.module.css';
 
 export function KitFields(): JSX.Element {
   const [name, setName] = createSignal('');
+  const [document, setDocument] = createSignal('');
   const [wrong, setWrong] = createSignal('anna@example');
   const [secret, setSecret] = createSignal('correct horse');
   const [note, setNote] = createSignal('');
@@ -40,6 +42,17 @@ export function KitFields(): JSX.Element {
             required={true}
             autocomplete="off"
             help="As on your passport."
+          />
+          <FileField
+            label="Passport"
+            name="kit-file"
+            accept="image/png,image/jpeg"
+            help="PNG or JPEG."
+            chooseLabel="Choose a picture"
+            replaceLabel="Choose another"
+            status={document()}
+            done={document() !== ''}
+            onChoose={(file) => setDocument(file.name)}
           />
           <TextField
             label="Email"

@@ -1,6 +1,6 @@
 import { updateAccountPicture } from '@atrium/contracts/account/update-account-picture';
-import { lockAccount } from '@atrium/db/account/profile-queries';
 import { replaceAccountImage } from '@atrium/db/image/image-queries';
+import { lockAccount } from '@atrium/db/second-factor/second-factor-queries';
 import { drawImage } from '../image/draw-image.ts';
 import { implementPrepared } from '../kernel/implement.ts';
 import { readAccountView } from './account-view.ts';
@@ -15,7 +15,7 @@ export const updateAccountPictureVerb = implementPrepared(
   async ({ own, actor, now, audit, fail, prepared: drawn }) => {
     if (!drawn) return fail('image.unreadable', {}, { field: 'file' });
     // Two at once: the later one stays.
-    await lockAccount(own);
+    await lockAccount(own, own.accountId);
     await replaceAccountImage(own, drawn, now);
     audit.account(own.accountId, { after: { width: drawn.width, height: drawn.height } });
     return readAccountView(own, actor);

@@ -9,6 +9,7 @@ import { type SystemScope, systemScope } from '@atrium/db/client/scopes';
 import { insertMember } from '@atrium/db/member/member-queries';
 import { insertOrganization } from '@atrium/db/organization/organization-queries';
 import type { Host } from '../kernel/host.ts';
+import { insertDemoStaff } from './demo-staff.ts';
 import { seedDemoAccess } from './seed-demo-access.ts';
 
 export const demoPassword = 'atrium-demo-2026';
@@ -65,7 +66,7 @@ const demoOrganizations: readonly DemoOrganization[] = [
 ];
 
 /** Fills an empty installation with demo data; one that holds any of it is left alone. */
-export async function seedDemo(host: Host): Promise<void> {
+export async function seedDemo(host: Host, withStaff = true): Promise<void> {
   const passwordHash = await host.passwords.hash(demoPassword);
   await runTransaction(host.db, async (db) => {
     const system = systemScope(db);
@@ -74,6 +75,7 @@ export async function seedDemo(host: Host): Promise<void> {
     for (const organization of demoOrganizations) {
       await insertDemoOrganization(system, organization, accounts, host.now());
     }
+    if (withStaff) await insertDemoStaff(system, { passwordHash, now: host.now() });
   });
 }
 

@@ -1,4 +1,3 @@
-import { systemScope } from '@atrium/db/client/scopes';
 import { expect, test } from 'vitest';
 import { approveCase, openCase, submitCase, uploadTo, visitor } from '../../test/identity-case.ts';
 import {
@@ -8,10 +7,14 @@ import {
   mailsTo,
   outcomeOf,
   startTestSession,
+  type TestRequest,
+  testPassword,
   useTestHost,
 } from '../../test/test-host.ts';
 import { stopIdentityReviewVerb } from '../identity-review/stop-identity-review.ts';
-import { stopReviewBySignIn } from '../identity-review/stop-review-by-sign-in.ts';
+import { finishSignInVerb } from '../session/finish-sign-in.ts';
+import { sendSignInCodeVerb } from '../session/send-sign-in-code.ts';
+import { signInVerb } from '../session/sign-in.ts';
 import { endIdentityReviews } from './end-identity-reviews.ts';
 
 const host = useTestHost();
@@ -67,21 +70,30 @@ test('SEC-6: a stop at the very end of the waiting time against the job, 50 time
 
 test('SEC-6: a sign-in that passes the second factor stops the case, and everybody is told', async () => {
   const { id, person } = await approveCase(host());
-  const system = systemScope(host().db);
-  const events: unknown[] = [];
-  const mails: unknown[] = [];
-  await stopReviewBySignIn(
-    {
-      ...{ system, host: host(), now: host().now() },
-      audit: { account: (_, change) => events.push(change), organization: () => {}, unchanged: () => {} },
-      outbox: { mail: (_, message) => mails.push(message), sms: () => {} },
-    },
-    person.id,
-  );
-  expect(await stateOf(id)).toBe('stopped');
-  expect(await documents(id)).toBe(0);
-  expect(events).toEqual([{ event: 'identityReview.stop', after: { by: 'sign_in' } }]);
-  expect(mails).toMatchObject([{ params: { stage: 'stopped' } }]);
+  await host()
+    .db.updateTable('secondFactor')
+    .set({ phone: '+41791234567' })
+    .where('accountId', '=', person.id)
+    .execute();
+  const first = visitor();
+  await signInVerb.run(host(), first, { email: person.email, password: testPassword });
+  expect(await stateOf(id)).toBe('waiting');
+  const second = { ...visitor(), signInToken: (first as TestRequest).signIns.at(-1) ?? null };
+  await sendSignInCodeVerb.run(host(), second, {});
+  const sms = await host()
+    .db.selectFrom('outboxSms')
+    .selectAll()
+    .where('phone', '=', '+41791234567')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  const { code } = sms.content as { code: string };
+  await finishSignInVerb.run(host(), second, { method: 'sms', code });
+  expect([await stateOf(id), await documents(id)]).toEqual(['stopped', 0]);
+  expect((await lastMailTo(host().db, person.email)).content).toMatchObject({ stage: 'stopped' });
+  expect((await accountEvents(host().db, person.id)).at(-1)).toMatchObject({
+    event: 'identityReview.stop',
+    after: { by: 'sign_in' },
+  });
   advance(host(), 72 * hour);
   await endIdentityReviews(host());
   expect(await count('secondFactor', person.id)).toBe(1);

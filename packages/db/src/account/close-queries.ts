@@ -17,11 +17,13 @@ export async function listMembershipsToEnd({ db, accountId }: AccountScope) {
             .whereRef('other.organizationId', '=', 'member.organizationId')
             .where('other.accountId', '!=', accountId)
             .where('other.role', '=', 'legal_representative')
-            .where('other.blockedAt', 'is', null),
+            .where('other.blockedAt', 'is', null)
+            .where('other.endsAt', 'is', null),
         )
         .as('hasOther'),
     ])
     .where('member.accountId', '=', accountId)
+    .where('organization.deletedAt', 'is', null)
     .orderBy('organization.name')
     .orderBy('organization.id')
     .execute();

@@ -18,11 +18,6 @@ export async function getProfile({ db, accountId }: AccountScope): Promise<Profi
   return { ...row, phone: phoneVerifiedAt ? phone : null };
 }
 
-/** Changes of one person's profile that replace a row of its own come one after the other. */
-export async function lockAccount({ db, accountId }: AccountScope): Promise<void> {
-  await db.selectFrom('account').select('id').where('id', '=', accountId).forNoKeyUpdate().execute();
-}
-
 export async function storePhoneProof(
   { db, accountId }: AccountScope,
   proof: {

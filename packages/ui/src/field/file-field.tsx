@@ -12,7 +12,6 @@ export interface FileFieldProps extends FieldFrameProps {
   /** What has become of the file, for instance a progress bar or "Received". */
   status?: JSX.Element;
   done?: boolean | undefined;
-  disabled?: boolean | undefined;
 }
 
 /** Takes one file by click, key or drop, and shows it when it is a picture. */
@@ -54,7 +53,6 @@ export function FileField(props: FileFieldProps): JSX.Element {
             id={ids.id}
             name={own.name}
             accept={own.accept}
-            disabled={own.disabled}
             aria-describedby={ids.describedBy}
             aria-invalid={ids.invalid || undefined}
             onChange={choose}

@@ -20,20 +20,30 @@ type PictureFieldProps = {
 export function PictureField(props: PictureFieldProps): JSX.Element {
   const [part, setPart] = createSignal<number | null>(null);
   const [error, setError] = createSignal<string | null>(null);
+  let underWay: AbortController | undefined;
   const send = async (file: File): Promise<void> => {
     const { kind, uploadToken } = props;
+    // Another choice takes the place of what is still on its way.
+    underWay?.abort();
+    const mine = new AbortController();
+    underWay = mine;
     setError(null);
     setPart(0);
     try {
       await ensureMessages(['errors']);
       const input = { kind, uploadToken };
-      const { uploaded } = await upload('identityReview.upload', input, file, { onProgress: setPart });
+      const { signal } = mine;
+      const { uploaded } = await upload('identityReview.upload', input, file, {
+        onProgress: setPart,
+        signal,
+      });
       props.onReceived(uploaded);
     } catch (thrown) {
+      if (mine.signal.aborted) return;
       const refusal = toRefusal(thrown);
       setError(refusal === 'offline' ? t('shell.notSaved') : errorMessage(t, refusal));
     } finally {
-      setPart(null);
+      if (underWay === mine) setPart(null);
     }
   };
   const percent = (): number => Math.round((part() ?? 0) * 100);
@@ -48,7 +58,6 @@ export function PictureField(props: PictureFieldProps): JSX.Element {
       replaceLabel={t('identity.collect.replace')}
       onChoose={(file) => void send(file)}
       done={props.received && part() === null}
-      disabled={part() !== null}
       error={error()}
       status={
         <Switch>
