@@ -30,6 +30,11 @@ test('SEC-1: an unknown account never verifies, not even with the password of th
   }
 });
 
+test('SEC-1: an account without a password never verifies, and does not fail', async () => {
+  expect(await hasher.verify('', '')).toBe(false);
+  expect(await hasher.verify('', 'a password that nobody has')).toBe(false);
+});
+
 test('SEC-1: an unknown account takes as long as a known one', async () => {
   const stored = await hasher.hash('secret phrase');
   const time = async (hash: string | null) => {

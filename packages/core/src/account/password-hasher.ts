@@ -23,9 +23,10 @@ export function createPasswordHasher({
   return {
     hash: (password) => limited(() => hash(normalize(password), cost)),
     verify: async (storedHash, password) => {
-      const comparedHash = storedHash ?? (await decoy);
+      // An empty one is that of an account that has no password yet, or no longer.
+      const comparedHash = storedHash || (await decoy);
       const matches = await limited(() => verify(comparedHash, normalize(password)));
-      return matches && storedHash !== null;
+      return matches && Boolean(storedHash);
     },
   };
 }

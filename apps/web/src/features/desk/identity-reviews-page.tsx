@@ -34,6 +34,7 @@ export function IdentityReviewsPage(): JSX.Element {
               columns={[
                 {
                   id: 'sent',
+                  primary: true,
                   header: t('desk.list.sent'),
                   cell: (row) => formatDateTime(locale(), row.submittedAt),
                 },
