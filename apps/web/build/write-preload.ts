@@ -16,6 +16,12 @@ const routes: readonly { path: string; chunks: readonly string[]; areas: readonl
     areas: ['organization', 'activity', 'events'],
   },
   {
+    path: '^/o/[^/]+/members$',
+    chunks: ['routes/signed-in', 'routes/in-organization', 'routes/members'],
+    areas: ['members'],
+  },
+  { path: '^/invitation$', chunks: ['routes/invitation'], areas: ['invitation'] },
+  {
     path: '^/o/[^/]+$',
     chunks: ['routes/signed-in', 'routes/in-organization', 'routes/dashboard'],
     areas: [],

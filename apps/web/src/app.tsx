@@ -55,6 +55,11 @@ const Teams = lazyPage(() => import('./routes/teams.tsx'), ['team', 'access']);
 const Team = lazyPage(() => import('./routes/team.tsx'), ['team', 'access', 'report']);
 const MemberAccess = lazyPage(() => import('./routes/member-access.tsx'), ['access']);
 const AccessMatrix = lazyPage(() => import('./routes/access-matrix.tsx'), ['access']);
+const Members = lazyPage(() => import('./routes/members.tsx'), ['members']);
+const InviteMembers = lazyPage(() => import('./routes/invite-members.tsx'), ['members']);
+const Member = lazyPage(() => import('./routes/member.tsx'), ['members']);
+const RemoveMember = lazyPage(() => import('./routes/remove-member.tsx'), ['members', 'report']);
+const Invitation = lazyPage(() => import('./routes/invitation.tsx'), ['auth', 'shell', 'invitation']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
 /** Every page of the portal, by its address (lib/paths.ts). */
@@ -70,6 +75,7 @@ export function App(): JSX.Element {
       <Route path="/reset-password" component={ResetPassword} />
       <Route path="/undo-change" component={UndoChange} />
       <Route path="/confirm-address" component={ConfirmAddress} />
+      <Route path="/invitation" component={Invitation} />
       {Kit && <Route path="/kit" component={Kit} />}
       <Route path="/" component={SignedIn}>
         <Route path="/" component={Start} />
@@ -83,6 +89,10 @@ export function App(): JSX.Element {
         <Route path="/o/:organizationId" component={InOrganization}>
           <Route path="/" component={Dashboard} />
           <Route path="/organization" component={Organization} />
+          <Route path="/members" component={Members} />
+          <Route path="/members/invite" component={InviteMembers} />
+          <Route path="/members/:accountId" component={Member} />
+          <Route path="/members/:accountId/remove" component={RemoveMember} />
           <Route path="/reports/:reportId" component={Report} />
           <Route path="/activity" component={Activity} />
           <Route path="/organization/security" component={OrganizationSecurity} />

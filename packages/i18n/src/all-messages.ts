@@ -11,6 +11,7 @@ import { errors as deErrors } from './messages/de/errors.ts';
 import { events as deEvents } from './messages/de/events.ts';
 import { help as deHelp } from './messages/de/help.ts';
 import { identity as deIdentity } from './messages/de/identity.ts';
+import { invitation as deInvitation } from './messages/de/invitation.ts';
 import { letters as deLetters } from './messages/de/letters.ts';
 import { logo as deLogo } from './messages/de/logo.ts';
 import { mail as deMail } from './messages/de/mail.ts';
@@ -39,6 +40,7 @@ import { errors as enErrors } from './messages/en/errors.ts';
 import { events as enEvents } from './messages/en/events.ts';
 import { help as enHelp } from './messages/en/help.ts';
 import { identity as enIdentity } from './messages/en/identity.ts';
+import { invitation as enInvitation } from './messages/en/invitation.ts';
 import { letters as enLetters } from './messages/en/letters.ts';
 import { logo as enLogo } from './messages/en/logo.ts';
 import { mail as enMail } from './messages/en/mail.ts';
@@ -67,6 +69,7 @@ import { errors as esErrors } from './messages/es/errors.ts';
 import { events as esEvents } from './messages/es/events.ts';
 import { help as esHelp } from './messages/es/help.ts';
 import { identity as esIdentity } from './messages/es/identity.ts';
+import { invitation as esInvitation } from './messages/es/invitation.ts';
 import { letters as esLetters } from './messages/es/letters.ts';
 import { logo as esLogo } from './messages/es/logo.ts';
 import { mail as esMail } from './messages/es/mail.ts';
@@ -95,6 +98,7 @@ import { errors as frErrors } from './messages/fr/errors.ts';
 import { events as frEvents } from './messages/fr/events.ts';
 import { help as frHelp } from './messages/fr/help.ts';
 import { identity as frIdentity } from './messages/fr/identity.ts';
+import { invitation as frInvitation } from './messages/fr/invitation.ts';
 import { letters as frLetters } from './messages/fr/letters.ts';
 import { logo as frLogo } from './messages/fr/logo.ts';
 import { mail as frMail } from './messages/fr/mail.ts';
@@ -123,6 +127,7 @@ import { errors as itErrors } from './messages/it/errors.ts';
 import { events as itEvents } from './messages/it/events.ts';
 import { help as itHelp } from './messages/it/help.ts';
 import { identity as itIdentity } from './messages/it/identity.ts';
+import { invitation as itInvitation } from './messages/it/invitation.ts';
 import { letters as itLetters } from './messages/it/letters.ts';
 import { logo as itLogo } from './messages/it/logo.ts';
 import { mail as itMail } from './messages/it/mail.ts';
@@ -162,6 +167,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: frAuth,
     organization: frOrganization,
     account: frAccount,
+    invitation: frInvitation,
     members: frMembers,
     membership: frMembership,
     recovery: frRecovery,
@@ -192,6 +198,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: deAuth,
     organization: deOrganization,
     account: deAccount,
+    invitation: deInvitation,
     members: deMembers,
     membership: deMembership,
     recovery: deRecovery,
@@ -222,6 +229,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: esAuth,
     organization: esOrganization,
     account: esAccount,
+    invitation: esInvitation,
     members: esMembers,
     membership: esMembership,
     recovery: esRecovery,
@@ -252,6 +260,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: itAuth,
     organization: itOrganization,
     account: itAccount,
+    invitation: itInvitation,
     members: itMembers,
     membership: itMembership,
     recovery: itRecovery,
@@ -282,6 +291,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     auth: enAuth,
     organization: enOrganization,
     account: enAccount,
+    invitation: enInvitation,
     members: enMembers,
     membership: enMembership,
     recovery: enRecovery,

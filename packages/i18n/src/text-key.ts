@@ -10,6 +10,7 @@ import type { errors } from './messages/en/errors.ts';
 import type { events } from './messages/en/events.ts';
 import type { help } from './messages/en/help.ts';
 import type { identity } from './messages/en/identity.ts';
+import type { invitation } from './messages/en/invitation.ts';
 import type { letters } from './messages/en/letters.ts';
 import type { logo } from './messages/en/logo.ts';
 import type { mail } from './messages/en/mail.ts';
@@ -57,6 +58,7 @@ export type English = {
   readonly notices: typeof notices;
   readonly membership: typeof membership;
   readonly members: typeof members;
+  readonly invitation: typeof invitation;
 };
 
 export type Area = keyof English;

@@ -1,6 +1,6 @@
 import type { MyOrganizationView } from '@atrium/contracts/organization/organization-view';
 import { Icon } from '@atrium/ui/icon/icon';
-import { iconBox, iconBuilding, iconHelp, iconHome, iconUsers } from '@atrium/ui/icon/icons';
+import { iconBox, iconBuilding, iconHelp, iconHome, iconUser, iconUsers } from '@atrium/ui/icon/icons';
 import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { locale, t } from '../lib/i18n.ts';
@@ -20,6 +20,7 @@ export function Navigation(props: NavigationProps): JSX.Element {
               <Entry href={paths.dashboard(id())} icon={iconHome} label={t('shell.nav.dashboard')} end />
               <Entry href={paths.products(id())} icon={iconBox} label={t('shell.nav.products')} />
               <Show when={props.organization?.role !== 'external_user'}>
+                <Entry href={paths.members(id())} icon={iconUser} label={t('shell.nav.members')} />
                 <Entry href={paths.teams(id())} icon={iconUsers} label={t('shell.nav.teams')} />
               </Show>
               <Entry

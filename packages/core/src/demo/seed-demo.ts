@@ -11,6 +11,7 @@ import { insertOrganization } from '@atrium/db/organization/organization-queries
 import type { Host } from '../kernel/host.ts';
 import { insertDemoStaff } from './demo-staff.ts';
 import { seedDemoAccess } from './seed-demo-access.ts';
+import { seedDemoMembers } from './seed-demo-members.ts';
 
 export const demoPassword = 'atrium-demo-2026';
 
@@ -119,4 +120,9 @@ async function insertDemoOrganization(
     { ...(collaborator && { collaborator }), ...(external && { external }) },
     now,
   );
+  const person = accounts.get('collaborator');
+  if (person !== undefined && members.includes('collaborator'))
+    await seedDemoMembers(system, {
+      ...{ organizationId: id, inviterId: owner?.accountId ?? '', accountId: person, now },
+    });
 }

@@ -62,8 +62,11 @@ export async function planRemoval(
   return { facts, steps, undecided, withoutRecipient };
 }
 
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 function readChoice({ keeper }: Held, choice = ''): Decided | null {
-  const [word, recipientId = null] = choice.split(':');
+  const [word, named = ''] = choice.split(':');
+  const recipientId = isId.test(named) ? named : null;
   const decision = handOverDecisions.find((known) => known === word);
   return decision && keeper.decisions.includes(decision) ? { decision, recipientId } : null;
 }

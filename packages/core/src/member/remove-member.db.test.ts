@@ -109,7 +109,7 @@ test('MEM-7: each item is decided, by what is possible for it, and goes to a mem
   };
   expect(await prepare({})).toBe(`member.choice_unknown ${files}`);
   expect(await prepare({ [files]: 'withdraw' })).toBe(`member.choice_unknown ${files}`);
-  for (const recipient of [here.member.id, newId(), (await createPerson(host())).id])
+  for (const recipient of ['', 'nobody', here.member.id, newId(), (await createPerson(host())).id])
     expect(await prepare({ [files]: `hand_over:${recipient}` })).toBe(`member.recipient_unknown ${files}`);
   const row = host().db.updateTable('member').where('accountId', '=', here.heir.id);
   await row.set({ blockedAt: host().now() }).execute();

@@ -23,6 +23,7 @@ export const shell: Messages<typeof en> = {
     open: 'Menü öffnen',
     close: 'Menü schließen',
     dashboard: 'Übersicht',
+    members: 'Mitglieder',
     organization: 'Organisation',
     products: 'Produkte',
     teams: 'Arbeitsteams',

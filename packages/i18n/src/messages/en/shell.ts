@@ -20,6 +20,7 @@ export const shell = {
     open: 'Open menu',
     close: 'Close menu',
     dashboard: 'Dashboard',
+    members: 'Members',
     organization: 'Organization',
     products: 'Products',
     teams: 'Work teams',

@@ -23,6 +23,7 @@ export const shell: Messages<typeof en> = {
     open: 'Abrir el menú',
     close: 'Cerrar el menú',
     dashboard: 'Resumen',
+    members: 'Miembros',
     organization: 'Organización',
     products: 'Productos',
     teams: 'Equipos de trabajo',

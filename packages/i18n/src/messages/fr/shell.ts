@@ -23,6 +23,7 @@ export const shell: Messages<typeof en> = {
     open: 'Ouvrir le menu',
     close: 'Fermer le menu',
     dashboard: 'Tableau de bord',
+    members: 'Membres',
     organization: 'Organisation',
     products: 'Produits',
     teams: 'Équipes de travail',

@@ -23,6 +23,7 @@ export const shell: Messages<typeof en> = {
     open: 'Apri il menu',
     close: 'Chiudi il menu',
     dashboard: 'Panoramica',
+    members: 'Membri',
     organization: 'Organizzazione',
     products: 'Prodotti',
     teams: 'Team di lavoro',

@@ -1,0 +1,73 @@
+import type { InvitationView } from '@atrium/contracts/invitation/invitation-view';
+import { type Locale, locales } from '@atrium/contracts/locale';
+import type { MemberRole } from '@atrium/contracts/organization/organization-types';
+import { Select } from '@atrium/ui/field/select';
+import { FormShell } from '@atrium/ui/form/form-shell';
+import { Sheet } from '@atrium/ui/sheet/sheet';
+import { showToast } from '@atrium/ui/toast/toast-store';
+import type { JSX } from 'solid-js';
+import { api } from '../../lib/api.ts';
+import { createForm } from '../../lib/create-form.ts';
+import { t } from '../../lib/i18n.ts';
+import { RoleFields } from './role-fields.tsx';
+
+type EditInvitationProps = {
+  readonly organizationId: string;
+  readonly invitation: InvitationView;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+};
+
+/** What is offered, until somebody answers; the link stays good (MEM-5). */
+export function EditInvitation(props: EditInvitationProps): JSX.Element {
+  const { role, billingRight, locale } = props.invitation;
+  const form = createForm({
+    initial: { role: role as string, billingRight, locale: locale as string },
+    label: () => null,
+    submit: (values) =>
+      api.invitation.update.mutate({
+        ...{ organizationId: props.organizationId, invitationId: props.invitation.id },
+        ...{ role: values.role as MemberRole, billingRight: values.billingRight },
+        locale: values.locale as Locale,
+        teamIds: props.invitation.teams.map(({ id }) => id),
+        grants: props.invitation.grants.map(({ productId, level }) => ({ productId, level })),
+      }),
+    onDone: () => {
+      showToast({ tone: 'success', title: t('members.changed.saved') });
+      props.onSaved();
+    },
+  });
+  return (
+    <Sheet
+      open
+      onOpenChange={() => props.onClose()}
+      title={t('members.invitations.editTitle')}
+      description={t('members.invitations.editText', { email: props.invitation.email })}
+      closeLabel={t('common.close')}
+    >
+      <FormShell
+        busy={form.busy()}
+        error={form.error()}
+        onSubmit={form.submit}
+        submitLabel={t('members.invitations.save')}
+        busyLabel={t('common.saving')}
+      >
+        <RoleFields
+          role={form.values.role}
+          billingRight={form.values.billingRight}
+          onRole={form.set('role')}
+          onBilling={form.set('billingRight')}
+          roleError={form.errorOf('role')}
+          billingError={form.errorOf('billingRight')}
+        />
+        <Select
+          name="locale"
+          label={t('members.invite.locale')}
+          options={locales.map((value) => ({ value, label: t(`common.language.${value}`) }))}
+          value={form.values.locale}
+          onChange={form.set('locale')}
+        />
+      </FormShell>
+    </Sheet>
+  );
+}

@@ -1,0 +1,54 @@
+import { Select } from '@atrium/ui/field/select';
+import { TextField } from '@atrium/ui/field/text-field';
+import { useQuery } from '@tanstack/solid-query';
+import { createSignal, type JSX } from 'solid-js';
+import { t } from '../../lib/i18n.ts';
+import { membersQuery } from './member-queries.ts';
+import styles from './members.module.css';
+import { fullName } from './use-member-actions.ts';
+
+type RecipientFieldProps = {
+  readonly name: string;
+  readonly organizationId: string;
+  readonly except: string;
+  readonly value: string;
+  readonly onChange: (accountId: string) => void;
+  readonly error: string | undefined;
+};
+
+/** An active member, found by name or address: an organization can have thousands. */
+export function RecipientField(props: RecipientFieldProps): JSX.Element {
+  const [search, setSearch] = createSignal('');
+  const query = useQuery(() =>
+    membersQuery({ organizationId: props.organizationId, search: search(), status: 'active' }),
+  );
+  const options = () =>
+    (query.data?.members ?? [])
+      .filter(({ accountId }) => accountId !== props.except)
+      .map((member) => ({ value: member.accountId, label: `${fullName(member)} · ${member.email}` }));
+  return (
+    <div class={styles.controls}>
+      <TextField
+        name={`${props.name}:search`}
+        type="search"
+        autocomplete="off"
+        label={t('members.removal.recipientSearch')}
+        value={search()}
+        onInput={setSearch}
+      />
+      <Select
+        name={props.name}
+        label={t('members.removal.recipient')}
+        placeholder={
+          options().length > 0 || query.isPending
+            ? t('members.removal.recipientNone')
+            : t('members.removal.noMatch')
+        }
+        options={options()}
+        value={props.value}
+        onChange={props.onChange}
+        error={props.error}
+      />
+    </div>
+  );
+}

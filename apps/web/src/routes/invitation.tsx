@@ -1,0 +1,1 @@
+export { InvitationPage as default } from '../features/invitation/invitation-page.tsx';

@@ -1,0 +1,1 @@
+export { MemberPage as default } from '../features/member/member-page.tsx';

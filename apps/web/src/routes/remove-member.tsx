@@ -1,0 +1,1 @@
+export { RemoveMemberPage as default } from '../features/member/remove-member-page.tsx';
