@@ -43,6 +43,20 @@ test.each([
   expect(await refusePassword(password, login)).toBe('account.password_contains_identifier');
 });
 
+test.each([
+  'Atrium-Cloud-2026!',
+  'administrator123',
+  'Webhosting.Server.1',
+  'Bienvenue Portail 2026',
+  'contraseña cuenta',
+])('ACC-8: %s is made of words that anybody would try here', async (password) => {
+  expect(await refusePassword(password, login)).toBe('account.password_too_common');
+});
+
+test('ACC-8: a word that belongs here may stand among others', async () => {
+  expect(await refusePassword('the cloud over Chur is pink', login)).toBeNull();
+});
+
 test('ACC-8: a part before the @ of under four letters may occur by chance', async () => {
   expect(await refusePassword('a long enough phrase', 'lon@company.example')).toBeNull();
   expect(await refusePassword('a long enough phrase', 'long@company.example')).toBe(

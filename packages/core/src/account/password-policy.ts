@@ -1,4 +1,5 @@
 import { limits } from '@atrium/contracts/limits';
+import { isOnlyContext } from './context-words.ts';
 
 type Refusal =
   | 'account.password_too_weak'
@@ -10,8 +11,8 @@ const strongScore = 4;
 const shortestStrong = 8;
 
 /**
- * Twelve characters, or fewer that a public estimator calls strong; never a common password, never the
- * login identifier (ACC-8). Null when the password is fine.
+ * Twelve characters, or fewer that a public estimator calls strong; never a common password or one of
+ * words that belong here, never the login identifier (ACC-8). Null when the password is fine.
  */
 export async function refusePassword(password: string, loginIdentifier: string): Promise<Refusal | null> {
   const lower = password.normalize('NFKC').toLowerCase();
@@ -22,7 +23,7 @@ export async function refusePassword(password: string, loginIdentifier: string):
   }
   // Loaded with the first password: the lists take more memory than the rest of the verbs together.
   const { estimateStrength, isCommon } = await import('./password-strength.ts');
-  if (isCommon(lower)) return 'account.password_too_common';
+  if (isCommon(lower) || isOnlyContext(lower)) return 'account.password_too_common';
   const length = [...password].length;
   if (length >= limits.passwordMin) return new Set(lower).size > 3 ? null : 'account.password_too_weak';
   if (length < shortestStrong) return 'account.password_too_weak';
