@@ -16,6 +16,8 @@ export const routeTable = {
   'new-organization': { path: '/organizations/new', title: 'organization.create.title' },
   dashboard: { path: '/o/:organizationId', title: 'shell.nav.dashboard' },
   organization: { path: '/o/:organizationId/organization', title: 'organization.title' },
+  teams: { path: '/o/:organizationId/teams', title: 'team.title' },
+  team: { path: '/o/:organizationId/teams/:teamId', title: 'team.title' },
 } as const;
 
 export type RouteName = keyof typeof routeTable;
