@@ -15,6 +15,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
+import { NeedHelp } from '../help/need-help.tsx';
 import styles from './team.module.css';
 import { TeamName } from './team-name.tsx';
 import { teamsQuery } from './team-queries.ts';
@@ -129,6 +130,7 @@ type TeamsActionsProps = {
 
 const TeamsActions = (props: TeamsActionsProps): JSX.Element => (
   <>
+    <NeedHelp guide="work-teams-overview" />
     <Show when={props.create?.allowed}>
       <LinkButton href={paths.accessMatrix(props.organizationId)}>{t('access.matrix.title')}</LinkButton>
     </Show>
