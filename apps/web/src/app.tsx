@@ -22,7 +22,7 @@ const InOrganization = lazyPage(() => import('./routes/in-organization.tsx'), ['
 const Dashboard = lazyPage(() => import('./routes/dashboard.tsx'), ['shell']);
 const Organization = lazyPage(
   () => import('./routes/organization.tsx'),
-  ['organization', 'logo', 'deletion'],
+  ['organization', 'logo', 'deletion', 'succession'],
 );
 const OrganizationSecurity = lazyPage(
   () => import('./routes/organization-security.tsx'),
@@ -47,6 +47,9 @@ const StopIdentityReview = lazyPage(
   () => import('./routes/stop-identity-review.tsx'),
   ['auth', 'shell', 'identity'],
 );
+const Succession = lazyPage(() => import('./routes/succession.tsx'), ['organization', 'succession']);
+const Successions = lazyPage(() => import('./routes/successions.tsx'), ['succession']);
+const SuccessionCase = lazyPage(() => import('./routes/succession-case.tsx'), ['succession']);
 const IdentityReviews = lazyPage(() => import('./routes/identity-reviews.tsx'), ['desk']);
 const IdentityReview = lazyPage(() => import('./routes/identity-review.tsx'), ['desk', 'identity']);
 const Products = lazyPage(() => import('./routes/products.tsx'), ['access']);
@@ -84,6 +87,8 @@ export function App(): JSX.Element {
         <Route path="/security" component={Security} />
         <Route path="/organizations" component={Organizations} />
         <Route path="/organizations/new" component={NewOrganization} />
+        <Route path="/desk/successions" component={Successions} />
+        <Route path="/desk/successions/:organizationId/:requestId" component={SuccessionCase} />
         <Route path="/desk/identity-reviews" component={IdentityReviews} />
         <Route path="/desk/identity-reviews/:reviewId" component={IdentityReview} />
         <Route path="/o/:organizationId" component={InOrganization}>
@@ -96,6 +101,7 @@ export function App(): JSX.Element {
           <Route path="/reports/:reportId" component={Report} />
           <Route path="/activity" component={Activity} />
           <Route path="/organization/security" component={OrganizationSecurity} />
+          <Route path="/organization/succession" component={Succession} />
           <Route path="/organization/delete" component={DeleteOrganization} />
           <Route path="/products" component={Products} />
           <Route path="/products/:productId" component={Product} />

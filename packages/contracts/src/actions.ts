@@ -109,6 +109,15 @@ import { sendSignInCode } from './session/send-sign-in-code.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
 import { startPasskeySignIn } from './session/start-passkey-sign-in.ts';
+import { decideSuccession } from './succession/decide-succession.ts';
+import { getSuccession } from './succession/get-succession.ts';
+import { getSuccessionCase } from './succession/get-succession-case.ts';
+import { listSuccession } from './succession/list-succession.ts';
+import { readSuccessionDocument } from './succession/read-succession-document.ts';
+import { startSuccession } from './succession/start-succession.ts';
+import { stopSuccession } from './succession/stop-succession.ts';
+import { submitSuccession } from './succession/submit-succession.ts';
+import { uploadSuccessionDocument } from './succession/upload-succession-document.ts';
 import { addTeamMembers } from './team/add-team-members.ts';
 import { createTeam } from './team/create-team.ts';
 import { deleteTeam } from './team/delete-team.ts';
@@ -252,6 +261,17 @@ export const actions = {
     exportMatrix: exportAccessMatrix,
   },
   help: { search: searchHelp, list: listGuides, get: getGuide, giveFeedback, noteMiss },
+  succession: {
+    get: getSuccession,
+    start: startSuccession,
+    upload: uploadSuccessionDocument,
+    submit: submitSuccession,
+    stop: stopSuccession,
+    list: listSuccession,
+    getCase: getSuccessionCase,
+    readDocument: readSuccessionDocument,
+    decide: decideSuccession,
+  },
   audit: { list: listAudit, listChoices: listAuditChoices, export: exportAudit },
 } as const;
 

@@ -28,6 +28,7 @@ import { security as deSecurity } from './messages/de/security.ts';
 import { shell as deShell } from './messages/de/shell.ts';
 import { sms as deSms } from './messages/de/sms.ts';
 import { team as deTeam } from './messages/de/team.ts';
+import { succession as deSuccession } from './messages/de/succession.ts';
 import { access as enAccess } from './messages/en/access.ts';
 import { account as enAccount } from './messages/en/account.ts';
 import { activity as enActivity } from './messages/en/activity.ts';
@@ -57,6 +58,7 @@ import { security as enSecurity } from './messages/en/security.ts';
 import { shell as enShell } from './messages/en/shell.ts';
 import { sms as enSms } from './messages/en/sms.ts';
 import { team as enTeam } from './messages/en/team.ts';
+import { succession as enSuccession } from './messages/en/succession.ts';
 import { access as esAccess } from './messages/es/access.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { activity as esActivity } from './messages/es/activity.ts';
@@ -86,6 +88,7 @@ import { security as esSecurity } from './messages/es/security.ts';
 import { shell as esShell } from './messages/es/shell.ts';
 import { sms as esSms } from './messages/es/sms.ts';
 import { team as esTeam } from './messages/es/team.ts';
+import { succession as esSuccession } from './messages/es/succession.ts';
 import { access as frAccess } from './messages/fr/access.ts';
 import { account as frAccount } from './messages/fr/account.ts';
 import { activity as frActivity } from './messages/fr/activity.ts';
@@ -115,6 +118,7 @@ import { security as frSecurity } from './messages/fr/security.ts';
 import { shell as frShell } from './messages/fr/shell.ts';
 import { sms as frSms } from './messages/fr/sms.ts';
 import { team as frTeam } from './messages/fr/team.ts';
+import { succession as frSuccession } from './messages/fr/succession.ts';
 import { access as itAccess } from './messages/it/access.ts';
 import { account as itAccount } from './messages/it/account.ts';
 import { activity as itActivity } from './messages/it/activity.ts';
@@ -144,11 +148,13 @@ import { security as itSecurity } from './messages/it/security.ts';
 import { shell as itShell } from './messages/it/shell.ts';
 import { sms as itSms } from './messages/it/sms.ts';
 import { team as itTeam } from './messages/it/team.ts';
+import { succession as itSuccession } from './messages/it/succession.ts';
 import type { Dictionaries } from './text-key.ts';
 
 const all: { readonly [L in Locale]: Dictionaries } = {
   fr: {
     common: frCommon,
+    succession: frSuccession,
     letters: frLetters,
     deletion: frDeletion,
     requirement: frRequirement,
@@ -180,6 +186,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   de: {
     common: deCommon,
+    succession: deSuccession,
     letters: deLetters,
     deletion: deDeletion,
     requirement: deRequirement,
@@ -211,6 +218,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   es: {
     common: esCommon,
+    succession: esSuccession,
     letters: esLetters,
     deletion: esDeletion,
     requirement: esRequirement,
@@ -242,6 +250,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   it: {
     common: itCommon,
+    succession: itSuccession,
     letters: itLetters,
     deletion: itDeletion,
     requirement: itRequirement,
@@ -273,6 +282,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
   },
   en: {
     common: enCommon,
+    succession: enSuccession,
     letters: enLetters,
     deletion: enDeletion,
     requirement: enRequirement,

@@ -27,12 +27,14 @@ import type { security } from './messages/en/security.ts';
 import type { shell } from './messages/en/shell.ts';
 import type { sms } from './messages/en/sms.ts';
 import type { team } from './messages/en/team.ts';
+import type { succession } from './messages/en/succession.ts';
 
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
   readonly team: typeof team;
   readonly access: typeof access;
   readonly common: typeof common;
+  readonly succession: typeof succession;
   readonly letters: typeof letters;
   readonly deletion: typeof deletion;
   readonly requirement: typeof requirement;

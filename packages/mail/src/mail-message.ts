@@ -20,6 +20,7 @@ import { PasswordChangedParams } from './templates/password-changed.ts';
 import { RecoveryEmailChangedParams } from './templates/recovery-email-changed.ts';
 import { ResetPasswordParams } from './templates/reset-password.ts';
 import { SignUpAddressTakenParams } from './templates/sign-up-address-taken.ts';
+import { SuccessionParams } from './templates/succession.ts';
 
 const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('confirmEmail'), params: ConfirmEmailParams }),
@@ -36,6 +37,7 @@ const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('resetPassword'), params: ResetPasswordParams }),
   z.object({ template: z.literal('organizationDeleted'), params: OrganizationDeletedParams }),
   z.object({ template: z.literal('newDevice'), params: NewDeviceParams }),
+  z.object({ template: z.literal('succession'), params: SuccessionParams }),
   z.object({ template: z.literal('passwordChanged'), params: PasswordChangedParams }),
   z.object({ template: z.literal('invitation'), params: InvitationParams }),
   z.object({ template: z.literal('invitationAnswered'), params: InvitationAnsweredParams }),

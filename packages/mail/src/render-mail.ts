@@ -28,6 +28,7 @@ import { passwordChanged } from './templates/password-changed.ts';
 import { recoveryEmailChanged } from './templates/recovery-email-changed.ts';
 import { resetPassword } from './templates/reset-password.ts';
 import { signUpAddressTaken } from './templates/sign-up-address-taken.ts';
+import { succession } from './templates/succession.ts';
 
 export type { Brand } from './render/layout.ts';
 
@@ -82,6 +83,8 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return organizationDeleted(message.params, context);
     case 'newDevice':
       return newDevice(message.params, context);
+    case 'succession':
+      return succession(message.params, context);
     case 'passwordChanged':
       return passwordChanged(message.params, context);
     case 'invitation':

@@ -3,6 +3,7 @@ import { announceEnds } from '@atrium/core/jobs/announce-ends';
 import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import { deliverSms, type SmsDelivery } from '@atrium/core/jobs/deliver-sms';
 import { endIdentityReviews } from '@atrium/core/jobs/end-identity-reviews';
+import { endSuccessions } from '@atrium/core/jobs/end-successions';
 import { releaseAbandonedMessages } from '@atrium/core/jobs/release-abandoned-messages';
 import { removeExpired } from '@atrium/core/jobs/remove-expired';
 import { sendPasswordReset } from '@atrium/core/jobs/send-password-reset';
@@ -19,6 +20,7 @@ const poolSize = 3;
 const releaseSeconds = 10;
 const removeExpiredJob = 'remove_expired';
 const announceEndsJob = 'announce_ends';
+const endSuccessionsJob = 'end_successions';
 const endIdentityReviewsJob = 'end_identity_reviews';
 
 type Parts = {
@@ -69,6 +71,10 @@ export async function runWorker(
       [endIdentityReviewsJob]: counted(endIdentityReviewsJob, () => endIdentityReviews(host)),
     },
     crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n* * * * * ${endIdentityReviewsJob}`,
+      [endSuccessionsJob]: counted(endSuccessionsJob, () => endSuccessions(host)),
+      [endIdentityReviewsJob]: counted(endIdentityReviewsJob, () => endIdentityReviews(host)),
+    },
+    crontab: `23 * * * * ${removeExpiredJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}`,
   });
   const timer = setInterval(() => releaseAbandonedMessages(host), releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.

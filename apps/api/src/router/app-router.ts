@@ -11,6 +11,7 @@ import { productRouter } from './product-router.ts';
 import { reportRouter } from './report-router.ts';
 import { secondFactorRouter } from './second-factor-router.ts';
 import { sessionRouter } from './session-router.ts';
+import { successionRouter } from './succession-router.ts';
 import { teamRouter } from './team-router.ts';
 import { router } from './trpc.ts';
 
@@ -29,6 +30,7 @@ export const appRouter = router({
   grant: grantRouter,
   product: productRouter,
   team: teamRouter,
+  succession: successionRouter,
   audit: auditRouter,
 });
 

@@ -177,6 +177,15 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     help.get:
     help.giveFeedback: 20 in 3600 s by address
     help.noteMiss: 60 in 3600 s by address
+    succession.get:
+    succession.start: 5 in 86400 s by actor
+    succession.upload: 30 in 3600 s by actor
+    succession.submit:
+    succession.stop:
+    succession.list:
+    succession.getCase:
+    succession.readDocument:
+    succession.decide: sudo
     audit.list:
     audit.listChoices:
     audit.export:"
@@ -348,7 +357,11 @@ test('DESK-1: every action of the desk × every role of the staff ends as in the
     "identityReview.list: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer ok | catalogue permission.denied | admin permission.denied
     identityReview.get: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer identity.not_for_you | catalogue permission.denied | admin permission.denied
     identityReview.readDocument: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer identity.not_for_you | catalogue permission.denied | admin permission.denied
-    identityReview.decide: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer session.sudo_required | catalogue permission.denied | admin permission.denied"
+    identityReview.decide: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer session.sudo_required | catalogue permission.denied | admin permission.denied
+    succession.list: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer ok | catalogue permission.denied | admin permission.denied
+    succession.getCase: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer succession.not_for_you | catalogue permission.denied | admin permission.denied
+    succession.readDocument: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer succession.not_for_you | catalogue permission.denied | admin permission.denied
+    succession.decide: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer session.sudo_required | catalogue permission.denied | admin permission.denied"
   `);
 });
 
@@ -436,6 +449,10 @@ test('what works across tenants is the reviewed list', async () => {
     session/send-sign-in-code.ts: sendSignInCode
     session/sign-in.ts: signIn
     session/sign-out.ts: signOut
-    session/start-passkey-sign-in.ts: startPasskeySignIn"
+    session/start-passkey-sign-in.ts: startPasskeySignIn
+    succession/decide-succession.ts: decideSuccession
+    succession/get-succession-case.ts: getSuccessionCase
+    succession/list-succession.ts: listSuccession
+    succession/read-succession-document.ts: readSuccessionDocument"
   `);
 });

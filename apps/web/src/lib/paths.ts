@@ -23,6 +23,10 @@ export const paths = {
     `/o/${organizationId}/members/${accountId}/remove`,
   report: (organizationId: string, reportId: string) => `/o/${organizationId}/reports/${reportId}`,
   organizationSecurity: (organizationId: string) => `/o/${organizationId}/organization/security`,
+  succession: (organizationId: string) => `/o/${organizationId}/organization/succession`,
+  successions: '/desk/successions',
+  successionCase: (organizationId: string, requestId: string) =>
+    `/desk/successions/${organizationId}/${requestId}`,
   deleteOrganization: (organizationId: string) => `/o/${organizationId}/organization/delete`,
   products: (organizationId: string) => `/o/${organizationId}/products`,
   activity: (organizationId: string) => `/o/${organizationId}/activity`,

@@ -40,7 +40,10 @@ export function AccountMenu(props: AccountMenuProps): JSX.Element {
     page('profile', t('shell.account.profile'), iconUser, paths.profile),
     page('security', t('shell.account.security'), iconShield, paths.security),
     ...(props.reviewer
-      ? [page('identity-reviews', t('shell.account.identityReviews'), iconShield, paths.identityReviews)]
+      ? [
+          page('identity-reviews', t('shell.account.identityReviews'), iconShield, paths.identityReviews),
+          page('successions', t('shell.account.successions'), iconShield, paths.successions),
+        ]
       : []),
     ...themes.map((value, index) => ({
       id: `theme-${value}`,

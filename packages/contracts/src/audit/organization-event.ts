@@ -7,6 +7,10 @@ type MutationInOrganization = Extract<AllActions, { kind: 'mutation'; scope: 'or
 /** Recorded in an organization by actions of an account or of the public, and by jobs. */
 export const otherOrganizationEvents = [
   'organization.create',
+  'succession.approve',
+  'succession.refuse',
+  'succession.complete',
+  'succession.lapse',
   'account.close',
   'invitation.accept',
   'invitation.decline',

@@ -8,6 +8,7 @@ export const permissions = [
   'organization.update',
   'organization.update_security',
   'organization.delete',
+  'organization.request_succession',
   'member.list',
   'member.export',
   'member.invite',
@@ -56,6 +57,9 @@ export const staffPermissions = [
   'desk.identity_review.list',
   'desk.identity_review.read',
   'desk.identity_review.decide',
+  'desk.succession.list',
+  'desk.succession.read',
+  'desk.succession.decide',
 ] as const;
 
 export type StaffPermission = (typeof staffPermissions)[number];

@@ -38,7 +38,7 @@ export function createAuditRecorder({ action, accountId, staff = false, request,
   const organization: OrganizationAuditRow[] = [];
   const account: AccountAuditRow[] = [];
   let unchanged = false;
-  const actorKind = staff ? 'staff' : accountId ? 'account' : 'visitor';
+  const actorKind = staff ? 'staff' : accountId ? 'account' : request.id === '' ? 'system' : 'visitor';
   const common = { address: request.address, requestId: request.id, occurredAt: now };
 
   const recorder: AuditRecorder = {

@@ -511,6 +511,35 @@ export interface StaffMember {
   roles: ArrayType<StaffRole>;
 }
 
+export interface SuccessionDecision {
+  approved: boolean;
+  decidedAt: Date;
+  organizationId: string;
+  requestId: string;
+  reviewerAccountId: string;
+}
+
+export interface SuccessionDocument {
+  createdAt: Date;
+  id: string;
+  mediaType: string;
+  organizationId: string;
+  requestId: string;
+  sealed: Buffer;
+}
+
+export interface SuccessionRequest {
+  endedAt: Date | null;
+  endsAt: Date | null;
+  id: string;
+  organizationId: string;
+  refusalReason: string | null;
+  requestedBy: string;
+  startedAt: Date;
+  state: string;
+  submittedAt: Date | null;
+}
+
 export interface TeamMember {
   accountId: string;
   announcedEnd: Date | null;
@@ -577,6 +606,9 @@ export interface DB {
   session: Session;
   staffAuditEvent: StaffAuditEvent;
   staffMember: StaffMember;
+  successionDecision: SuccessionDecision;
+  successionDocument: SuccessionDocument;
+  successionRequest: SuccessionRequest;
   teamMember: TeamMember;
   workTeam: WorkTeam;
 }

@@ -23,6 +23,13 @@ export const staffPolicy = definePolicy({
           collection: true,
           why: 'SEC-6: two of them must agree',
         },
+        'succession.list': { flag: 'reviewer', collection: true, why: 'ORG-9' },
+        'succession.read': {
+          flag: 'reviewer',
+          collection: true,
+          why: 'ORG-9: documents are for reviewers only',
+        },
+        'succession.decide': { flag: 'reviewer', collection: true, why: 'ORG-9: two of them must agree' },
       },
     },
   },

@@ -12,6 +12,22 @@ export const OrganizationDanger = (props: { readonly organization: OrganizationV
     title={t('deletion.zone')}
     items={[
       {
+        title: t('succession.title'),
+        text: t('succession.zoneText'),
+        action: (
+          <Show
+            when={props.organization.role !== 'external_user'}
+            fallback={<Button disabledReason={t('succession.denied')}>{t('succession.open')}</Button>}
+          >
+            <LinkButton href={paths.succession(props.organization.id)}>
+              {props.organization.role === 'legal_representative'
+                ? t('succession.seeRequest')
+                : t('succession.open')}
+            </LinkButton>
+          </Show>
+        ),
+      },
+      {
         title: t('deletion.title'),
         text: t('deletion.zoneText'),
         action: (

@@ -100,6 +100,21 @@ export const errors: Messages<typeof en> = {
     already_decided:
       'Sie haben über diesen Fall bereits entschieden. Die zweite Entscheidung trifft eine andere Person.',
   },
+  succession: {
+    already_open: 'Es läuft schon ein Antrag auf Nachfolge. Es kann immer nur einen geben.',
+    already_representative: 'Sie sind schon gesetzlicher Vertreter dieser Organisation.',
+    not_collecting:
+      'Dokumente lassen sich nur vor dem Absenden hinzufügen, und nur von der Person, die den Antrag begonnen hat.',
+    document_unreadable:
+      'Diese Datei lässt sich nicht lesen. Wählen Sie eine unbeschädigte PDF-, JPEG-, PNG- oder WebP-Datei.',
+    too_many_documents: 'Es können höchstens {max, number} Dokumente hinzugefügt werden.',
+    documents_missing: 'Fügen Sie zuerst mindestens ein Dokument hinzu.',
+    ended: 'Dieser Antrag ist schon beendet.',
+    not_yours:
+      'Nur ein gesetzlicher Vertreter oder die Person, die den Antrag gestellt hat, kann ihn stoppen.',
+    not_for_you: 'Dieser Antrag wartet nicht auf Ihre Entscheidung.',
+    already_decided: 'Sie haben über diesen Antrag schon entschieden.',
+  },
   organization: {
     not_deletable: 'Dem Löschen steht noch etwas im Weg. Prüfen Sie die Liste noch einmal.',
     own_second_factor_missing:

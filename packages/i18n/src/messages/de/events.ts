@@ -49,5 +49,14 @@ export const events: Messages<typeof en> = {
     leave: 'Mitglied ausgetreten',
     prepareRemoval: 'Entfernen vorbereitet',
     remove: 'Mitglied entfernt',
+  succession: {
+    start: 'Nachfolge: Antrag begonnen',
+    upload: 'Nachfolge: Dokument hinzugefügt',
+    submit: 'Nachfolge beantragt',
+    stop: 'Nachfolge gestoppt',
+    approve: 'Nachfolge gewährt, Wartezeit begonnen',
+    refuse: 'Nachfolge abgelehnt',
+    complete: 'Nachfolge vollzogen',
+    lapse: 'Nachfolge hinfällig: kein Mitglied mehr',
   },
 };

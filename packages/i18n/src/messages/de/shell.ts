@@ -39,6 +39,7 @@ export const shell: Messages<typeof en> = {
     signedInAs: 'Angemeldet als',
     profile: 'Profil',
     security: 'Sicherheit und Wiederherstellung',
+    successions: 'Nachfolgeanträge',
     identityReviews: 'Identitätsprüfungen',
     signOut: 'Abmelden',
     signOutFailed: 'Sie sind noch angemeldet: Der Server ist nicht erreichbar. Versuchen Sie es noch einmal.',

@@ -88,6 +88,19 @@ export const errors = {
     not_for_you: 'This case is not open to you. It has been decided, has ended, or concerns yourself.',
     already_decided: 'You have already decided this case. Another reviewer gives the second decision.',
   },
+  succession: {
+    already_open: 'Somebody has already asked for succession. There can be one request at a time.',
+    already_representative: 'You are already a legal representative of this organization.',
+    not_collecting: 'Documents can only be added before the request is sent, by the person who began it.',
+    document_unreadable:
+      'This file cannot be read. Choose a PDF, JPEG, PNG or WebP file that is not damaged.',
+    too_many_documents: 'At most {max, number} documents can be added.',
+    documents_missing: 'Add at least one document first.',
+    ended: 'This request has already ended.',
+    not_yours: 'Only a legal representative, or the person who asked, can stop this request.',
+    not_for_you: 'This request does not wait for your decision.',
+    already_decided: 'You have already decided on this request.',
+  },
   organization: {
     not_deletable: 'Something is still in the way of deleting. Check the list again.',
     own_second_factor_missing:

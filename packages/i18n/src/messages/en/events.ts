@@ -49,5 +49,14 @@ export const events = {
     leave: 'Member left',
     prepareRemoval: 'Removal prepared',
     remove: 'Member removed',
+  succession: {
+    start: 'Succession: request begun',
+    upload: 'Succession: document added',
+    submit: 'Succession requested',
+    stop: 'Succession stopped',
+    approve: 'Succession granted, waiting time begun',
+    refuse: 'Succession refused',
+    complete: 'Succession carried out',
+    lapse: 'Succession lapsed: no longer a member',
   },
 } as const satisfies EventTexts;

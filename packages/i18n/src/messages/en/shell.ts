@@ -36,6 +36,7 @@ export const shell = {
     signedInAs: 'Signed in as',
     profile: 'Profile',
     security: 'Security and recovery',
+    successions: 'Requests for succession',
     identityReviews: 'Identity reviews',
     signOut: 'Sign out',
     signOutFailed: 'You are still signed in: the server could not be reached. Try again.',

@@ -93,6 +93,20 @@ export const errors: Messages<typeof en> = {
     not_for_you: 'Este caso no está abierto para usted. Está decidido, ha terminado o le concierne a usted.',
     already_decided: 'Usted ya ha decidido sobre este caso. La segunda decisión la toma otra persona.',
   },
+  succession: {
+    already_open: 'Ya hay una solicitud de sucesión en curso. Solo puede haber una a la vez.',
+    already_representative: 'Usted ya es responsable legal de esta organización.',
+    not_collecting:
+      'Los documentos solo se pueden añadir antes de enviar la solicitud, por la persona que la inició.',
+    document_unreadable:
+      'Este archivo no se puede leer. Elija un archivo PDF, JPEG, PNG o WebP que no esté dañado.',
+    too_many_documents: 'Se pueden añadir {max, number} documentos como máximo.',
+    documents_missing: 'Añada primero al menos un documento.',
+    ended: 'Esta solicitud ya ha terminado.',
+    not_yours: 'Solo un responsable legal o la persona que la hizo puede detener esta solicitud.',
+    not_for_you: 'Esta solicitud no espera su decisión.',
+    already_decided: 'Usted ya ha decidido sobre esta solicitud.',
+  },
   organization: {
     not_deletable: 'Algo impide aún la eliminación. Compruebe de nuevo la lista.',
     own_second_factor_missing:

@@ -49,5 +49,14 @@ export const events: Messages<typeof en> = {
     leave: 'Miembro que ha salido',
     prepareRemoval: 'Retirada preparada',
     remove: 'Miembro retirado',
+  succession: {
+    start: 'Sucesión: solicitud iniciada',
+    upload: 'Sucesión: documento añadido',
+    submit: 'Sucesión solicitada',
+    stop: 'Sucesión detenida',
+    approve: 'Sucesión concedida, plazo de espera iniciado',
+    refuse: 'Sucesión denegada',
+    complete: 'Sucesión efectuada',
+    lapse: 'Sucesión sin efecto: ya no es miembro',
   },
 };

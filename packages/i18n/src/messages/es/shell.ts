@@ -39,6 +39,7 @@ export const shell: Messages<typeof en> = {
     signedInAs: 'Sesión iniciada como',
     profile: 'Perfil',
     security: 'Seguridad y recuperación',
+    successions: 'Solicitudes de sucesión',
     identityReviews: 'Verificaciones de identidad',
     signOut: 'Cerrar sesión',
     signOutFailed: 'Su sesión sigue abierta: no se puede conectar con el servidor. Inténtelo de nuevo.',

@@ -99,6 +99,19 @@ export const errors: Messages<typeof en> = {
     already_decided:
       'Vous vous êtes déjà prononcé sur ce dossier. La seconde décision revient à une autre personne.',
   },
+  succession: {
+    already_open: 'Une demande de succession est déjà en cours. Il ne peut y en avoir qu’une à la fois.',
+    already_representative: 'Vous êtes déjà responsable légal de cette organisation.',
+    not_collecting:
+      'Les documents ne peuvent être ajoutés qu’avant l’envoi de la demande, par la personne qui l’a commencée.',
+    document_unreadable: 'Ce fichier est illisible. Choisissez un fichier PDF, JPEG, PNG ou WebP intact.',
+    too_many_documents: '{max, number} documents au plus peuvent être ajoutés.',
+    documents_missing: 'Ajoutez d’abord au moins un document.',
+    ended: 'Cette demande est déjà terminée.',
+    not_yours: 'Seul un responsable légal ou la personne qui l’a faite peut arrêter cette demande.',
+    not_for_you: 'Cette demande n’attend pas votre décision.',
+    already_decided: 'Vous avez déjà pris une décision sur cette demande.',
+  },
   organization: {
     not_deletable: 'Quelque chose empêche encore la suppression. Vérifiez de nouveau la liste.',
     own_second_factor_missing:

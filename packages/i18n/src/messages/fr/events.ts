@@ -49,5 +49,14 @@ export const events: Messages<typeof en> = {
     leave: 'Membre parti',
     prepareRemoval: 'Retrait préparé',
     remove: 'Membre retiré',
+  succession: {
+    start: 'Succession : demande commencée',
+    upload: 'Succession : document ajouté',
+    submit: 'Succession demandée',
+    stop: 'Succession arrêtée',
+    approve: 'Succession accordée, délai d’attente commencé',
+    refuse: 'Succession refusée',
+    complete: 'Succession effectuée',
+    lapse: 'Succession caduque : plus membre',
   },
 };

@@ -39,6 +39,7 @@ export const shell: Messages<typeof en> = {
     signedInAs: 'Compte utilisé',
     profile: 'Profil',
     security: 'Sécurité et récupération',
+    successions: 'Demandes de succession',
     identityReviews: 'Vérifications d’identité',
     signOut: 'Se déconnecter',
     signOutFailed: 'Vous êtes toujours connecté : le serveur est injoignable. Réessayez.',

@@ -96,6 +96,19 @@ export const errors: Messages<typeof en> = {
     not_for_you: 'Questo caso non Le è aperto. È deciso, concluso o riguarda Lei.',
     already_decided: 'Lei ha già deciso su questo caso. La seconda decisione spetta a un’altra persona.',
   },
+  succession: {
+    already_open: 'È già in corso una richiesta di successione. Ce ne può essere una sola alla volta.',
+    already_representative: 'Lei è già rappresentante legale di questa organizzazione.',
+    not_collecting:
+      'I documenti si possono aggiungere solo prima dell’invio, dalla persona che ha iniziato la richiesta.',
+    document_unreadable: 'Questo file non è leggibile. Scelga un file PDF, JPEG, PNG o WebP integro.',
+    too_many_documents: 'Si possono aggiungere al massimo {max, number} documenti.',
+    documents_missing: 'Aggiunga prima almeno un documento.',
+    ended: 'Questa richiesta è già terminata.',
+    not_yours: 'Solo un rappresentante legale o la persona che l’ha fatta può fermare questa richiesta.',
+    not_for_you: 'Questa richiesta non attende la Sua decisione.',
+    already_decided: 'Lei ha già deciso su questa richiesta.',
+  },
   organization: {
     not_deletable: 'Qualcosa impedisce ancora l’eliminazione. Verifichi di nuovo l’elenco.',
     own_second_factor_missing:

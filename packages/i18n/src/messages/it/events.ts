@@ -49,5 +49,14 @@ export const events: Messages<typeof en> = {
     leave: 'Membro uscito',
     prepareRemoval: 'Rimozione preparata',
     remove: 'Membro rimosso',
+  succession: {
+    start: 'Successione: richiesta iniziata',
+    upload: 'Successione: documento aggiunto',
+    submit: 'Successione richiesta',
+    stop: 'Successione fermata',
+    approve: 'Successione concessa, attesa iniziata',
+    refuse: 'Successione respinta',
+    complete: 'Successione eseguita',
+    lapse: 'Successione decaduta: non più membro',
   },
 };

@@ -39,6 +39,7 @@ export const shell: Messages<typeof en> = {
     signedInAs: 'Account in uso',
     profile: 'Profilo',
     security: 'Sicurezza e recupero',
+    successions: 'Richieste di successione',
     identityReviews: 'Verifiche dell’identità',
     signOut: 'Esci',
     signOutFailed: 'La Sua sessione è ancora aperta: il server non è raggiungibile. Riprovi.',

@@ -1,0 +1,1 @@
+export { SuccessionCasePage as default } from '../features/desk/succession-case-page.tsx';

@@ -1,0 +1,1 @@
+export { SuccessionPage as default } from '../features/succession/succession-page.tsx';

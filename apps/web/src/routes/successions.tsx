@@ -1,0 +1,1 @@
+export { SuccessionsPage as default } from '../features/desk/successions-page.tsx';

@@ -1,0 +1,65 @@
+import type { Messages } from '../../text-key.ts';
+import type { succession as en } from '../en/succession.ts';
+
+export const succession: Messages<typeof en> = {
+  title: 'Nachfolge',
+  lead: 'Wenn kein gesetzlicher Vertreter mehr handeln kann, kann ein Mitglied die Nachfolge beantragen.',
+  open: 'Nachfolge beantragen',
+  seeRequest: 'Antrag ansehen',
+  zoneText:
+    'Der gesetzliche Vertreter ist verstorben, ausgeschieden oder nicht erreichbar? Wir prüfen Ihre Dokumente, und danach ändert sich 14 Tage lang nichts.',
+  denied: 'Externe Benutzer können keine Nachfolge beantragen.',
+  representative:
+    'Sie sind gesetzlicher Vertreter. Um die Rolle abzugeben, benennen Sie zuerst einen anderen, und treten Sie dann zurück.',
+  how: {
+    title: 'So läuft es ab',
+    documents: 'Sie fügen Dokumente hinzu, die es belegen: Sterbeurkunde, Registerauszug, Gerichtsentscheid.',
+    told: 'Alle gesetzlichen Vertreter und Administratoren erfahren sofort davon.',
+    review: 'Zwei unserer Mitarbeiter prüfen die Dokumente, jeder für sich.',
+    wait: 'Danach vergehen {days, number} Tage. Ein gesetzlicher Vertreter kann den Antrag jederzeit stoppen.',
+  },
+  start: 'Antrag beginnen',
+  document: {
+    label: 'Dokument {number, number}',
+    help: 'PDF, JPEG, PNG oder WebP, höchstens {megabytes, number} MB. Verschlüsselt gespeichert, nur für unsere Prüfer sichtbar.',
+    choose: 'Datei auswählen',
+    sending: 'Wird gesendet …',
+    received: '{count, plural, one {# Dokument erhalten} other {# Dokumente erhalten}}',
+  },
+  submit: 'Zur Prüfung senden',
+  documentsFirst: 'Fügen Sie zuerst mindestens ein Dokument hinzu.',
+  state: {
+    collecting: '{name} hat einen Antrag begonnen',
+    submitted: 'Die Dokumente von {name} werden geprüft',
+    waiting: 'Am {date} wird {name} gesetzlicher Vertreter',
+    refused: 'Der Antrag von {name} wurde abgelehnt',
+    stopped: 'Der Antrag von {name} wurde gestoppt',
+    completed: '{name} ist jetzt gesetzlicher Vertreter',
+  },
+  reason: {
+    unreadable: 'Die Dokumente sind nicht lesbar.',
+    not_sufficient: 'Die Dokumente reichen nicht aus.',
+    not_genuine: 'Die Dokumente scheinen nicht echt zu sein.',
+  },
+  stop: 'Antrag stoppen',
+  stopped: 'Der Antrag ist gestoppt. Es ändert sich nichts.',
+  desk: {
+    title: 'Nachfolgeanträge',
+    lead: 'Jeder braucht das Urteil zweier Prüfer. Jeder Blick wird aufgezeichnet.',
+    empty: 'Nichts wartet auf Sie',
+    emptyText: 'Neue Anträge erscheinen hier, sobald sie gesendet sind.',
+    sent: 'Gesendet',
+    organization: 'Betroffene Organisation',
+    country: 'Land',
+    askedBy: 'Gestellt von',
+    representatives: 'Gesetzliche Vertreter',
+    documents: 'Dokumente',
+    decide: 'Ihr Urteil',
+    approve: 'Die Dokumente belegen es',
+    refuse: 'Ablehnen',
+    why: 'Grund',
+    choose: 'Grund auswählen',
+    save: 'Urteil speichern',
+    saved: 'Ihr Urteil ist gespeichert.',
+  },
+};
