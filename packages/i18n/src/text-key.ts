@@ -26,8 +26,8 @@ import type { requirement } from './messages/en/requirement.ts';
 import type { security } from './messages/en/security.ts';
 import type { shell } from './messages/en/shell.ts';
 import type { sms } from './messages/en/sms.ts';
-import type { team } from './messages/en/team.ts';
 import type { succession } from './messages/en/succession.ts';
+import type { team } from './messages/en/team.ts';
 
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {

@@ -69,12 +69,9 @@ export async function runWorker(
         await announceAccessEnds(host);
       }),
       [endIdentityReviewsJob]: counted(endIdentityReviewsJob, () => endIdentityReviews(host)),
-    },
-    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n* * * * * ${endIdentityReviewsJob}`,
       [endSuccessionsJob]: counted(endSuccessionsJob, () => endSuccessions(host)),
-      [endIdentityReviewsJob]: counted(endIdentityReviewsJob, () => endIdentityReviews(host)),
     },
-    crontab: `23 * * * * ${removeExpiredJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}`,
+    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}`,
   });
   const timer = setInterval(() => releaseAbandonedMessages(host), releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.

@@ -12,4 +12,5 @@ export const leaveOrganization = defineAction({
   input: z.object({ organizationId: OrganizationId, accountId: z.uuid() }),
   output: z.object({}),
   errors: ['member.last_legal_representative'],
+  withoutSecondFactor: true,
 });

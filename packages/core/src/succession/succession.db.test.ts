@@ -211,12 +211,13 @@ test('ORG-9: while it waits, the legal representative stops it with one call', a
 test('ORG-1: to a stranger there is no request, whatever they ask', async () => {
   const { organizationId } = await submitTestSuccession(host());
   const stranger = await createPerson(host());
-  for (const verb of [
-    getSuccessionVerb,
-    startSuccessionVerb,
-    uploadSuccessionDocumentVerb,
-    submitSuccessionVerb,
-    stopSuccessionVerb,
-  ])
-    expect(await outcomeOf(runAs(host(), stranger, verb, { organizationId }))).toBe('request.not_found');
+  const input = { organizationId };
+  const calls = [
+    runAs(host(), stranger, getSuccessionVerb, input),
+    runAs(host(), stranger, startSuccessionVerb, input),
+    runAs(host(), stranger, uploadSuccessionDocumentVerb, input),
+    runAs(host(), stranger, submitSuccessionVerb, input),
+    runAs(host(), stranger, stopSuccessionVerb, input),
+  ];
+  for (const call of calls) expect(await outcomeOf(call)).toBe('request.not_found');
 });

@@ -49,6 +49,7 @@ export const events: Messages<typeof en> = {
     leave: 'Mitglied ausgetreten',
     prepareRemoval: 'Entfernen vorbereitet',
     remove: 'Mitglied entfernt',
+  },
   succession: {
     start: 'Nachfolge: Antrag begonnen',
     upload: 'Nachfolge: Dokument hinzugefügt',

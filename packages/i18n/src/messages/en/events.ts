@@ -49,6 +49,7 @@ export const events = {
     leave: 'Member left',
     prepareRemoval: 'Removal prepared',
     remove: 'Member removed',
+  },
   succession: {
     start: 'Succession: request begun',
     upload: 'Succession: document added',

@@ -49,6 +49,7 @@ export const events: Messages<typeof en> = {
     leave: 'Miembro que ha salido',
     prepareRemoval: 'Retirada preparada',
     remove: 'Miembro retirado',
+  },
   succession: {
     start: 'Sucesión: solicitud iniciada',
     upload: 'Sucesión: documento añadido',

@@ -49,6 +49,7 @@ export const events: Messages<typeof en> = {
     leave: 'Membre parti',
     prepareRemoval: 'Retrait préparé',
     remove: 'Membre retiré',
+  },
   succession: {
     start: 'Succession : demande commencée',
     upload: 'Succession : document ajouté',

@@ -49,6 +49,7 @@ export const events: Messages<typeof en> = {
     leave: 'Membro uscito',
     prepareRemoval: 'Rimozione preparata',
     remove: 'Membro rimosso',
+  },
   succession: {
     start: 'Successione: richiesta iniziata',
     upload: 'Successione: documento aggiunto',
