@@ -192,7 +192,9 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
   `);
 });
 
-test('PERM-1: every action × every kind of actor ends as in the reviewed table', async () => {
+test('PERM-1: every action × every kind of actor ends as in the reviewed table', {
+  timeout: 120_000,
+}, async () => {
   const actors = [
     'nobody',
     'external_user',
@@ -332,6 +334,11 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     help.get: nobody request.not_found | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
     help.giveFeedback: nobody request.not_found | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
     help.noteMiss: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    succession.get: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
+    succession.start: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative succession.already_representative
+    succession.upload: nobody session.required | external_user permission.denied | collaborator request.invalid_input | administrator request.invalid_input | legal_representative request.invalid_input
+    succession.submit: nobody session.required | external_user permission.denied | collaborator succession.not_collecting | administrator succession.not_collecting | legal_representative succession.not_collecting
+    succession.stop: nobody session.required | external_user permission.denied | collaborator succession.ended | administrator succession.ended | legal_representative succession.ended
     audit.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.listChoices: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok"

@@ -49,7 +49,6 @@ export function CollectDocuments(props: CollectDocumentsProps): JSX.Element {
           chooseLabel={t('succession.document.choose')}
           replaceLabel={t('succession.document.choose')}
           onChoose={(file) => void send(file)}
-          disabled={sending()}
           error={error()}
           status={status()}
         />

@@ -19,6 +19,8 @@ export const requirement: Messages<typeof en> = {
     title: '{organization} verlangt Zwei-Faktor-Authentifizierung',
     text: 'Ihr Konto hat sie noch nicht. Sobald sie eingerichtet ist, steht Ihnen hier wieder alles offen. Das dauert etwa zwei Minuten.',
     setUp: 'Jetzt einrichten',
+    leave: 'Stattdessen austreten',
+    left: 'Sie sind aus {organization} ausgetreten.',
     others: 'Ihre anderen Organisationen sind nicht betroffen.',
   },
 };

@@ -16,6 +16,8 @@ export const requirement = {
     title: '{organization} requires two-factor authentication',
     text: 'Your account does not have it yet. Once it is set up, everything here is open to you again. It takes about two minutes.',
     setUp: 'Set up now',
+    leave: 'Leave instead',
+    left: 'You have left {organization}.',
     others: 'Your other organizations are not affected.',
   },
 } as const;

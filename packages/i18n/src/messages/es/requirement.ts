@@ -19,6 +19,8 @@ export const requirement: Messages<typeof en> = {
     title: '{organization} exige la doble autenticación',
     text: 'Su cuenta aún no la tiene. En cuanto la active, volverá a tener acceso a todo aquí. Lleva unos dos minutos.',
     setUp: 'Activar ahora',
+    leave: 'Abandonar la organización',
+    left: 'Ha abandonado {organization}.',
     others: 'Sus otras organizaciones no se ven afectadas.',
   },
 };

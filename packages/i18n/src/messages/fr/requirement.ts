@@ -19,6 +19,8 @@ export const requirement: Messages<typeof en> = {
     title: '{organization} exige la double authentification',
     text: 'Votre compte ne l’a pas encore. Dès qu’elle sera activée, tout vous sera de nouveau accessible ici. Cela prend environ deux minutes.',
     setUp: 'Activer maintenant',
+    leave: 'Quitter l’organisation',
+    left: 'Vous avez quitté {organization}.',
     others: 'Vos autres organisations ne sont pas concernées.',
   },
 };

@@ -19,6 +19,8 @@ export const requirement: Messages<typeof en> = {
     title: '{organization} richiede l’autenticazione a due fattori',
     text: 'Il Suo account non l’ha ancora. Appena la attiva, qui tutto Le sarà di nuovo accessibile. Bastano circa due minuti.',
     setUp: 'Attiva ora',
+    leave: 'Lascia l’organizzazione',
+    left: 'Ha lasciato {organization}.',
     others: 'Le Sue altre organizzazioni non sono interessate.',
   },
 };
