@@ -7,6 +7,7 @@ import type { MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import type { SmsDelivery } from '@atrium/core/jobs/deliver-sms';
 import type { Host } from '@atrium/core/kernel/host';
 import { createSecrets } from '@atrium/core/kernel/secrets';
+import { demoMailboxPasswords } from '@atrium/core/mailbox/demo-mailbox-passwords';
 import { createDatabase } from '@atrium/db/client/create-database';
 import { migrate } from '@atrium/db/migrations/migrate';
 import { type Config, readConfig } from './config.ts';
@@ -42,7 +43,10 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const { publicUrl, smsAvailable } = config;
   const secrets = createSecrets(config.ATRIUM_SECRET ?? (await readSecret(config.ATRIUM_DATA)));
   const [brand, passwords] = [config.ATRIUM_BRAND, createPasswordHasher()];
-  const host: Host = { db, now, publicUrl, brand, passwords, secrets, smsAvailable, log };
+  const host: Host = {
+    ...{ db, now, publicUrl, brand, passwords, secrets, smsAvailable, log },
+    ...(config.ATRIUM_DEMO ? { mailboxPasswords: demoMailboxPasswords } : {}),
+  };
   if (config.ATRIUM_DEMO) await seedDemo(host, config.NODE_ENV !== 'production');
 
   if (config.ATRIUM_JOBS) {

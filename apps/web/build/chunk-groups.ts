@@ -17,7 +17,7 @@ export const chunkGroups: ChunkGroup[] = [
   },
   {
     name: 'forms',
-    test: /\/packages\/ui\/src\/(?:banner|button|field\/(?:control|field|password-field|select|text-field)|form|icon|spinner|tooltip\/hint)|\/apps\/web\/src\/lib\/(?:create-form|refusal)|\/packages\/i18n\/src\/error-message|\/apps\/web\/src\/features\/auth\/auth-layout|\/contracts\/src\/limits/,
+    test: /\/packages\/ui\/src\/(?:banner|button|field\/(?:control|field|password-field|select|text-field)|form|icon|spinner|tooltip\/hint)|\/apps\/web\/src\/lib\/(?:cookies-blocked|create-form|refusal)|\/packages\/i18n\/src\/error-message|\/apps\/web\/src\/features\/auth\/(?:auth-layout|cookies-notice)|\/contracts\/src\/limits/,
     priority: 10,
   },
 ];

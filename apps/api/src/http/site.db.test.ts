@@ -227,7 +227,18 @@ test.each([
   expect(text).toMatch(/<noscript>\S+/);
   expect(text).not.toContain('%noscript%');
   expect(text).not.toContain('<script>');
-  expect(response.headers.get('vary')).toBe('accept-language, cookie');
+  expect(response.headers.get('vary')).toBe('accept-language, cookie, user-agent');
+});
+
+test.each([
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'firefox'],
+  ['Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0', 'edge'],
+  ['"><script>alert(1)</script>', 'browsers'],
+])('SEC-10: without JavaScript the page leads %s to its row of the guide', async (userAgent, row) => {
+  const headers = { 'accept-language': 'es', 'user-agent': userAgent };
+  const text = await (await send(app(), '/', { headers })).text();
+  expect(text).toContain(`href="/help/es/cookies-and-javascript#${row}"`);
+  expect(text).not.toContain('alert(1)');
 });
 
 // Over a real connection: what the in-memory requests above cannot show.

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Locale, locales } from '@atrium/contracts/locale';
-import { messagesOf } from '@atrium/i18n/all-messages';
 import { negotiateLocale } from '@atrium/i18n/negotiate-locale';
-import { translator } from '@atrium/i18n/translator';
 import { z } from 'zod';
+import { escapeHtml } from './escape-html.ts';
+import { guideRow, noScriptHtml } from './no-script.ts';
 
 /** Written by the portal's build: what an address opens with, so that the browser can begin at once. */
 const Preload = z.object({
@@ -40,15 +40,16 @@ export async function loadWebPage(folder: string, brand: string): Promise<WebPag
       const locale = visitorLocale(request, cookies);
       const theme = preferenceIn(cookies, 'theme', themes);
       const route = routes.find(({ pattern }) => pattern.test(path));
-      const key = `${locale} ${theme} ${route?.path}`;
-      const html = pages.get(key) ?? render(template, { locale, theme, route, brand });
+      const row = guideRow(request.headers.get('user-agent') ?? '');
+      const key = `${locale} ${theme} ${row} ${route?.path}`;
+      const html = pages.get(key) ?? render(template, { locale, theme, route, brand, row });
       pages.set(key, html);
       return new Response(html, {
         headers: {
           'content-type': 'text/html; charset=utf-8',
           'cache-control': 'no-cache',
           'content-language': locale,
-          vary: 'accept-language, cookie',
+          vary: 'accept-language, cookie, user-agent',
         },
       });
     },
@@ -63,10 +64,11 @@ type PageParts = {
   readonly theme: Theme | undefined;
   readonly route: Route | undefined;
   readonly brand: string;
+  /** Of the guide that says how JavaScript is switched on. */
+  readonly row: string;
 };
 
-function render(template: string, { locale, theme, route, brand }: PageParts): string {
-  const t = translator(locale, messagesOf(locale));
+function render(template: string, { locale, theme, route, brand, row }: PageParts): string {
   const scripts = [...(route?.modules ?? []), ...(route?.locales[locale] ?? [])].map(
     (href) => `<link rel="modulepreload" crossorigin href="${href}">`,
   );
@@ -75,7 +77,7 @@ function render(template: string, { locale, theme, route, brand }: PageParts): s
     template
       .replace('lang="en"', theme ? `lang="${locale}" data-theme="${theme}"` : `lang="${locale}"`)
       .replaceAll('%brand%', escapeHtml(brand))
-      .replaceAll('%noscript%', escapeHtml(t('shell.noScript')))
+      .replaceAll('%noscript%', noScriptHtml(brand, locale, row))
       // After the page's own styles: those state the order of the cascade layers, and must come first.
       .replace('</head>', `${[...styles, ...scripts].join('')}</head>`)
   );
@@ -93,6 +95,3 @@ function preferenceIn<T extends string>(cookies: string, name: string, known: re
   const value = new RegExp(`(?:^|;\\s*)atrium_${name}=(\\w+)`).exec(cookies)?.[1];
   return known.find((candidate) => candidate === value);
 }
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -11,11 +11,17 @@ export const changePassword = defineAction({
   kind: 'mutation',
   scope: 'account',
   permission: 'account.update',
-  input: z.object({ password: Password, newPassword: Password }),
+  input: z.object({
+    password: Password,
+    newPassword: Password,
+    /** Asked for when there is a mailbox of the same address: one password for both, or two (ACC-9). */
+    mailboxes: z.enum(['unify', 'separate']).nullable().default(null),
+  }),
   output: z.object({ endedSessions: z.number().int() }),
   errors: [
     'session.password_wrong',
     'account.password_unchanged',
+    'account.mailbox_choice_missing',
     'account.password_too_weak',
     'account.password_too_common',
     'account.password_contains_identifier',

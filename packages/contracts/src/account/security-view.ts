@@ -12,5 +12,7 @@ export const SecurityView = z.object({
   recoveryEmail: z.string().nullable(),
   pendingRecoveryEmail: PendingAddress.nullable(),
   passwordChangedAt: Moment.nullable(),
+  /** Organizations with a mailbox of the same address whose password the person may set (ACC-9). */
+  mailboxOrganizations: z.array(z.string()),
 });
 export type SecurityView = z.output<typeof SecurityView>;

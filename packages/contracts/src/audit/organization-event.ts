@@ -14,6 +14,7 @@ export const otherOrganizationEvents = [
   'account.close',
   'invitation.accept',
   'invitation.decline',
+  'mailbox.unifyPassword',
 ] as const;
 
 /** Everything that the activity log of an organization can hold; each has a text in every language (AUD-1). */

@@ -59,6 +59,7 @@ export const errorCatalogue = define({
   'account.nothing_pending': { kind: 'precondition' },
   'account.link_expired': { kind: 'precondition' },
   'account.already_confirmed': { kind: 'precondition' },
+  'account.mailbox_choice_missing': { kind: 'invalid' },
   'account.confirmation_code_wrong': { kind: 'invalid', params: { attemptsLeft: 'number' } },
   'account.confirmation_expired': { kind: 'precondition' },
   'identity.not_needed': { kind: 'precondition' },

@@ -1,5 +1,6 @@
 import type { Database } from '@atrium/db/client/create-database';
 import type { PasswordHasher } from '../account/password-hasher.ts';
+import type { MailboxPasswords } from '../mailbox/mailbox-passwords.ts';
 import type { CountryLookup } from '../session/locate-address.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -15,6 +16,8 @@ export type Host = {
   readonly secrets: Secrets;
   /** False where no provider of text messages is configured: nobody is offered what would never arrive. */
   readonly smsAvailable: boolean;
+  /** The mail product, where there is one (ACC-9). */
+  readonly mailboxPasswords?: MailboxPasswords;
   /** Where an address is, for lists of sessions; without it no country is known (SEC-7). */
   readonly countryOf?: CountryLookup;
   readonly log: (entry: LogEntry) => void;

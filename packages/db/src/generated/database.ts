@@ -140,6 +140,13 @@ export interface ContactPreference {
   organizationId: string;
 }
 
+export interface DemoMailboxPassword {
+  changedAt: Date;
+  organizationId: string;
+  partId: string;
+  passwordHash: string;
+}
+
 export interface DevMail {
   createdAt: Date;
   html: string;
@@ -570,6 +577,7 @@ export interface DB {
   attempt: Attempt;
   backupCode: BackupCode;
   contactPreference: ContactPreference;
+  demoMailboxPassword: DemoMailboxPassword;
   devMail: DevMail;
   devSms: DevSms;
   emailConfirmation: EmailConfirmation;

@@ -6,6 +6,7 @@ import { changeLocale, locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import styles from './auth-layout.module.css';
+import { CookiesNotice } from './cookies-notice.tsx';
 
 type AuthLayoutProps = {
   readonly title: string;
@@ -41,6 +42,7 @@ export function AuthLayout(props: AuthLayoutProps): JSX.Element {
             {props.title}
           </h1>
           {props.lead && <p class={styles.lead}>{props.lead}</p>}
+          <CookiesNotice />
           {props.children}
         </div>
         {props.footer && <p class={styles.footer}>{props.footer}</p>}

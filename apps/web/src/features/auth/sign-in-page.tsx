@@ -6,31 +6,23 @@ import { FormShell } from '@atrium/ui/form/form-shell';
 import { useSearchParams } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { createForm } from '../../lib/create-form.ts';
-import { locale, t } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 import { paths, safeNext } from '../../lib/paths.ts';
 import styles from './auth-layout.module.css';
 import { AuthLayout } from './auth-layout.tsx';
 
 type Notice = (typeof notices)[keyof typeof notices];
 
-/** What the visitor should know before typing: why they are here, or that cookies are off (SEC-10). */
-function Notices(props: { readonly notice: Notice | undefined }): JSX.Element {
-  return (
-    <Show when={!navigator.cookieEnabled || props.notice}>
+/** Why the visitor is here, when there is something to say. */
+const NoticeBanner = (props: { readonly notice: Notice | undefined }): JSX.Element => (
+  <Show when={props.notice}>
+    {(shown) => (
       <div class={styles.stack}>
-        <Show when={!navigator.cookieEnabled}>
-          <Banner tone="warning">
-            {t('shell.cookiesBlocked')}{' '}
-            <a href={`${paths.help(locale())}cookies-and-javascript`} rel="external">
-              {t('shell.cookiesGuide')}
-            </a>
-          </Banner>
-        </Show>
-        <Show when={props.notice}>{(shown) => <Banner tone={shown().tone}>{t(shown().key)}</Banner>}</Show>
+        <Banner tone={shown().tone}>{t(shown().key)}</Banner>
       </div>
-    </Show>
-  );
-}
+    )}
+  </Show>
+);
 
 const notices = {
   confirmed: { tone: 'success', key: 'auth.signIn.confirmed' },
@@ -63,7 +55,7 @@ export function SignInPage(): JSX.Element {
         </>
       }
     >
-      <Notices notice={notice()} />
+      <NoticeBanner notice={notice()} />
       <FormShell
         wide
         busy={form.busy()}

@@ -12,23 +12,39 @@ import { t } from '../../lib/i18n.ts';
 import { securityQuery, sessionsQuery } from '../../lib/queries.ts';
 import { withPassword } from '../../lib/with-password.ts';
 import { NewPasswordField } from '../password/new-password-field.tsx';
+import { MailboxChoice } from './mailbox-choice.tsx';
 
-type SheetProps = { readonly loginIdentifier: string; readonly onClose: () => void };
+type SheetProps = {
+  readonly mailboxOrganizations: readonly string[];
+  readonly loginIdentifier: string;
+  readonly onClose: () => void;
+};
+
+const labels = { password: 'security.password.current', newPassword: 'password.next.label' } as const;
+
+const choiceOf = (value: string) => (value === 'unify' || value === 'separate' ? value : null);
+
+const tellChanged = (endedSessions: number): void => {
+  showToast({
+    tone: 'success',
+    title: t('security.password.changed'),
+    text: t('security.password.othersEnded', { count: endedSessions }),
+  });
+};
 
 /** ACC-8: the current password and the new one; what follows is said before it happens. */
 export function ChangePasswordSheet(props: SheetProps): JSX.Element {
   const client = useQueryClient();
   const form = createForm({
-    initial: { password: '', newPassword: '' },
+    initial: { password: '', newPassword: '', mailboxes: '' },
     required: ['password', 'newPassword'],
-    label: (field) => t(field === 'password' ? 'security.password.current' : 'password.next.label'),
-    submit: (values) => withPassword(values.password, () => api.account.changePassword.mutate(values)),
+    label: (field) => (field === 'mailboxes' ? null : t(labels[field])),
+    submit: (values) =>
+      withPassword(values.password, () =>
+        api.account.changePassword.mutate({ ...values, mailboxes: choiceOf(values.mailboxes) }),
+      ),
     onDone: async ({ endedSessions }) => {
-      showToast({
-        tone: 'success',
-        title: t('security.password.changed'),
-        text: t('security.password.othersEnded', { count: endedSessions }),
-      });
+      tellChanged(endedSessions);
       props.onClose();
       await Promise.all([
         client.invalidateQueries({ queryKey: securityQuery().queryKey }),
@@ -74,6 +90,13 @@ export function ChangePasswordSheet(props: SheetProps): JSX.Element {
           value={form.values.newPassword}
           onInput={form.set('newPassword')}
           error={form.errorOf('newPassword')}
+        />
+        <MailboxChoice
+          address={props.loginIdentifier}
+          organizations={props.mailboxOrganizations}
+          value={form.values.mailboxes}
+          onChange={form.set('mailboxes')}
+          error={form.errorOf('mailboxes')}
         />
       </FormShell>
     </Sheet>

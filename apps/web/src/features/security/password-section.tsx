@@ -40,6 +40,7 @@ export function PasswordSection(props: { readonly security: SecurityView }): JSX
         <Suspense>
           <ChangePasswordSheet
             loginIdentifier={props.security.loginIdentifier}
+            mailboxOrganizations={props.security.mailboxOrganizations}
             onClose={() => setOpen(false)}
           />
         </Suspense>

@@ -71,6 +71,7 @@ export const errors: Messages<typeof en> = {
     link_expired:
       'Dieser Link funktioniert nicht mehr. Er ist abgelaufen, oder er wurde verwendet oder ersetzt.',
     already_confirmed: 'Ihre E-Mail-Adresse ist bereits bestätigt. Laden Sie die Seite neu.',
+    mailbox_choice_missing: 'Wählen Sie, ob auch das Postfach derselben Adresse dieses Passwort erhält.',
     confirmation_code_wrong:
       'Dieser Code stimmt nicht. {attemptsLeft, plural, =0 {Fordern Sie einen neuen an.} one {Sie haben noch # Versuch.} other {Sie haben noch # Versuche.}}',
     confirmation_expired: 'Dieser Code oder Link gilt nicht mehr. Fordern Sie einen neuen an.',

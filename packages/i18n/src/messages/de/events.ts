@@ -14,6 +14,9 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Löschung vorbereitet',
     delete: 'Organisation gelöscht',
   },
+  mailbox: {
+    unifyPassword: 'Passwort des Postfachs zusammen mit dem der Anmeldung gesetzt',
+  },
   invitation: {
     create: 'Einladung gesendet',
     update: 'Einladung geändert',

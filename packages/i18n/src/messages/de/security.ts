@@ -52,6 +52,12 @@ export const security: Messages<typeof en> = {
     othersEnded:
       '{count, plural, =0 {Sie waren sonst nirgends angemeldet.} one {Eine andere Sitzung wurde beendet.} other {# andere Sitzungen wurden beendet.}}',
   },
+  mailbox: {
+    label: 'Postfach {email}',
+    help: 'Es liegt in {organizations} und hat ein eigenes Passwort.',
+    separate: 'Zwei Passwörter behalten',
+    unify: 'Das neue Passwort an beiden Orten setzen',
+  },
   sessions: {
     title: 'Sitzungen und Geräte',
     lead: 'Überall, wo Sie angemeldet sind. Beenden Sie, was Sie nicht erkennen, und ändern Sie dann Ihr Passwort.',

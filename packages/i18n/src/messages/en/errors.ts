@@ -63,6 +63,7 @@ export const errors = {
     nothing_pending: 'There is no change under way any more. Reload the page.',
     link_expired: 'This link no longer works. It has run out, or it was used or replaced.',
     already_confirmed: 'Your e-mail address is confirmed already. Reload the page.',
+    mailbox_choice_missing: 'Choose whether the mailbox of the same address gets this password, too.',
     confirmation_code_wrong:
       'This code is not right. {attemptsLeft, plural, =0 {Ask for a new one.} one {You have # attempt left.} other {You have # attempts left.}}',
     confirmation_expired: 'This code or link is no longer valid. Ask for a new one.',

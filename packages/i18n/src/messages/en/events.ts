@@ -14,6 +14,9 @@ export const events = {
     reportDeletion: 'Deletion prepared',
     delete: 'Organization deleted',
   },
+  mailbox: {
+    unifyPassword: 'Mailbox password set together with the login password',
+  },
   invitation: {
     create: 'Invitation sent',
     update: 'Invitation changed',

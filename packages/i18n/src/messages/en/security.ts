@@ -47,6 +47,12 @@ export const security = {
     othersEnded:
       '{count, plural, =0 {You were signed in nowhere else.} one {One other session has been ended.} other {# other sessions have been ended.}}',
   },
+  mailbox: {
+    label: 'Mailbox {email}',
+    help: 'It is in {organizations} and has a password of its own.',
+    separate: 'Keep two passwords',
+    unify: 'Set the new password in both places',
+  },
   sessions: {
     title: 'Sessions and devices',
     lead: 'Everywhere you are signed in. End what you do not recognize, then change your password.',

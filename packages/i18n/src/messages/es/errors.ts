@@ -68,6 +68,7 @@ export const errors: Messages<typeof en> = {
     nothing_pending: 'Ya no hay ningún cambio en curso. Vuelva a cargar la página.',
     link_expired: 'Este enlace ya no funciona. Ha caducado, o ya se ha utilizado o sustituido.',
     already_confirmed: 'Su dirección de e-mail ya está confirmada. Vuelva a cargar la página.',
+    mailbox_choice_missing: 'Elija si el buzón de la misma dirección también recibe esta contraseña.',
     confirmation_code_wrong:
       'Este código no es correcto. {attemptsLeft, plural, =0 {Solicite uno nuevo.} one {Le queda # intento.} many {Le quedan # de intentos.} other {Le quedan # intentos.}}',
     confirmation_expired: 'Este código o enlace ya no es válido. Solicite uno nuevo.',

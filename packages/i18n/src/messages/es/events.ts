@@ -14,6 +14,9 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Eliminación preparada',
     delete: 'Organización eliminada',
   },
+  mailbox: {
+    unifyPassword: 'Contraseña del buzón cambiada junto con la de inicio de sesión',
+  },
   invitation: {
     create: 'Invitación enviada',
     update: 'Invitación modificada',

@@ -50,6 +50,12 @@ export const security: Messages<typeof en> = {
     othersEnded:
       '{count, plural, =0 {No tenía ninguna otra sesión.} one {Se ha cerrado otra sesión.} many {Se han cerrado otras # de sesiones.} other {Se han cerrado otras # sesiones.}}',
   },
+  mailbox: {
+    label: 'Buzón {email}',
+    help: 'Está en {organizations} y tiene su propia contraseña.',
+    separate: 'Conservar dos contraseñas',
+    unify: 'Guardar la contraseña nueva en los dos lugares',
+  },
   sessions: {
     title: 'Sesiones y dispositivos',
     lead: 'Todos los lugares donde tiene una sesión abierta. Cierre lo que no reconozca y cambie después la contraseña.',

@@ -70,6 +70,7 @@ export const errors: Messages<typeof en> = {
     nothing_pending: 'Aucun changement n’est plus en cours. Rechargez la page.',
     link_expired: 'Ce lien ne fonctionne plus. Il est échu, ou il a déjà servi ou été remplacé.',
     already_confirmed: 'Votre adresse e-mail est déjà confirmée. Rechargez la page.',
+    mailbox_choice_missing: 'Indiquez si la boîte e-mail de la même adresse reçoit aussi ce mot de passe.',
     confirmation_code_wrong:
       'Ce code est incorrect. {attemptsLeft, plural, =0 {Demandez-en un nouveau.} one {Il vous reste # tentative.} many {Il vous reste # de tentatives.} other {Il vous reste # tentatives.}}',
     confirmation_expired: 'Ce code ou ce lien n’est plus valable. Demandez-en un nouveau.',

@@ -14,6 +14,9 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Suppression préparée',
     delete: 'Organisation supprimée',
   },
+  mailbox: {
+    unifyPassword: 'Mot de passe de la boîte e-mail changé avec celui de la connexion',
+  },
   invitation: {
     create: 'Invitation envoyée',
     update: 'Invitation modifiée',

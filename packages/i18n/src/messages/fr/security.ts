@@ -52,6 +52,12 @@ export const security: Messages<typeof en> = {
     othersEnded:
       '{count, plural, =0 {Vous n’étiez connecté nulle part ailleurs.} one {Une autre session a pris fin.} many {# d’autres sessions ont pris fin.} other {# autres sessions ont pris fin.}}',
   },
+  mailbox: {
+    label: 'Boîte e-mail {email}',
+    help: 'Elle se trouve dans {organizations} et a son propre mot de passe.',
+    separate: 'Garder deux mots de passe',
+    unify: 'Enregistrer le nouveau mot de passe aux deux endroits',
+  },
   sessions: {
     title: 'Sessions et appareils',
     lead: 'Tous les endroits où vous êtes connecté. Mettez fin à ce que vous ne reconnaissez pas, puis changez votre mot de passe.',

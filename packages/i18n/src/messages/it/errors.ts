@@ -69,6 +69,7 @@ export const errors: Messages<typeof en> = {
     nothing_pending: 'Non c’è più nessuna modifica in corso. Ricarichi la pagina.',
     link_expired: 'Questo link non funziona più. È scaduto, oppure è già stato usato o sostituito.',
     already_confirmed: 'Il Suo indirizzo e-mail è già confermato. Ricarichi la pagina.',
+    mailbox_choice_missing: 'Indichi se anche la casella dello stesso indirizzo riceve questa password.',
     confirmation_code_wrong:
       'Questo codice non è corretto. {attemptsLeft, plural, =0 {Ne richieda uno nuovo.} one {Le resta # tentativo.} many {Le restano # di tentativi.} other {Le restano # tentativi.}}',
     confirmation_expired: 'Questo codice o link non è più valido. Ne richieda uno nuovo.',

@@ -14,6 +14,9 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Eliminazione preparata',
     delete: 'Organizzazione eliminata',
   },
+  mailbox: {
+    unifyPassword: 'Password della casella impostata insieme a quella di accesso',
+  },
   invitation: {
     create: 'Invito inviato',
     update: 'Invito modificato',

@@ -51,6 +51,12 @@ export const security: Messages<typeof en> = {
     othersEnded:
       '{count, plural, =0 {Non aveva altre sessioni aperte.} one {È stata chiusa un’altra sessione.} many {Sono state chiuse altre # di sessioni.} other {Sono state chiuse altre # sessioni.}}',
   },
+  mailbox: {
+    label: 'Casella {email}',
+    help: 'Si trova in {organizations} e ha una password propria.',
+    separate: 'Tieni due password',
+    unify: 'Imposta la nuova password in entrambi i luoghi',
+  },
   sessions: {
     title: 'Sessioni e dispositivi',
     lead: 'Tutti i luoghi in cui ha una sessione aperta. Chiuda ciò che non riconosce, poi cambi la password.',
