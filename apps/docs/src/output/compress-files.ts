@@ -5,6 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const worthwhileBytes = 800;
 const atOnce = 4;
+/** Two steps under the best: a tenth more bytes for three fifths of the time. */
+const brotliQuality = 9;
 
 /** Beside every text file its compressed forms: the server never compresses while somebody waits. */
 export async function compressFiles(folder: string): Promise<void> {
@@ -21,7 +23,7 @@ export async function compressFiles(folder: string): Promise<void> {
 async function compress(file: string): Promise<void> {
   const content = await readFile(file);
   if (content.length < worthwhileBytes) return;
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } };
   await writeFile(`${file}.br`, await promisify(brotliCompress)(content, quality));
   await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
 }
