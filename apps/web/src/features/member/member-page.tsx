@@ -1,6 +1,7 @@
 import type { MemberView } from '@atrium/contracts/member/member-view';
 import { formatDate, formatDateTime } from '@atrium/i18n/format-date';
 import { Badge } from '@atrium/ui/badge/badge';
+import { LinkButton } from '@atrium/ui/button/link-button';
 import { DescriptionList } from '@atrium/ui/description-list/description-list';
 import { iconLock } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
@@ -52,6 +53,11 @@ export function MemberPage(): JSX.Element {
               title={fullName(member())}
               lead={member().email}
               back={<Back id={params.organizationId} />}
+              actions={
+                <LinkButton href={paths.memberAccess(params.organizationId, member().accountId)}>
+                  {t('members.member.products')}
+                </LinkButton>
+              }
               badge={
                 <Show when={member().status !== 'active'}>
                   <Badge tone="warning" icon={iconLock}>

@@ -5,14 +5,13 @@ import { formatDate, formatDateTime } from '@atrium/i18n/format-date';
 import { formatRelative } from '@atrium/i18n/format-relative';
 import { Avatar } from '@atrium/ui/avatar/avatar';
 import { Badge } from '@atrium/ui/badge/badge';
-import { Button } from '@atrium/ui/button/button';
 import { iconLock } from '@atrium/ui/icon/icons';
 import { DataTable } from '@atrium/ui/table/data-table';
 import type { TableColumn } from '@atrium/ui/table/table-types';
-import { showToast } from '@atrium/ui/toast/toast-store';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { BulkBar } from './bulk-bar.tsx';
 import type { MemberOrder } from './member-filter.ts';
 import { MemberMenu } from './member-menu.tsx';
 import styles from './members.module.css';
@@ -64,7 +63,15 @@ export function MemberTable(props: MemberTableProps): JSX.Element {
             }
           : undefined
       }
-      bulkBar={<BulkBar members={props.page?.members ?? []} selected={selected()} onClear={clear} />}
+      bulkBar={
+        <BulkBar
+          organizationId={props.organizationId}
+          members={props.page?.members ?? []}
+          selected={selected()}
+          actions={props.actions}
+          onClear={clear}
+        />
+      }
       rowMenu={
         manages()
           ? (member) => (
@@ -178,29 +185,3 @@ const LastActive = (props: { readonly moment: string | null }): JSX.Element => (
     )}
   </Show>
 );
-
-type BulkBarProps = {
-  readonly members: readonly MemberItem[];
-  readonly selected: ReadonlySet<string>;
-  readonly onClear: () => void;
-};
-
-/** What can be done with several at once. */
-function BulkBar(props: BulkBarProps): JSX.Element {
-  const copy = async (): Promise<void> => {
-    const chosen = props.members.filter(({ accountId }) => props.selected.has(accountId));
-    await navigator.clipboard.writeText(chosen.map(({ email }) => email).join(', '));
-    showToast({ tone: 'success', title: t('members.action.copied') });
-  };
-  return (
-    <>
-      <span>{t('members.action.selected', { count: props.selected.size })}</span>
-      <Button size="small" onClick={() => void copy()}>
-        {t('members.action.copyAddresses')}
-      </Button>
-      <Button size="small" variant="quiet" onClick={() => props.onClear()}>
-        {t('members.action.clear')}
-      </Button>
-    </>
-  );
-}

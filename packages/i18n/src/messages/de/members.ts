@@ -30,6 +30,8 @@ export const members: Messages<typeof en> = {
     copied: 'Die Adressen sind kopiert.',
     clear: 'Auswahl aufheben',
     makeRole: 'Rolle: {role}',
+    addToTeam: 'Zu einem Arbeitsteam hinzufügen',
+    addedToTeam: '{count, plural, one {# Person wurde} other {# Personen wurden}} zu {team} hinzugefügt.',
   },
   column: {
     name: 'Name',
@@ -158,6 +160,7 @@ export const members: Messages<typeof en> = {
     endsNever: 'Kein Ende.',
     notFound: 'Dieses Mitglied gibt es nicht',
     lastOne: 'Der einzige gesetzliche Vertreter. Bestimmen Sie einen anderen, bevor Sie dies ändern.',
+    products: 'Zugriff auf Produkte',
   },
   prefs: {
     title: 'Wovon Sie hören möchten',

@@ -27,6 +27,8 @@ export const members = {
     copied: 'The addresses are copied.',
     clear: 'Clear selection',
     makeRole: 'Role: {role}',
+    addToTeam: 'Add to a work team',
+    addedToTeam: '{count, plural, one {# person has} other {# people have}} been added to {team}.',
   },
   column: {
     name: 'Name',
@@ -154,6 +156,7 @@ export const members = {
     endsNever: 'No end.',
     notFound: 'This member does not exist',
     lastOne: 'The only legal representative. Name another one before you change this.',
+    products: 'Access to products',
   },
   prefs: {
     title: 'What you want to hear of',

@@ -31,6 +31,9 @@ export const members: Messages<typeof en> = {
     copied: 'Las direcciones están copiadas.',
     clear: 'Borrar la selección',
     makeRole: 'Rol: {role}',
+    addToTeam: 'Añadir a un equipo de trabajo',
+    addedToTeam:
+      '{count, plural, one {Se ha añadido # persona} many {Se han añadido # personas} other {Se han añadido # personas}} a {team}.',
   },
   column: {
     name: 'Nombre',
@@ -158,6 +161,7 @@ export const members: Messages<typeof en> = {
     endsNever: 'Sin fin.',
     notFound: 'Este miembro no existe',
     lastOne: 'Es el único responsable legal. Nombre a otro antes de cambiarlo.',
+    products: 'Acceso a productos',
   },
   prefs: {
     title: 'De qué desea que le avisemos',

@@ -31,6 +31,9 @@ export const members: Messages<typeof en> = {
     copied: 'Les adresses sont copiées.',
     clear: 'Effacer la sélection',
     makeRole: 'Rôle : {role}',
+    addToTeam: 'Ajouter à une équipe de travail',
+    addedToTeam:
+      '{count, plural, one {# personne a été ajoutée} many {# personnes ont été ajoutées} other {# personnes ont été ajoutées}} à {team}.',
   },
   column: {
     name: 'Nom',
@@ -158,6 +161,7 @@ export const members: Messages<typeof en> = {
     endsNever: 'Sans fin.',
     notFound: 'Ce membre n’existe pas',
     lastOne: 'C’est le seul responsable légal. Désignez-en un autre avant de modifier cela.',
+    products: 'Accès aux produits',
   },
   prefs: {
     title: 'Ce dont vous souhaitez être averti',

@@ -31,6 +31,9 @@ export const members: Messages<typeof en> = {
     copied: 'Gli indirizzi sono copiati.',
     clear: 'Annullare la selezione',
     makeRole: 'Ruolo: {role}',
+    addToTeam: 'Aggiungere a un team di lavoro',
+    addedToTeam:
+      '{count, plural, one {# persona è stata aggiunta} many {# persone sono state aggiunte} other {# persone sono state aggiunte}} a {team}.',
   },
   column: {
     name: 'Nome',
@@ -158,6 +161,7 @@ export const members: Messages<typeof en> = {
     endsNever: 'Senza fine.',
     notFound: 'Questo membro non esiste',
     lastOne: 'È l’unico rappresentante legale. Ne nomini un altro prima di modificare questo.',
+    products: 'Accesso ai prodotti',
   },
   prefs: {
     title: 'Di che cosa desidera essere avvisato',
