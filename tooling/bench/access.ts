@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '@atrium/db/embedded/embedded-postgres';
+import { migrate } from '@atrium/db/migrations/migrate';
+import { type AccessData, createAccessData, sizes } from './access-data.ts';
+import { longestFrame } from './access-frames.ts';
+import { median } from './http-load.ts';
+import { type BenchRow, report } from './report.ts';
+
+// npm run bench access: first pages of one organization with 10,000 people, 20,000 products and 1,000 teams, as the
+// server answers them, and the longest frame while the matrix of all of them is scrolled.
+
+const port = 4740;
+const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
+const root = join(import.meta.dirname, '../..');
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const folder = await mkdtemp(join(tmpdir(), 'atrium-bench-'));
+const server = await startEmbeddedPostgres({ dataFolder: join(folder, 'data'), durable: false });
+let api: ChildProcess | undefined;
+try {
+  await migrate(server.url);
+  say(`Creating ${sizes.people} people, ${sizes.products} products and ${sizes.teams} teams.`);
+  const data = await createAccessData(server.url);
+  api = start();
+  await ready();
+  const rows: BenchRow[] = [];
+  for (const [what, action, token, input] of questions(data)) {
+    rows.push({ what, value: await measure(action, token, input), unit: 'ms', target: { atMost: 100 } });
+  }
+  const frame = await longestFrame(`http://localhost:${port}`, data);
+  rows.push({
+    what: 'matrix, longest frame while scrolling',
+    value: frame,
+    unit: 'ms',
+    target: { atMost: 50 },
+  });
+  report('access', rows);
+} finally {
+  api?.kill('SIGTERM');
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+type Question = readonly [what: string, action: string, token: string, input: object];
+
+function questions(data: AccessData): readonly Question[] {
+  const { organizationId, administrator, collaborator, collaboratorId, teamId, productId } = data;
+  const preview = {
+    organizationId,
+    change: { kind: 'remove_members', teamId, accountIds: [collaboratorId] },
+  };
+  const window = { people: { skip: 5000, take: 50 }, products: { skip: 10_000, take: 25 } };
+  return [
+    ['teams, first page', 'team.list', administrator, { organizationId }],
+    ['teams, search', 'team.list', administrator, { organizationId, search: 'm 09' }],
+    ['people of a team', 'team.listMembers', administrator, { organizationId, teamId }],
+    ['people to add, search', 'team.listCandidates', administrator, { organizationId, teamId, search: '99' }],
+    ['access of a team', 'access.ofTeam', administrator, { organizationId, teamId }],
+    ['products, administrator', 'product.list', administrator, { organizationId }],
+    ['products, collaborator', 'product.list', collaborator, { organizationId }],
+    ['access of a member', 'access.ofMember', administrator, { organizationId, accountId: collaboratorId }],
+    ['who reaches a product', 'access.ofProduct', administrator, { organizationId, productId }],
+    ['preview of a removal', 'access.preview', administrator, preview],
+    ['matrix, a block in the middle', 'access.matrix', administrator, { organizationId, ...window }],
+    ['members, first page', 'member.list', administrator, { organizationId }],
+  ];
+}
+
+/** Median of the time until the whole answer is there, over HTTP on this machine. */
+async function measure(action: string, token: string, input: object): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const begun = performance.now();
+    const response = await ask(action, token, input);
+    const text = await response.text();
+    times.push(performance.now() - begun);
+    if (!response.ok) throw new Error(`${action}: ${text}`);
+  }
+  // The first ones compile statements.
+  return median(times.slice(3));
+}
+
+function ask(action: string, token: string, input: object): Promise<Response> {
+  const headers = { cookie: `__Host-atrium_session=${token}`, 'content-type': 'application/json' };
+  const address = `http://localhost:${port}/api/trpc/${action}`;
+  return action === 'access.preview'
+    ? fetch(address, { method: 'POST', headers, body: JSON.stringify(input) })
+    : fetch(`${address}?input=${encodeURIComponent(JSON.stringify(input))}`, { headers });
+}
+
+function start(): ChildProcess {
+  const env = {
+    ...process.env,
+    DATABASE_URL: server.url,
+    PORT: String(port),
+    ATRIUM_JOBS: '0',
+    ATRIUM_LOG: 'silent',
+  };
+  return spawn(process.execPath, [join(root, 'apps/api/src/main.ts')], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+async function ready(): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const answered = await fetch(`http://localhost:${port}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answered) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The API did not start.');
+}
