@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, Index, type JSX } from 'solid-js';
+import { createUniqueId, For, type JSX } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { levelName, levelNames } from './access-words.ts';
 import type { createMatrixData, Span } from './matrix-data.ts';
@@ -50,40 +50,40 @@ export function MatrixTable(props: MatrixTableProps): JSX.Element {
           <th class={styles.corner} role={roles.column} scope="col" aria-colindex={1}>
             {t('access.matrix.person')}
           </th>
-          <Index each={indexes(props.columns)}>
+          <For each={indexes(props.columns)}>
             {(column) => (
               <th
-                ref={(element) => follow(element, column)}
+                ref={(element) => place(element, column)}
                 class={styles.product}
                 role={roles.column}
                 scope="col"
-                aria-colindex={column() + 2}
-                title={props.data.product(column())?.name}
+                aria-colindex={column + 2}
+                title={props.data.product(column)?.name}
               >
-                <span class={styles.text}>{props.data.product(column())?.name ?? '…'}</span>
+                <span class={styles.text}>{props.data.product(column)?.name ?? '…'}</span>
               </th>
             )}
-          </Index>
+          </For>
         </tr>
       </thead>
       <tbody class={styles.body} role={roles.group}>
-        <Index each={indexes(props.rows)}>
+        <For each={indexes(props.rows)}>
           {(row) => (
             <tr
-              ref={(element) => follow(element, row)}
+              ref={(element) => place(element, row)}
               class={styles.row}
               role={roles.row}
-              aria-rowindex={row() + 2}
+              aria-rowindex={row + 2}
             >
               <th class={styles.person} role={roles.rowHeader} scope="row" aria-colindex={1}>
-                <span class={styles.text}>{props.data.person(row())?.name ?? '…'}</span>
+                <span class={styles.text}>{props.data.person(row)?.name ?? '…'}</span>
               </th>
-              <Index each={indexes(props.columns)}>
-                {(column) => <Cell {...props} id={cellId(row(), column())} row={row()} column={column()} />}
-              </Index>
+              <For each={indexes(props.columns)}>
+                {(column) => <Cell {...props} id={cellId(row, column)} row={row} column={column} />}
+              </For>
             </tr>
           )}
-        </Index>
+        </For>
       </tbody>
     </table>
   );
@@ -102,7 +102,7 @@ function Cell(props: CellProps): JSX.Element {
   const isActive = (): boolean => props.active.row === props.row && props.active.column === props.column;
   return (
     <td
-      ref={(element) => follow(element, () => props.column)}
+      ref={(element) => place(element, props.column)}
       id={props.id}
       class={styles.cell}
       role={roles.cell}
@@ -117,6 +117,5 @@ function Cell(props: CellProps): JSX.Element {
 }
 
 /** Where it stands is a number that the style sheet multiplies: no style attribute is written into the page. */
-function follow(element: HTMLElement, position: () => number): void {
-  createEffect(() => element.style.setProperty('--at', String(position())));
-}
+const place = (element: HTMLElement, position: number): void =>
+  element.style.setProperty('--at', String(position));
