@@ -73,7 +73,7 @@ async function approve(reviewer: (typeof demoStaff)[number], answer: string): Pr
   await expectAccessible(page);
   await page.getByRole('table').getByRole('link').first().click();
   await page.getByRole('heading', { name: en('desk.case.documents') }).waitFor();
-  const shown = page.getByRole('img', { name: en('desk.case.selfie') });
+  const shown = page.getByRole('img', { name: en('desk.case.picture', { name: en('desk.case.selfie') }) });
   const width = () => shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
   await expect.poll(width, { timeout: waitSeconds * 1000 }).toBe(800);
   await expectAccessible(page);

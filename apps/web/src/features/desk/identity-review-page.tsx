@@ -63,7 +63,7 @@ export function IdentityReviewPage(): JSX.Element {
                       <img
                         class={styles.picture}
                         src={fileAddress('identityReview.readDocument', { id: found().id, kind })}
-                        alt={t(names[kind])}
+                        alt={t('desk.case.picture', { name: t(names[kind]) })}
                       />
                     </li>
                   )}

@@ -22,6 +22,7 @@ export const desk: Messages<typeof en> = {
     sent: 'Unterlagen gesendet',
     address: 'Netzwerkadresse des Antrags',
     documents: 'Die Unterlagen',
+    picture: 'Gesendetes Bild: {name}',
     front: 'Vorderseite',
     backSide: 'Rückseite',
     selfie: 'Gesicht',

@@ -19,6 +19,7 @@ export const desk = {
     sent: 'Documents sent',
     address: 'Network address of the request',
     documents: 'The documents',
+    picture: 'Picture sent: {name}',
     front: 'Front',
     backSide: 'Back',
     selfie: 'Face',

@@ -22,6 +22,7 @@ export const desk: Messages<typeof en> = {
     sent: 'Documentos enviados',
     address: 'Dirección de red de la solicitud',
     documents: 'Los documentos',
+    picture: 'Foto enviada: {name}',
     front: 'Anverso',
     backSide: 'Reverso',
     selfie: 'Cara',

@@ -22,6 +22,7 @@ export const desk: Messages<typeof en> = {
     sent: 'Documents envoyés',
     address: 'Adresse réseau de la demande',
     documents: 'Les documents',
+    picture: 'Photo envoyée : {name}',
     front: 'Recto',
     backSide: 'Verso',
     selfie: 'Visage',

@@ -22,6 +22,7 @@ export const desk: Messages<typeof en> = {
     sent: 'Documenti inviati',
     address: 'Indirizzo di rete della richiesta',
     documents: 'I documenti',
+    picture: 'Foto inviata: {name}',
     front: 'Fronte',
     backSide: 'Retro',
     selfie: 'Volto',
