@@ -37,7 +37,7 @@ const Organizations = lazyPage(() => import('./routes/organizations.tsx'), ['org
 const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), ['organization']);
 const Profile = lazyPage(() => import('./routes/profile.tsx'), ['account', 'organization', 'profile']);
 const Report = lazyPage(() => import('./routes/report.tsx'), ['report']);
-const Security = lazyPage(() => import('./routes/security.tsx'), ['security', 'password']);
+const Security = lazyPage(() => import('./routes/security.tsx'), ['security', 'password', 'factors']);
 const CloseAccount = lazyPage(() => import('./routes/close-account.tsx'), ['profile']);
 const LostSecondFactor = lazyPage(
   () => import('./routes/lost-second-factor.tsx'),

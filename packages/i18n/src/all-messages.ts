@@ -9,6 +9,7 @@ import { deletion as deDeletion } from './messages/de/deletion.ts';
 import { desk as deDesk } from './messages/de/desk.ts';
 import { errors as deErrors } from './messages/de/errors.ts';
 import { events as deEvents } from './messages/de/events.ts';
+import { factors as deFactors } from './messages/de/factors.ts';
 import { help as deHelp } from './messages/de/help.ts';
 import { identity as deIdentity } from './messages/de/identity.ts';
 import { invitation as deInvitation } from './messages/de/invitation.ts';
@@ -39,6 +40,7 @@ import { deletion as enDeletion } from './messages/en/deletion.ts';
 import { desk as enDesk } from './messages/en/desk.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { events as enEvents } from './messages/en/events.ts';
+import { factors as enFactors } from './messages/en/factors.ts';
 import { help as enHelp } from './messages/en/help.ts';
 import { identity as enIdentity } from './messages/en/identity.ts';
 import { invitation as enInvitation } from './messages/en/invitation.ts';
@@ -69,6 +71,7 @@ import { deletion as esDeletion } from './messages/es/deletion.ts';
 import { desk as esDesk } from './messages/es/desk.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { events as esEvents } from './messages/es/events.ts';
+import { factors as esFactors } from './messages/es/factors.ts';
 import { help as esHelp } from './messages/es/help.ts';
 import { identity as esIdentity } from './messages/es/identity.ts';
 import { invitation as esInvitation } from './messages/es/invitation.ts';
@@ -99,6 +102,7 @@ import { deletion as frDeletion } from './messages/fr/deletion.ts';
 import { desk as frDesk } from './messages/fr/desk.ts';
 import { errors as frErrors } from './messages/fr/errors.ts';
 import { events as frEvents } from './messages/fr/events.ts';
+import { factors as frFactors } from './messages/fr/factors.ts';
 import { help as frHelp } from './messages/fr/help.ts';
 import { identity as frIdentity } from './messages/fr/identity.ts';
 import { invitation as frInvitation } from './messages/fr/invitation.ts';
@@ -129,6 +133,7 @@ import { deletion as itDeletion } from './messages/it/deletion.ts';
 import { desk as itDesk } from './messages/it/desk.ts';
 import { errors as itErrors } from './messages/it/errors.ts';
 import { events as itEvents } from './messages/it/events.ts';
+import { factors as itFactors } from './messages/it/factors.ts';
 import { help as itHelp } from './messages/it/help.ts';
 import { identity as itIdentity } from './messages/it/identity.ts';
 import { invitation as itInvitation } from './messages/it/invitation.ts';
@@ -175,6 +180,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     account: frAccount,
     invitation: frInvitation,
     members: frMembers,
+    factors: frFactors,
     membership: frMembership,
     recovery: frRecovery,
     password: frPassword,
@@ -207,6 +213,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     account: deAccount,
     invitation: deInvitation,
     members: deMembers,
+    factors: deFactors,
     membership: deMembership,
     recovery: deRecovery,
     password: dePassword,
@@ -239,6 +246,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     account: esAccount,
     invitation: esInvitation,
     members: esMembers,
+    factors: esFactors,
     membership: esMembership,
     recovery: esRecovery,
     password: esPassword,
@@ -271,6 +279,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     account: itAccount,
     invitation: itInvitation,
     members: itMembers,
+    factors: itFactors,
     membership: itMembership,
     recovery: itRecovery,
     password: itPassword,
@@ -303,6 +312,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     account: enAccount,
     invitation: enInvitation,
     members: enMembers,
+    factors: enFactors,
     membership: enMembership,
     recovery: enRecovery,
     password: enPassword,

@@ -65,9 +65,9 @@ const sameAsInEnglish: Record<string, readonly string[]> = {
     'E-mail',
     'SMS',
   ],
-  de: ['Administrator', 'optional', 'Name', 'Code', 'Organisation', 'Status', 'SMS'],
+  de: ['Administrator', 'optional', 'Name', 'Code', 'Organisation', 'Status', 'SMS', 'Passkey'],
   es: ['No', 'E-mail', 'SMS'],
-  it: ['No', 'Password', 'E-mail', 'SMS'],
+  it: ['No', 'Password', 'E-mail', 'SMS', 'Passkey'],
 };
 
 test.each(['fr', 'de', 'es', 'it'] as const)('nothing is left in English by accident in %s', (locale) => {

@@ -8,6 +8,7 @@ import type { deletion } from './messages/en/deletion.ts';
 import type { desk } from './messages/en/desk.ts';
 import type { errors } from './messages/en/errors.ts';
 import type { events } from './messages/en/events.ts';
+import type { factors } from './messages/en/factors.ts';
 import type { help } from './messages/en/help.ts';
 import type { identity } from './messages/en/identity.ts';
 import type { invitation } from './messages/en/invitation.ts';
@@ -51,6 +52,7 @@ export type English = {
   readonly auth: typeof auth;
   readonly organization: typeof organization;
   readonly account: typeof account;
+  readonly factors: typeof factors;
   readonly recovery: typeof recovery;
   readonly password: typeof password;
   readonly alerts: typeof alerts;

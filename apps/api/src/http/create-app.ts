@@ -6,6 +6,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { leadOn } from './already-signed-in.ts';
 import { clientAddress } from './client-address.ts';
 import { createCookies } from './cookies.ts';
 import { isCrossSite } from './cross-site.ts';
@@ -72,13 +73,15 @@ export function createApp(parts: AppParts): Hono<Environment> {
 
   mountHelpPages(app, { host, helpFiles: parts.helpFiles });
 
-  app.get('*', (c) => {
+  app.get('*', async (c) => {
     const { path } = c.req;
     const encoding = c.req.header('accept-encoding') ?? null;
     if (path === '/help' || path.startsWith('/help/')) return answerHelp(c, parts.helpFiles, encoding);
     const file = path === '/index.html' ? null : parts.webFiles.answer(path, encoding);
     if (file) return file;
     if (/^\/assets\/|\.\w{2,5}$/.test(path)) return c.text('not found', 404);
+    const further = await leadOn(c, host, cookies);
+    if (further) return further;
     return parts.webPage?.answer(c.req.raw, path) ?? c.text('The portal has not been built.', 503);
   });
   app.notFound((c) => c.text('not found', 404));

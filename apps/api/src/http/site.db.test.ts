@@ -326,3 +326,25 @@ test('a taken port is said in a sentence that helps', async () => {
   );
   taken.close();
 });
+
+test('somebody with a session is led on from the sign-in page, and never to another site', async () => {
+  const { token } = await createPerson(app().host);
+  const to = async (path: string, cookie: string | null = token) => {
+    const response = await send(app(), path, { redirect: 'manual' }, { token: cookie });
+    return response.status === 302 ? response.headers.get('location') : response.status;
+  };
+  expect(await to('/sign-in')).toBe('/');
+  expect(await to('/sign-up')).toBe('/');
+  expect(await to('/sign-in?next=%2Fsecurity%3Fa%3D1')).toBe('/security?a=1');
+  for (const evil of [
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    '/.//evil.example/x',
+    '/sign-in',
+  ]) {
+    expect(await to(`/sign-in?next=${encodeURIComponent(evil)}`), evil).toBe('/');
+  }
+  expect(await to('/sign-in', null)).toBe(200);
+  expect(await to('/sign-in', 'x'.repeat(43))).toBe(200);
+});

@@ -72,3 +72,9 @@ export const closingQuery = () =>
     // What is in the way may have been settled a moment ago.
     staleTime: 0,
   });
+
+export const secondFactorsQuery = () =>
+  queryOptions({
+    queryKey: ['secondFactor.list'],
+    queryFn: ({ signal }) => api.secondFactor.list.query({}, { signal }),
+  });

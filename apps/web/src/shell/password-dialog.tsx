@@ -13,7 +13,7 @@ type PasswordDialogProps = {
   readonly busyLabel: string;
   readonly secondary: JSX.Element;
   readonly submit: (password: string) => Promise<unknown>;
-  readonly onDone: () => void;
+  readonly onDone: () => unknown;
   readonly onClose: () => void;
 };
 
@@ -24,7 +24,9 @@ export function PasswordDialog(props: PasswordDialogProps): JSX.Element {
     required: ['password'],
     label: (field) => t(`shell.sudo.${field}`),
     submit: ({ password }) => props.submit(password),
-    onDone: () => props.onDone(),
+    onDone: () => {
+      props.onDone();
+    },
   });
   return (
     <Dialog

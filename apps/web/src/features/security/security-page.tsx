@@ -7,6 +7,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { securityQuery } from '../../lib/queries.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { NeedHelp } from '../help/need-help.tsx';
+import { TwoFactorSection } from '../two-factor/two-factor-section.tsx';
 import { IdentifierSection } from './identifier-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { RecoveryEmailSection } from './recovery-email-section.tsx';
@@ -29,6 +30,7 @@ export function SecurityPage(): JSX.Element {
             <>
               <IdentifierSection security={security()} />
               <PasswordSection security={security()} />
+              <TwoFactorSection loginIdentifier={security().loginIdentifier} />
               <RecoveryEmailSection security={security()} />
               <SessionsSection />
             </>

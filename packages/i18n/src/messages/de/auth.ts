@@ -9,6 +9,7 @@ export const auth: Messages<typeof en> = {
     password: 'Passwort',
     submit: 'Anmelden',
     busy: 'Anmeldung läuft …',
+    passkey: 'Passkey verwenden',
     noAccount: 'Noch kein Konto?',
     signUp: 'Konto erstellen',
     confirmed: 'Ihre E-Mail-Adresse ist bestätigt. Sie können sich jetzt anmelden.',

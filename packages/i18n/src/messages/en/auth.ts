@@ -6,6 +6,7 @@ export const auth = {
     password: 'Password',
     submit: 'Sign in',
     busy: 'Signing in…',
+    passkey: 'Use a passkey',
     noAccount: 'No account yet?',
     signUp: 'Create an account',
     confirmed: 'Your e-mail address is confirmed. You can sign in now.',

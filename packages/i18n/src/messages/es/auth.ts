@@ -9,6 +9,7 @@ export const auth: Messages<typeof en> = {
     password: 'Contraseña',
     submit: 'Iniciar sesión',
     busy: 'Iniciando sesión…',
+    passkey: 'Utilizar una llave de acceso',
     noAccount: '¿Aún no tiene cuenta?',
     signUp: 'Crear una cuenta',
     confirmed: 'Su dirección de e-mail está confirmada. Ya puede iniciar sesión.',

@@ -9,6 +9,7 @@ export const auth: Messages<typeof en> = {
     password: 'Mot de passe',
     submit: 'Se connecter',
     busy: 'Connexion…',
+    passkey: 'Utiliser une clé d’accès',
     noAccount: 'Pas encore de compte ?',
     signUp: 'Créer un compte',
     confirmed: 'Votre adresse e-mail est confirmée. Vous pouvez maintenant vous connecter.',

@@ -9,6 +9,7 @@ export const auth: Messages<typeof en> = {
     password: 'Password',
     submit: 'Accedi',
     busy: 'Accesso in corso…',
+    passkey: 'Usa una passkey',
     noAccount: 'Non ha ancora un account?',
     signUp: 'Crea un account',
     confirmed: 'Il Suo indirizzo e-mail è confermato. Ora può accedere.',

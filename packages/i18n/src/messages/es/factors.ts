@@ -1,0 +1,102 @@
+import type { Messages } from '../../text-key.ts';
+import type { factors as en } from '../en/factors.ts';
+
+export const factors: Messages<typeof en> = {
+  method: {
+    authenticator: 'Aplicación de autenticación',
+    sms: 'SMS',
+    smsTo: 'SMS al número terminado en {end}',
+    passkey: 'Llave de acceso',
+    backup_code: 'Código de emergencia',
+    help: 'Ya no tengo ninguno de ellos',
+  },
+  step: {
+    title: 'Confirme que es usted',
+    authenticator: 'Introduzca el código de 6 cifras que muestra su aplicación de autenticación.',
+    sms: 'Le enviamos un código por SMS al número terminado en {end}.',
+    smsSent: 'Hemos enviado un código al número terminado en {end}. Es válido durante 10 minutos.',
+    passkey: 'Utilice su huella, su rostro, su PIN o su llave de seguridad.',
+    backup_code: 'Introduzca uno de sus códigos de emergencia. Cada uno sirve una sola vez.',
+    code: 'Código',
+    submit: 'Continuar',
+    busy: 'Comprobando…',
+    usePasskey: 'Utilizar la llave de acceso',
+    sendSms: 'Enviar el código',
+    resendSms: 'Enviar un nuevo código',
+    others: 'Otros métodos',
+    startAgain: 'Empezar de nuevo',
+    passkeyFailed: 'La llave de acceso no se ha confirmado. Vuelva a intentarlo o elija otro método.',
+    passkeyMissing: 'Este navegador no admite llaves de acceso. Elija otro método.',
+  },
+  section: {
+    title: 'Doble autenticación',
+    lead: 'Además de la contraseña, confirma cada conexión con algo que solo usted tiene.',
+    on: 'Activada',
+    off: 'Desactivada',
+    notPassed: 'Para cambiar estos métodos, cierre la sesión y vuelva a conectarse con su segundo factor.',
+    added: 'Añadida el {date}',
+    lastUsed: 'Último uso: {date}',
+    fewCodes:
+      '{count, plural, =0 {No le queda ningún código de emergencia} one {Solo le queda # código de emergencia} many {Solo le quedan # códigos de emergencia} other {Solo le quedan # códigos de emergencia}}',
+  },
+  about: {
+    passkey:
+      'Huella, rostro, PIN o llave de seguridad. El método más seguro; funciona también sin contraseña.',
+    authenticator: 'Códigos en su teléfono, incluso sin red.',
+    sms: 'Un código en su teléfono. Práctico, pero menos seguro que los demás métodos.',
+    backup_code:
+      'Para el día en que pierda su teléfono. {count, plural, one {Le queda # código de 10.} many {Le quedan # códigos de 10.} other {Le quedan # códigos de 10.}}',
+  },
+  add: {
+    passkey: 'Añadir una llave de acceso',
+    authenticator: 'Configurar la aplicación',
+    sms: 'Activar los SMS',
+    backup_code: 'Crear códigos nuevos',
+  },
+  app: {
+    title: 'Configurar una aplicación de autenticación',
+    install: 'Instale una aplicación de autenticación en su teléfono, si aún no tiene ninguna.',
+    scan: 'Escanee el código QR con la aplicación o introduzca la llave secreta:',
+    enter: 'Introduzca el código de 6 cifras que muestra la aplicación.',
+    qr: 'Código QR para su aplicación de autenticación',
+    copyKey: 'Copiar la llave',
+    submit: 'Activar',
+  },
+  phone: {
+    title: 'Activar los códigos por SMS',
+    number: 'Número de teléfono',
+    numberHelp: 'Con el prefijo del país, por ejemplo +41 79 123 45 67.',
+    sent: 'Hemos enviado un código al {phone}. Es válido durante 10 minutos.',
+  },
+  passkey: {
+    text: 'Dé un nombre a la llave de acceso para reconocerla más adelante. Después, su dispositivo le pedirá que confirme.',
+    name: 'Nombre',
+    submit: 'Crear la llave de acceso',
+    failed: 'No se ha creado ninguna llave de acceso. Vuelva a intentarlo.',
+  },
+  codes: {
+    title: 'Sus códigos de emergencia',
+    text: 'Guárdelos en un lugar seguro: solo se muestran ahora. Cada uno sustituye una vez a su teléfono.',
+    list: 'Códigos de emergencia',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    download: 'Descargar',
+    print: 'Imprimir',
+    done: 'Los he guardado',
+    fileName: 'codigos-de-emergencia',
+    fileHead: 'Códigos de emergencia de {email} para {brand}. Cada uno sirve una sola vez.',
+  },
+  remove: {
+    action: 'Eliminar',
+    named: 'Eliminar: {name}',
+    title: '¿Eliminar este método?',
+    text: 'Ya no podrá conectarse con «{name}». Se lo comunicamos por e-mail y todas sus demás sesiones terminan.',
+    last: 'Es su último segundo factor: la doble autenticación quedará desactivada y sus códigos de emergencia dejarán de funcionar.',
+    done: 'El método se ha eliminado.',
+  },
+  renew: {
+    text: 'Sus códigos actuales dejarán de funcionar. Los nuevos se muestran una sola vez.',
+    done: 'Sus nuevos códigos de emergencia están listos.',
+  },
+  added: 'El método está activo.',
+};

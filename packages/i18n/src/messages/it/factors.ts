@@ -1,0 +1,102 @@
+import type { Messages } from '../../text-key.ts';
+import type { factors as en } from '../en/factors.ts';
+
+export const factors: Messages<typeof en> = {
+  method: {
+    authenticator: 'App di autenticazione',
+    sms: 'SMS',
+    smsTo: 'SMS al numero che termina con {end}',
+    passkey: 'Passkey',
+    backup_code: 'Codice di emergenza',
+    help: 'Non ho più nessuno di questi',
+  },
+  step: {
+    title: 'Confermi che è Lei',
+    authenticator: 'Inserisca il codice di 6 cifre che mostra la Sua app di autenticazione.',
+    sms: 'Inviamo un codice via SMS al numero che termina con {end}.',
+    smsSent: 'Abbiamo inviato un codice al numero che termina con {end}. Vale 10 minuti.',
+    passkey: 'Usi l’impronta, il volto, il PIN o la chiave di sicurezza.',
+    backup_code: 'Inserisca uno dei Suoi codici di emergenza. Ognuno vale una sola volta.',
+    code: 'Codice',
+    submit: 'Continua',
+    busy: 'Verifica in corso…',
+    usePasskey: 'Usa la passkey',
+    sendSms: 'Invia il codice',
+    resendSms: 'Invia un nuovo codice',
+    others: 'Altri metodi',
+    startAgain: 'Ricomincia',
+    passkeyFailed: 'La passkey non è stata confermata. Riprovi o scelga un altro metodo.',
+    passkeyMissing: 'Questo browser non supporta le passkey. Scelga un altro metodo.',
+  },
+  section: {
+    title: 'Autenticazione a due fattori',
+    lead: 'Oltre alla password, conferma ogni accesso con qualcosa che ha solo Lei.',
+    on: 'Attiva',
+    off: 'Disattivata',
+    notPassed: 'Per modificare questi metodi, esca e acceda di nuovo con il Suo secondo fattore.',
+    added: 'Aggiunta il {date}',
+    lastUsed: 'Ultimo uso: {date}',
+    fewCodes:
+      '{count, plural, =0 {Non Le resta nessun codice di emergenza} one {Le resta solo # codice di emergenza} many {Le restano solo # codici di emergenza} other {Le restano solo # codici di emergenza}}',
+  },
+  about: {
+    passkey:
+      'Impronta, volto, PIN o chiave di sicurezza. Il metodo più sicuro; funziona anche senza password.',
+    authenticator: 'Codici sul Suo telefono, anche senza rete.',
+    sms: 'Un codice sul telefono. Comodo, ma meno sicuro degli altri metodi.',
+    backup_code:
+      'Per il giorno in cui il telefono non c’è più. {count, plural, one {Le resta # codice su 10.} many {Le restano # codici su 10.} other {Le restano # codici su 10.}}',
+  },
+  add: {
+    passkey: 'Aggiungi una passkey',
+    authenticator: 'Configura l’app',
+    sms: 'Attiva gli SMS',
+    backup_code: 'Crea nuovi codici',
+  },
+  app: {
+    title: 'Configura un’app di autenticazione',
+    install: 'Installi un’app di autenticazione sul telefono, se non ne ha ancora una.',
+    scan: 'Scansioni il codice QR con l’app, oppure inserisca la chiave:',
+    enter: 'Inserisca il codice di 6 cifre che l’app mostra.',
+    qr: 'Codice QR per la Sua app di autenticazione',
+    copyKey: 'Copia la chiave',
+    submit: 'Attiva',
+  },
+  phone: {
+    title: 'Attiva i codici via SMS',
+    number: 'Numero di telefono',
+    numberHelp: 'Con il prefisso del Paese, per esempio +41 79 123 45 67.',
+    sent: 'Abbiamo inviato un codice al {phone}. Vale 10 minuti.',
+  },
+  passkey: {
+    text: 'Dia un nome alla passkey per riconoscerla in seguito. Poi il dispositivo Le chiederà una conferma.',
+    name: 'Nome',
+    submit: 'Crea la passkey',
+    failed: 'Non è stata creata nessuna passkey. Riprovi.',
+  },
+  codes: {
+    title: 'I Suoi codici di emergenza',
+    text: 'Li conservi in un luogo sicuro: vengono mostrati solo ora. Ognuno sostituisce una volta il telefono.',
+    list: 'Codici di emergenza',
+    copy: 'Copia',
+    copied: 'Copiato',
+    download: 'Scarica',
+    print: 'Stampa',
+    done: 'Li ho conservati',
+    fileName: 'codici-di-emergenza',
+    fileHead: 'Codici di emergenza di {email} per {brand}. Ognuno vale una sola volta.',
+  },
+  remove: {
+    action: 'Rimuovi',
+    named: 'Rimuovi: {name}',
+    title: 'Rimuovere questo metodo?',
+    text: 'Non potrà più accedere con «{name}». La informiamo via e-mail e tutte le altre sessioni terminano.',
+    last: 'È il Suo ultimo secondo fattore: l’autenticazione a due fattori sarà disattivata e i codici di emergenza non funzioneranno più.',
+    done: 'Il metodo è stato rimosso.',
+  },
+  renew: {
+    text: 'I codici attuali non funzioneranno più. Quelli nuovi vengono mostrati una sola volta.',
+    done: 'I Suoi nuovi codici di emergenza sono pronti.',
+  },
+  added: 'Il metodo è attivo.',
+};
