@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import { hash, verify } from '@node-rs/argon2';
+import { createLimiter } from '../kernel/create-limiter.ts';
 
 export type PasswordHasher = {
   readonly hash: (password: string) => Promise<string>;
@@ -10,13 +10,13 @@ export type PasswordHasher = {
 
 // argon2id with the memory, passes and lanes that OWASP gives as a minimum; the algorithm is the library's default.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const maxWaiting = 500;
+const queue = { maxWaiting: 500, retryAfterSeconds: 10 };
 
 /** Hashing runs beside the event loop, and never on every core at once: other requests go on meanwhile. */
 export function createPasswordHasher({
   concurrency = Math.max(1, availableParallelism() - 1),
 } = {}): PasswordHasher {
-  const limited = createLimiter(concurrency);
+  const limited = createLimiter({ concurrency, ...queue });
   const decoy = limited(() => hash('a password that nobody has', cost));
   // Awaited with the first verification; an early failure must not end the process.
   decoy.catch(() => {});
@@ -33,24 +33,3 @@ export function createPasswordHasher({
 
 /** One password however a keyboard composes its letters: é is one character here and two there. */
 const normalize = (password: string): string => password.normalize('NFKC');
-
-function createLimiter(concurrency: number) {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running >= concurrency) {
-      if (waiting.length >= maxWaiting) throw new DomainError('request.busy', { retryAfterSeconds: 10 });
-      // The slot is handed over by whoever finishes, so that nobody overtakes the queue.
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    } else {
-      running += 1;
-    }
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
-}

@@ -15,7 +15,7 @@ export function createLimiter({ concurrency, maxWaiting, retryAfterSeconds }: Li
   const waiting: (() => void)[] = [];
   return async (work) => {
     if (running >= concurrency) {
-      if (waiting.length >= maxWaiting) throw new DomainError('request.rate_limited', { retryAfterSeconds });
+      if (waiting.length >= maxWaiting) throw new DomainError('request.busy', { retryAfterSeconds });
       // The slot is handed over by whoever finishes, so that nobody overtakes the queue.
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else {
