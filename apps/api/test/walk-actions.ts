@@ -41,6 +41,17 @@ export async function createPowerful(host: TestHost, { scope }: AnyAction): Prom
   return { person, inputOf: (action) => inputWith(action, ids) };
 }
 
+/** The same for attacks that must not change anything: made once, so that a walk over all actions stays quick. */
+export function sharedPowerful(host: () => TestHost): (action: AnyAction) => Promise<Attacked> {
+  const made = new Map<boolean, Promise<Attacked>>();
+  return (action) => {
+    const key = action.scope === 'staff';
+    const known = made.get(key) ?? createPowerful(host(), action);
+    made.set(key, known);
+    return known;
+  };
+}
+
 /** The sessions of somebody count as freshly confirmed, with a second factor (SEC-5, SEC-8). */
 export async function trust({ db, now }: TestHost, { id }: TestPerson): Promise<void> {
   await db

@@ -3,9 +3,10 @@ import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import { createPerson, testPassword } from '@atrium/core/test/test-host';
 import { expect, test } from 'vitest';
 import { errorOf, mutate, query, send, tokenOf, useTestApp } from '../../test/test-app.ts';
-import { allActions, call, createPowerful } from '../../test/walk-actions.ts';
+import { allActions, call, sharedPowerful } from '../../test/walk-actions.ts';
 
 const app = useTestApp();
+const powerful = sharedPowerful(() => app().host);
 
 const named = (kind: AnyAction['kind']) =>
   allActions
@@ -47,7 +48,7 @@ async function traces(): Promise<string> {
 }
 
 test.each(named('mutation'))('SEC-9: %s: another site cannot make a browser do it', async (_, action) => {
-  const { person, inputOf } = await createPowerful(app().host, action);
+  const { person, inputOf } = await powerful(action);
   const before = await traces();
   for (const headers of foreign) {
     const response = await call(app(), action, inputOf(action), { token: person.token, headers });
@@ -60,7 +61,7 @@ test.each(named('mutation'))('SEC-9: %s: another site cannot make a browser do i
 test.each(named('mutation'))(
   'SEC-9: %s: a link, an image or a form of another site cannot do it',
   async (_, action) => {
-    const { person, inputOf } = await createPowerful(app().host, action);
+    const { person, inputOf } = await powerful(action);
     const before = await traces();
     const input = encodeURIComponent(JSON.stringify(inputOf(action)));
     const batch = encodeURIComponent(JSON.stringify({ 0: inputOf(action) }));
@@ -90,7 +91,7 @@ test.each(named('mutation'))(
 );
 
 test.each(named('query'))('SEC-9: %s: another site cannot read the answer', async (_, action) => {
-  const { person, inputOf } = await createPowerful(app().host, action);
+  const { person, inputOf } = await powerful(action);
   const headers = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
   for (const path of ['/api/trpc/', '/api/files/']) {
     const input = encodeURIComponent(JSON.stringify(inputOf(action)));

@@ -5,9 +5,10 @@ import { readConfirmationMail } from '@atrium/core/test/visitor';
 import { beforeAll, expect, test } from 'vitest';
 import { cookieHeader, cookiesOf } from '../../test/browser-cookies.ts';
 import { dataOf, errorOf, mutate, query, tokenOf, useTestApp } from '../../test/test-app.ts';
-import { allActions, call, createPowerful } from '../../test/walk-actions.ts';
+import { allActions, call, sharedPowerful } from '../../test/walk-actions.ts';
 
 const app = useTestApp();
+const powerful = sharedPowerful(() => app().host);
 
 const signIn = (email: string, headers = {}) =>
   mutate(app(), 'session.signIn', { email, password: testPassword }, { headers });
@@ -79,7 +80,7 @@ beforeAll(async () => {
 
 test.each(closed)('SEC-4: %s: the password without the second factor opens nothing', async (_, action) => {
   const { jar, pending } = half;
-  const { inputOf } = await createPowerful(app().host, action);
+  const { inputOf } = await powerful(action);
   const input = inputOf(action);
   for (const headers of [
     cookieHeader(jar),
