@@ -18,6 +18,10 @@ const harmless: Readonly<Record<string, string>> = {
   'session.confirmPassword': 'it takes the password itself',
   'organization.removeLogo': 'a picture, which can be brought again',
   'account.removePicture': 'a picture, which can be brought again',
+  'succession.start': 'two of the staff judge it, everyone is told, and fourteen days remain to stop it',
+  'succession.upload': 'a document for the staff to judge',
+  'succession.submit': 'two of the staff judge it, everyone is told, and fourteen days remain to stop it',
+  'succession.stop': 'it leaves the organization as it is',
   'team.removeMembers': 'who leaves a team stays in the organization, and is added again',
   'team.delete': 'what it takes from whom is in a report that has to be made first',
 };
