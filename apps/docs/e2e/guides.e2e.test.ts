@@ -40,7 +40,7 @@ async function play(guide: Guide, walk: Walk, locale: Locale, patienceMs = 8_000
     const context = page.context();
     await context.setExtraHTTPHeaders({ 'x-forwarded-for': `192.0.2.${number % 250}` });
     const unique = `walk-${number}-${locale}`;
-    const reader = await makeReader(context, { as: walk.as, locale, unique });
+    const reader = await makeReader(context, { as: walk.as, has: walk.has, locale, unique });
     const pictures = patienceMs < 8_000 ? null : screenshots;
     const steps = await playWalk(page, { guide, walk, locale, reader, patienceMs, screenshots: pictures });
     expect(noticed).toEqual([]);

@@ -1,13 +1,14 @@
 import type { Locale } from '@atrium/contracts/locale';
 import { demoLogins, demoPassword } from '@atrium/core/demo/seed-demo';
+import { codeOf } from '@atrium/core/test/second-factors';
 import type { Reader } from '@atrium/help/guide';
-import type { WalkVariable } from '@atrium/help/walk';
+import type { Walk, WalkVariable } from '@atrium/help/walk';
 import type { BrowserContext } from 'playwright-core';
-import { callAction, readCode } from './portal-api.ts';
+import { callAction, readCode, readLink } from './portal-api.ts';
 
 /** Who plays a walk, and what the variables of guide.yaml stand for. */
 export type WalkReader = {
-  readonly variables: Readonly<Record<Exclude<WalkVariable, 'code'>, string>>;
+  readonly variables: Readonly<Record<Exclude<WalkVariable, 'code' | 'appCode'>, string>>;
   /** The organization that is open at the start; empty for a visitor. */
   readonly organizationId: string;
 };
@@ -16,27 +17,39 @@ export const organization = 'Atelier Nord';
 const secondOrganization = 'Studio Sud';
 const demoOrganization = 'Demo Company';
 const password = 'seven blue lanterns swim';
+const colleague = { firstName: 'Nina', lastName: 'Example' };
 
 type Account = { readonly organizations: readonly { readonly id: string; readonly name: string }[] };
 
 /** A reader in the wanted role and language, signed in in this browser. `unique` keeps walks apart. */
 export async function makeReader(
   context: BrowserContext,
-  { as, locale, unique }: { as: Reader; locale: Locale; unique: string },
+  { as, has, locale, unique }: Pick<Walk, 'as' | 'has'> & { locale: Locale; unique: string },
 ): Promise<WalkReader> {
   const email = `${unique}@walks.example`;
   const variables = {
     ...{ email, password, organization, secondOrganization, unique, locale },
     firstName: 'Ada',
+    colleague: `${colleague.firstName} ${colleague.lastName}`,
     newcomer: `${unique}@help.example`,
   };
   if (as === 'visitor') {
-    await signUp(context, email, locale);
+    if (has.includes('second-factor')) {
+      await makeOwner(context, email, locale);
+      await enableSecondFactor(context);
+      await context.clearCookies();
+    } else {
+      await signUp(context, email, locale);
+    }
     return { variables, organizationId: '' };
   }
   // Somebody of their own can be made for the highest role; the others exist in the demo company alone.
-  if (as === 'legal_representative')
-    return { variables, organizationId: await makeOwner(context, email, locale) };
+  if (as === 'legal_representative') {
+    const organizationId = await makeOwner(context, email, locale);
+    if (has.includes('second-factor')) await enableSecondFactor(context);
+    if (has.includes('colleague')) await addColleague(context, organizationId, `colleague-${email}`, locale);
+    return { variables, organizationId };
+  }
   const organizationId = await signInAsDemo(context, as, locale);
   return { variables: { ...variables, organization: demoOrganization }, organizationId };
 }
@@ -77,6 +90,38 @@ async function versionOf({ request }: BrowserContext, organizationId: string): P
     organizationId,
   });
   return view.version;
+}
+
+/** An authenticator app; the password holds for the next steps, as it does right after a sign-in. */
+async function enableSecondFactor({ request }: BrowserContext): Promise<void> {
+  await callAction(request, 'session.confirmPassword', 'mutation', { password });
+  const { secret } = await callAction<{ secret: string }>(
+    ...([request, 'secondFactor.startAuthenticator', 'mutation', {}] as const),
+  );
+  const code = codeOf(secret, new Date());
+  await callAction(request, 'secondFactor.activateAuthenticator', 'mutation', { code });
+}
+
+/** Another member of the organization, who has joined by an invitation. */
+async function addColleague(
+  context: BrowserContext,
+  organizationId: string,
+  email: string,
+  locale: Locale,
+): Promise<void> {
+  const { request } = context;
+  const offer = { role: 'external_user', billingRight: false, locale, emails: [email] };
+  await callAction(request, 'invitation.create', 'mutation', {
+    ...{ organizationId, idempotencyKey: crypto.randomUUID(), ...offer },
+  });
+  const token = (await readLink(request, email)).split('.').at(-1) ?? '';
+  const mine = await context.cookies();
+  await context.clearCookies();
+  await callAction(request, 'invitation.signUp', 'mutation', {
+    ...{ organizationId, token, ...colleague, password, locale, country: 'CH' },
+  });
+  await context.clearCookies();
+  await context.addCookies(mine);
 }
 
 async function signInAsDemo({ request }: BrowserContext, as: Reader, locale: Locale): Promise<string> {

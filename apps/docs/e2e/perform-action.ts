@@ -1,4 +1,5 @@
 import type { Locale } from '@atrium/contracts/locale';
+import { codeOf } from '@atrium/core/test/second-factors';
 import type { LabelParams } from '@atrium/help/guide';
 import { pathPattern, routeTable } from '@atrium/help/route-table';
 import type { Action } from '@atrium/help/walk';
@@ -38,6 +39,8 @@ export async function performAction(player: Player, action: Action): Promise<voi
     case 'check':
       await target?.check({ timeout });
       return;
+    case 'choose-file':
+      return choosePicture(player, target);
     case 'expect':
       return until(player, true, await patternOf(player, action.key, action.params));
     case 'expect-gone':
@@ -80,6 +83,10 @@ export async function targetOf(player: Player, action: Action): Promise<Locator 
       return control(page, await patternOf(player, action.key, {}));
     case 'check':
       return control(page, await patternOf(player, action.key, action.params));
+    case 'choose-file': {
+      const pattern = await patternOf(player, action.key, {});
+      return control(page, pattern).or(pressable(page, pattern)).first();
+    }
     default:
       return null;
   }
@@ -92,13 +99,44 @@ async function patternOf(player: Player, key: string, params: LabelParams): Prom
   return labelPattern(player.locale, { key, params: Object.fromEntries(await Promise.all(entries)) });
 }
 
-/** `$email` and the others, by what they stand for here. The code is read when it is needed, from the mailbox. */
+/** `$email` and the others, by what they stand for here. Codes are read when they are needed. */
 async function fillIn({ page, reader }: Player, text: string): Promise<string> {
-  const variables: Readonly<Record<string, string>> = reader.variables;
-  const code = text.includes('$code')
-    ? await readCode(page.context().request, reader.variables.newcomer)
-    : '';
-  return text.replaceAll(/\$(\w+)/g, (_, name: string) => (name === 'code' ? code : (variables[name] ?? '')));
+  const variables: Readonly<Record<string, string>> = {
+    ...reader.variables,
+    ...(text.includes('$code') && {
+      code: await readCode(page.context().request, reader.variables.newcomer),
+    }),
+    ...(text.includes('$appCode') && { appCode: await appCodeOn(page) }),
+  };
+  return text.replaceAll(/\$(\w+)/g, (_, name: string) => variables[name] ?? '');
+}
+
+/** What an authenticator app shows that was given the key on the page. */
+async function appCodeOn(page: Page): Promise<string> {
+  const key = (await page.locator('code').first().textContent()) ?? '';
+  return codeOf(key.replaceAll(' ', ''), new Date());
+}
+
+async function choosePicture({ page, patienceMs: timeout }: Player, target: Locator | null): Promise<void> {
+  const drawn = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 810, height: 510 });
+    const pen = canvas.getContext('2d');
+    if (pen) {
+      pen.fillStyle = '#0b6e4f';
+      pen.fillRect(0, 0, 810, 510);
+      pen.fillStyle = '#ffd166';
+      pen.fillRect(90, 150, 630, 210);
+    }
+    return canvas.toDataURL('image/png').split(',')[1] ?? '';
+  });
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser', { timeout }),
+    target?.click({ timeout }),
+  ]);
+  await chooser.setFiles({
+    ...{ name: 'picture.png', mimeType: 'image/png' },
+    buffer: Buffer.from(drawn, 'base64'),
+  });
 }
 
 async function until({ page, patienceMs }: Player, present: boolean, pattern: string): Promise<void> {

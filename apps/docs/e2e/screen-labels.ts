@@ -36,7 +36,7 @@ export function isOnPage(page: Page, pattern: string): Promise<boolean> {
 /** What can be pressed under this name, whatever kind of control it is. */
 export function pressable(page: Page, pattern: string): Locator {
   const name = new RegExp(`^${pattern}$`);
-  const roles = ['button', 'link', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'tab'] as const;
+  const roles = ['button', 'link', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'tab', 'switch'] as const;
   const [first, ...rest] = roles.map((role) => page.getByRole(role, { name }));
   if (!first) throw new Error('There is nothing to press.');
   return rest.reduce((any, next) => any.or(next), first).first();

@@ -1,7 +1,7 @@
 import { readRole, readRoute } from './parse-guide-facts.ts';
 import type { Report } from './problem.ts';
 import type { YamlValue } from './read-yaml.ts';
-import { type Action, type Walk, walkVariables } from './walk.ts';
+import { type Action, type Walk, type WalkGiven, walkGivens, walkVariables } from './walk.ts';
 
 const options: Readonly<Record<string, readonly string[]>> = {
   open: [],
@@ -11,6 +11,7 @@ const options: Readonly<Record<string, readonly string[]>> = {
   fill: ['with'],
   choose: ['option'],
   check: ['params'],
+  'choose-file': [],
   expect: ['params'],
   'expect-gone': ['params'],
   'expect-text': [],
@@ -27,6 +28,7 @@ export function parseWalks(value: YamlValue, report: Report): Walk[] {
       section,
       line: walk.line,
       as: readRole(walk.get('as'), report) ?? 'visitor',
+      has: walk.has('has') ? readGivens(walk.get('has'), report) : [],
       start: readRoute(walk.get('start'), report) ?? 'sign-in',
       steps: walk
         .get('steps')
@@ -34,6 +36,14 @@ export function parseWalks(value: YamlValue, report: Report): Walk[] {
         .map(([id, step]) => ({ id, line: step.line, actions: readActions(step, report) })),
       result,
     };
+  });
+}
+
+function readGivens(value: YamlValue, report: Report): WalkGiven[] {
+  return value.items().flatMap((item) => {
+    const given = walkGivens.find((known) => known === item.text());
+    if (!given) report(item.line, `unknown ${item.text()}; there are ${walkGivens.join(', ')}`);
+    return given ?? [];
   });
 }
 
@@ -81,6 +91,8 @@ function readAction(item: YamlValue, report: Report): Action | null {
       return { line, verb, key, value: text(item.get('with')) };
     case 'choose':
       return { line, verb, key, option: text(item.get('option')) };
+    case 'choose-file':
+      return { line, verb, key };
     case 'check':
     case 'expect':
     case 'expect-gone':

@@ -10,6 +10,8 @@ export type Action = { readonly line: number } & (
   | { readonly verb: 'fill'; readonly key: string; readonly value: string }
   | { readonly verb: 'choose'; readonly key: string; readonly option: string }
   | { readonly verb: 'check'; readonly key: string; readonly params: LabelParams }
+  /** Gives a picture to the field or the button of this name, as from the reader's own device. */
+  | { readonly verb: 'choose-file'; readonly key: string }
   | { readonly verb: 'expect'; readonly key: string; readonly params: LabelParams }
   | { readonly verb: 'expect-gone'; readonly key: string; readonly params: LabelParams }
   | { readonly verb: 'expect-text'; readonly text: string }
@@ -27,6 +29,8 @@ export type Walk = {
   readonly section: string;
   readonly line: number;
   readonly as: Reader;
+  /** What exists already when the reader begins. */
+  readonly has: readonly WalkGiven[];
   /** Where the reader is before the first step. */
   readonly start: RouteName;
   readonly steps: readonly WalkStep[];
@@ -34,13 +38,25 @@ export type Walk = {
   readonly result: readonly Action[];
 };
 
+/**
+ * `second-factor`: the reader has an authenticator app (a visitor has one for an account of their own).
+ * `colleague`: the reader's own organization has another member, `$colleague`.
+ */
+export const walkGivens = ['second-factor', 'colleague'] as const;
+export type WalkGiven = (typeof walkGivens)[number];
+
 /** What a walk may write in a value; the runner fills it in. */
 export const walkVariables = [
   'email',
   /** The address of somebody who has no account yet. */
   'newcomer',
   'password',
+  /** From the newest message to `$newcomer`. */
   'code',
+  /** What an authenticator app shows for the key on the page. */
+  'appCode',
+  /** The name of the other member, when the walk has one. */
+  'colleague',
   'organization',
   'secondOrganization',
   'firstName',
