@@ -89,11 +89,11 @@ test('a known permission keeps its rule, and the test asks for what that rule re
 });
 
 test('an account action works on the own account, and imports the scope that its statement needs', () => {
-  generate('account', 'export', '--scope', 'account');
+  generate('account', 'greet', '--scope', 'account');
   expect(read('packages/db/src/account/account-queries.ts')).toContain(
-    'exportAccountRow({ db, accountId }: AccountScope)',
+    'greetAccountRow({ db, accountId }: AccountScope)',
   );
-  expect(read('packages/core/src/account/export-account.ts')).toContain('audit.account(own.accountId, {})');
+  expect(read('packages/core/src/account/greet-account.ts')).toContain('audit.account(own.accountId, {})');
 });
 
 test('a public action says why everybody may, and asks for no permission', () => {

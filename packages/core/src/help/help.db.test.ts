@@ -18,7 +18,8 @@ describe('help.search', () => {
   test('FIND-1: anybody finds a guide, with its page in the help centre', async () => {
     const { locale, results } = await search('chnage the adress of my company');
     expect(locale).toBe('en');
-    expect(results[0]).toEqual({
+    // Two words misspelt: another guide to the organization may come before it, and no more than that.
+    expect(results.slice(0, 2)).toContainEqual({
       ...{ id: 'organization-edit', locale: 'en', title: expect.any(String) },
       ...{ intro: expect.any(String), address: '/help/en/edit-organization' },
     });

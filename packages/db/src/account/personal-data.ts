@@ -152,6 +152,13 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     ],
     withheld: { accountId: self, id: link },
   },
+  successionRequest: {
+    person: 'requestedBy',
+    exported: [
+      ...['organizationId', 'state', 'startedAt', 'submittedAt', 'endsAt', 'endedAt', 'refusalReason'],
+    ],
+    withheld: { requestedBy: self, id: link },
+  },
   staffMember: { person: 'accountId', exported: ['roles', 'createdAt'], withheld: { accountId: self } },
   staffAuditEvent: {
     person: 'accountId',
@@ -181,4 +188,5 @@ export const withheldTables: Readonly<Record<string, string>> = {
   pendingSignIn: 'A sign-in under way, valid for ten minutes.',
   secondFactorSetup: 'A factor being set up, valid for minutes; only its secret and its number stand in it.',
   identityDecision: 'Names staff as reviewers; their own doing is recorded in the staff’s events.',
+  successionDecision: 'Names staff as reviewers; their own doing is recorded in the staff’s events.',
 };

@@ -100,6 +100,7 @@ test('NFR-3: a table of a tenant has the organization first in its primary key a
   // everything else asks from the organization's.
   expect(strange.sort()).toEqual([
     ...['invitation_invited_by', 'member_account', 'member_ends', 'report_created_by', 'report_expires'],
+    ...['succession_request_by', 'succession_request_submitted', 'succession_request_waiting'],
   ]);
 });
 

@@ -77,7 +77,7 @@ export const sqlMutants: readonly SqlMutant[] = [
   ),
   replace(
     'asks for the membership of another tenant',
-    /"member"\."organization_id" = (\$\d+)/g,
+    /"member"\."organization_id" = ("organization"\."id")/g,
     '("member"."organization_id" <> $1)',
   ),
   replace('forgets that members can be blocked', /blocked_at is not null/g, 'false'),

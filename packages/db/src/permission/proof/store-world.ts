@@ -78,7 +78,7 @@ async function storePeople(
     kind: 'staff' as const,
   }));
   await db.insertInto('principal').values(staffRows).execute();
-  const teams = teamIds(world).map((id) => ({ organizationId, id, name: 'Team', createdAt }));
+  const teams = teamIds(world).map((id) => ({ organizationId, id, name: `Team ${id}`, createdAt }));
   if (teams.length > 0) await db.insertInto('workTeam').values(teams).execute();
   const places = teamMembers.map((place) => ({
     ...{
