@@ -13,11 +13,13 @@ export type BenchPerson = {
   readonly organizationIds: readonly string[];
 };
 
+export const identifierOf = (name: string): string => `${name}@bench.example`;
+
 export const pageSize = 20;
 const background = 2000;
 
-/** A provider with some customers: one reader with a page of organizations, and a writer per connection. */
-export async function createFixture(url: string, writers: number) {
+/** A provider with some customers: one reader with a page of organizations, and as many writers as asked for. */
+export async function createFixture(url: string, writers: number, passwordHash = 'none') {
   const { db, close } = createDatabase({ url });
   const system = systemScope(db);
   const now = new Date();
@@ -26,8 +28,8 @@ export async function createFixture(url: string, writers: number) {
     const accountId = newId();
     const token = randomBytes(32).toString('base64url');
     await insertAccount(system, {
-      ...{ id: accountId, firstName: 'Bench', lastName: name, loginIdentifier: `${name}@bench.example` },
-      ...{ passwordHash: 'none', locale: 'en', country: 'CH', now },
+      ...{ id: accountId, firstName: 'Bench', lastName: name, loginIdentifier: identifierOf(name) },
+      ...{ passwordHash, locale: 'en', country: 'CH', now },
     });
     const session = { id: newId(), tokenHash: hashToken(token), accountId, address: '', userAgent: '' };
     await insertSession(system, {

@@ -1,15 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashToken } from '@atrium/core/kernel/session-token';
 import { startEmbeddedPostgres } from '@atrium/db/embedded/embedded-postgres';
 import { migrate } from '@atrium/db/migrations/migrate';
 import { type BenchPerson, createFixture } from './api-fixture.ts';
-import { type Call, type LoadResult, load, median, send } from './http-load.ts';
+import { type Call, type LoadResult, load, median } from './http-load.ts';
 import { pgbench } from './pgbench.ts';
 import { type BenchRow, report } from './report.ts';
+import { answers, runServer } from './server-process.ts';
 
 // npm run bench api: the API beside a bare Hono route and pgbench on the same SQL, in turns, in one run.
 
@@ -18,7 +18,6 @@ const rounds = 5;
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
 const apiPort = 4710;
 const barePort = 4711;
-const root = join(import.meta.dirname, '../..');
 /** Each update names the version it was made from. */
 const versions = new Map<string, number>();
 let names = 0;
@@ -200,35 +199,9 @@ select o.id, o.name, m.role from member m join organization o on o.id = m.organi
 }
 
 function run(script: string, port: number): ChildProcess {
-  const env = {
-    ...process.env,
-    DATABASE_URL: server.url,
-    PORT: String(port),
-    ATRIUM_JOBS: '0',
-    ATRIUM_LOG: 'silent',
-    // As npm start runs it.
-    MALLOC_ARENA_MAX: '2',
-    NODE_COMPILE_CACHE: join(root, '.tools/compile-cache'),
-  };
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', join(root, script)], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = runServer(script, port, { DATABASE_URL: server.url });
   children.push(child);
   return child;
-}
-
-async function answers(port: number, call: Call): Promise<void> {
-  const agent = new Agent();
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const answered = await send(agent, port, call).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Nothing answers on port ${port}.`);
 }
 
 /** Resident memory, as the kernel counts it. */
