@@ -1,3 +1,4 @@
+import type { Reader } from './guide.ts';
 import { readRole, readRoute } from './parse-guide-facts.ts';
 import type { Report } from './problem.ts';
 import type { YamlValue } from './read-yaml.ts';
@@ -22,13 +23,14 @@ const options: Readonly<Record<string, readonly string[]>> = {
 /** The procedures of a guide as the runner performs them. */
 export function parseWalks(value: YamlValue, report: Report): Walk[] {
   return value.entries().map(([section, walk]) => {
+    const as = readRole(walk.get('as'), report) ?? 'visitor';
     const result = readActions(walk.get('result'), report);
     if (result.length === 0) report(walk.line, `the walk ${section} promises no result to check`);
     return {
       section,
       line: walk.line,
-      as: readRole(walk.get('as'), report) ?? 'visitor',
-      has: walk.has('has') ? readGivens(walk.get('has'), report) : [],
+      as,
+      has: walk.has('has') ? readGivens(walk.get('has'), as, report) : [],
       start: readRoute(walk.get('start'), report) ?? 'sign-in',
       steps: walk
         .get('steps')
@@ -39,10 +41,13 @@ export function parseWalks(value: YamlValue, report: Report): Walk[] {
   });
 }
 
-function readGivens(value: YamlValue, report: Report): WalkGiven[] {
+function readGivens(value: YamlValue, as: Reader, report: Report): WalkGiven[] {
   return value.items().flatMap((item) => {
     const given = walkGivens.find((known) => known === item.text());
     if (!given) report(item.line, `unknown ${item.text()}; there are ${walkGivens.join(', ')}`);
+    // The people of the demo company are shared by all walks: nothing is made for one of them.
+    const own = as === 'legal_representative' || (as === 'visitor' && given === 'second-factor');
+    if (given && !own) report(item.line, `as ${as} there can be no ${given}`);
     return given ?? [];
   });
 }

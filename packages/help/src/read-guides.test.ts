@@ -114,6 +114,16 @@ const wrongFacts: typeof wrongText = [
     swap(/ {2}steps:\n {4}as[\s\S]*/, '  {}\n'),
     /the procedure steps has no walk/,
   ],
+  [
+    'something that does not exist beforehand',
+    swap('as: administrator', 'as: legal_representative\n    has: [moon]'),
+    /guide\.yaml:13 unknown moon; there are second-factor, colleague/,
+  ],
+  [
+    'something made for a person whom all walks share',
+    swap('as: administrator', 'as: administrator\n    has: [colleague]'),
+    /guide\.yaml:13 as administrator there can be no colleague/,
+  ],
   ['a walk without a result', swap('- expect: organization.saved', '[]'), /promises no result/],
 ];
 
