@@ -1,10 +1,18 @@
 import type { Guide, Reader } from './guide.ts';
 import { routeOfPath } from './route-table.ts';
 
-/** The guides for a page of the portal: first those that the reader can act on, then the others (HELP-6). */
+/**
+ * The guides for a page of the portal: first those that the reader can act on, then the others; among them first those
+ * that name the page earlier among theirs (HELP-6).
+ */
 export function guidesForPath(guides: readonly Guide[], path: string, reader: Reader): Guide[] {
   const route = routeOfPath(path);
-  const found = guides.filter(({ routes }) => route !== null && routes.includes(route));
-  const mine = (guide: Guide): boolean => guide.roles.includes(reader);
-  return [...found.filter(mine), ...found.filter((guide) => !mine(guide))];
+  if (route === null) return [];
+  const notMine = ({ roles }: Guide): number => (roles.includes(reader) ? 0 : 1);
+  return guides
+    .filter(({ routes }) => routes.includes(route))
+    .sort(
+      (one, other) =>
+        notMine(one) - notMine(other) || one.routes.indexOf(route) - other.routes.indexOf(route),
+    );
 }

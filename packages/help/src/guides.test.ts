@@ -60,11 +60,13 @@ test('HELP-6: the page and the role of the reader decide which guides come first
   expect(routeOfPath('/o/0199/organization')).toBe('organization');
   expect(routeOfPath('/o/0199/')).toBe('dashboard');
   expect(routeOfPath('/nowhere')).toBeNull();
-  const ids = (reader: Parameters<typeof guidesForPath>[2]) =>
-    guidesForPath(guides, '/o/0199/organization', reader).map(({ id }) => id);
+  const ids = (reader: Parameters<typeof guidesForPath>[2], path = '/o/0199/organization') =>
+    guidesForPath(guides, path, reader).map(({ id }) => id);
   expect(ids('legal_representative')[0]).toBe('organization-edit');
   expect(ids('collaborator')[0]).toBe('roles-explained');
   expect(ids('collaborator')).toContain('organization-edit');
+  expect(ids('administrator', '/o/0199/members/0200')).toEqual(['user-rights-change', 'user-remove']);
+  expect(ids('administrator', '/o/0199/members/0200/remove')[0]).toBe('user-remove');
 });
 
 test('HELP-3: a label is the exact text of the portal; what a guide cannot know is an ellipsis', () => {
