@@ -4,6 +4,7 @@ import { account as deAccount } from './messages/de/account.ts';
 import { activity as deActivity } from './messages/de/activity.ts';
 import { alerts as deAlerts } from './messages/de/alerts.ts';
 import { auth as deAuth } from './messages/de/auth.ts';
+import { choose as deChoose } from './messages/de/choose.ts';
 import { common as deCommon } from './messages/de/common.ts';
 import { deletion as deDeletion } from './messages/de/deletion.ts';
 import { desk as deDesk } from './messages/de/desk.ts';
@@ -35,6 +36,7 @@ import { account as enAccount } from './messages/en/account.ts';
 import { activity as enActivity } from './messages/en/activity.ts';
 import { alerts as enAlerts } from './messages/en/alerts.ts';
 import { auth as enAuth } from './messages/en/auth.ts';
+import { choose as enChoose } from './messages/en/choose.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { deletion as enDeletion } from './messages/en/deletion.ts';
 import { desk as enDesk } from './messages/en/desk.ts';
@@ -66,6 +68,7 @@ import { account as esAccount } from './messages/es/account.ts';
 import { activity as esActivity } from './messages/es/activity.ts';
 import { alerts as esAlerts } from './messages/es/alerts.ts';
 import { auth as esAuth } from './messages/es/auth.ts';
+import { choose as esChoose } from './messages/es/choose.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { deletion as esDeletion } from './messages/es/deletion.ts';
 import { desk as esDesk } from './messages/es/desk.ts';
@@ -97,6 +100,7 @@ import { account as frAccount } from './messages/fr/account.ts';
 import { activity as frActivity } from './messages/fr/activity.ts';
 import { alerts as frAlerts } from './messages/fr/alerts.ts';
 import { auth as frAuth } from './messages/fr/auth.ts';
+import { choose as frChoose } from './messages/fr/choose.ts';
 import { common as frCommon } from './messages/fr/common.ts';
 import { deletion as frDeletion } from './messages/fr/deletion.ts';
 import { desk as frDesk } from './messages/fr/desk.ts';
@@ -128,6 +132,7 @@ import { account as itAccount } from './messages/it/account.ts';
 import { activity as itActivity } from './messages/it/activity.ts';
 import { alerts as itAlerts } from './messages/it/alerts.ts';
 import { auth as itAuth } from './messages/it/auth.ts';
+import { choose as itChoose } from './messages/it/choose.ts';
 import { common as itCommon } from './messages/it/common.ts';
 import { deletion as itDeletion } from './messages/it/deletion.ts';
 import { desk as itDesk } from './messages/it/desk.ts';
@@ -158,6 +163,7 @@ import type { Dictionaries } from './text-key.ts';
 
 const all: { readonly [L in Locale]: Dictionaries } = {
   fr: {
+    choose: frChoose,
     common: frCommon,
     succession: frSuccession,
     letters: frLetters,
@@ -191,6 +197,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     notices: frNotices,
   },
   de: {
+    choose: deChoose,
     common: deCommon,
     succession: deSuccession,
     letters: deLetters,
@@ -224,6 +231,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     notices: deNotices,
   },
   es: {
+    choose: esChoose,
     common: esCommon,
     succession: esSuccession,
     letters: esLetters,
@@ -257,6 +265,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     notices: esNotices,
   },
   it: {
+    choose: itChoose,
     common: itCommon,
     succession: itSuccession,
     letters: itLetters,
@@ -290,6 +299,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     notices: itNotices,
   },
   en: {
+    choose: enChoose,
     common: enCommon,
     succession: enSuccession,
     letters: enLetters,

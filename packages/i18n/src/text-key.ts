@@ -3,6 +3,7 @@ import type { account } from './messages/en/account.ts';
 import type { activity } from './messages/en/activity.ts';
 import type { alerts } from './messages/en/alerts.ts';
 import type { auth } from './messages/en/auth.ts';
+import type { choose } from './messages/en/choose.ts';
 import type { common } from './messages/en/common.ts';
 import type { deletion } from './messages/en/deletion.ts';
 import type { desk } from './messages/en/desk.ts';
@@ -32,6 +33,7 @@ import type { team } from './messages/en/team.ts';
 
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
+  readonly choose: typeof choose;
   readonly team: typeof team;
   readonly access: typeof access;
   readonly common: typeof common;

@@ -5,6 +5,7 @@ import { Combobox } from '@atrium/ui/field/combobox';
 import { FileField } from '@atrium/ui/field/file-field';
 import { PasswordField } from '@atrium/ui/field/password-field';
 import { RadioGroup } from '@atrium/ui/field/radio-group';
+import { SearchSelect } from '@atrium/ui/field/search-select';
 import { Select } from '@atrium/ui/field/select';
 import { Switch } from '@atrium/ui/field/switch';
 import { TextArea } from '@atrium/ui/field/text-area';
@@ -24,6 +25,7 @@ export function KitFields(): JSX.Element {
   const [note, setNote] = createSignal('');
   const [amount, setAmount] = createSignal('1250.00');
   const [search, setSearch] = createSignal('');
+  const [sought, setSought] = createSignal('');
   const [role, setRole] = createSignal('');
   const [country, setCountry] = createSignal('ch');
   const [code, setCode] = createSignal('12');
@@ -164,6 +166,17 @@ export function KitFields(): JSX.Element {
             options={countries}
             emptyText=""
             readOnlyReason={reason}
+          />
+          <SearchSelect
+            label="Add a country"
+            name="kit-search-select"
+            options={countries.filter(({ label }) => label.toLowerCase().includes(sought().toLowerCase()))}
+            onSearch={setSought}
+            busy={false}
+            onChoose={({ value }) => setCountry(value)}
+            placeholder="Search"
+            emptyText="No country matches."
+            countLabel={(count) => `${count} results`}
           />
           <CodeField
             label="Six-digit code"

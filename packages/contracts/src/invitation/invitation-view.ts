@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocaleField, line, Moment, OrganizationId } from '../fields.ts';
 import { MemberRole } from '../organization/organization-view.ts';
+import { Level, ResourceType } from '../product/product-view.ts';
 import { invitationLimits } from './invitation-types.ts';
 
 /** What somebody is invited to. */
@@ -38,7 +39,7 @@ export const InvitationView = z.object({
   billingRight: z.boolean(),
   locale: LocaleField,
   teams: z.array(Named),
-  grants: z.array(z.object({ productId: z.uuid(), name: z.string(), type: z.string(), level: z.string() })),
+  grants: z.array(z.object({ productId: z.uuid(), name: z.string(), type: ResourceType, level: Level })),
   /** First and last name of whoever invited. */
   invitedBy: z.string(),
   sentAt: Moment,

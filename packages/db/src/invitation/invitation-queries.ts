@@ -1,5 +1,6 @@
 import type { Locale } from '@atrium/contracts/locale';
 import type { MemberRole } from '@atrium/contracts/organization/organization-types';
+import type { Level, ResourceType } from '@atrium/contracts/product/product-types';
 import { type RawBuilder, sql } from 'kysely';
 import type { TenantScope } from '../client/scopes.ts';
 
@@ -175,7 +176,7 @@ export type OpenInvitationRow = {
   readonly firstName: string;
   readonly lastName: string;
   readonly teams: readonly { id: string; name: string }[] | null;
-  readonly grants: readonly { productId: string; name: string; type: string; level: string }[] | null;
+  readonly grants: readonly { productId: string; name: string; type: ResourceType; level: Level }[] | null;
 };
 
 const teamsOf = (organizationId: string): RawBuilder<unknown> => sql`(

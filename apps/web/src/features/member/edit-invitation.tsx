@@ -9,6 +9,8 @@ import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
+import { createOffer } from './offer-choices.ts';
+import { OfferFields } from './offer-fields.tsx';
 import { RoleFields } from './role-fields.tsx';
 
 type EditInvitationProps = {
@@ -20,7 +22,11 @@ type EditInvitationProps = {
 
 /** What is offered, until somebody answers; the link stays good (MEM-5). */
 export function EditInvitation(props: EditInvitationProps): JSX.Element {
-  const { role, billingRight, locale } = props.invitation;
+  const { role, billingRight, locale, teams, grants } = props.invitation;
+  const offer = createOffer({
+    teams,
+    products: grants.map(({ productId, name, type, level }) => ({ id: productId, name, type, level })),
+  });
   const form = createForm({
     initial: { role: role as string, billingRight, locale: locale as string },
     label: () => null,
@@ -28,9 +34,7 @@ export function EditInvitation(props: EditInvitationProps): JSX.Element {
       api.invitation.update.mutate({
         ...{ organizationId: props.organizationId, invitationId: props.invitation.id },
         ...{ role: values.role as MemberRole, billingRight: values.billingRight },
-        locale: values.locale as Locale,
-        teamIds: props.invitation.teams.map(({ id }) => id),
-        grants: props.invitation.grants.map(({ productId, level }) => ({ productId, level })),
+        ...{ locale: values.locale as Locale, ...offer.input() },
       }),
     onDone: () => {
       showToast({ tone: 'success', title: t('members.changed.saved') });
@@ -59,6 +63,12 @@ export function EditInvitation(props: EditInvitationProps): JSX.Element {
           onBilling={form.set('billingRight')}
           roleError={form.errorOf('role')}
           billingError={form.errorOf('billingRight')}
+        />
+        <OfferFields
+          organizationId={props.organizationId}
+          role={form.values.role}
+          offer={offer}
+          error={form.errorOf('grants')}
         />
         <Select
           name="locale"

@@ -20,6 +20,8 @@ import { locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import styles from './members.module.css';
+import { createOffer } from './offer-choices.ts';
+import { OfferFields } from './offer-fields.tsx';
 import { RoleFields } from './role-fields.tsx';
 
 type Results = ActionOutput<'invitation.create'>['results'];
@@ -70,7 +72,8 @@ function useInviteForm(props: InviteFormProps) {
   const client = useQueryClient();
   // One key for these entries: a double click or a retry after a lost answer invites once.
   const idempotencyKey = crypto.randomUUID();
-  return createForm({
+  const offer = createOffer();
+  const form = createForm({
     initial: {
       emails: '',
       role: 'collaborator',
@@ -84,17 +87,18 @@ function useInviteForm(props: InviteFormProps) {
       api.invitation.create.mutate({
         ...{ organizationId: props.organizationId, idempotencyKey, emails: addressesIn(values.emails) },
         ...{ role: values.role as MemberRole, billingRight: values.billingRight },
-        ...{ locale: values.locale as Locale, message: values.message },
+        ...{ locale: values.locale as Locale, message: values.message, ...offer.input() },
       }),
     onDone: async ({ results }) => {
       await client.invalidateQueries({ queryKey: ['invitation.list', props.organizationId] });
       props.onSent(results);
     },
   });
+  return { form, offer };
 }
 
 function InviteForm(props: InviteFormProps): JSX.Element {
-  const form = useInviteForm(props);
+  const { form, offer } = useInviteForm(props);
   const count = (): number => addressesIn(form.values.emails).length;
   const tooMany = (): string | undefined =>
     count() > invitationLimits.emails ? t('members.invite.tooMany', { count: String(count()) }) : undefined;
@@ -129,6 +133,12 @@ function InviteForm(props: InviteFormProps): JSX.Element {
         onBilling={form.set('billingRight')}
         roleError={form.errorOf('role')}
         billingError={form.errorOf('billingRight')}
+      />
+      <OfferFields
+        organizationId={props.organizationId}
+        role={form.values.role}
+        offer={offer}
+        error={form.errorOf('grants')}
       />
       <Select
         name="locale"

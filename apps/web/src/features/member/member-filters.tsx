@@ -4,17 +4,21 @@ import { Button } from '@atrium/ui/button/button';
 import { Chip } from '@atrium/ui/chip/chip';
 import { Select } from '@atrium/ui/field/select';
 import { TextField } from '@atrium/ui/field/text-field';
+import { useQuery } from '@tanstack/solid-query';
 import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { productQuery } from '../access/access-queries.ts';
+import { teamQuery } from '../team/team-queries.ts';
+import { ChooseProduct } from './choose-product.tsx';
+import { ChooseTeam } from './choose-team.tsx';
 import { type FilterName, filterNames, type MemberListFilter } from './member-filter.ts';
 import styles from './members.module.css';
 
 type MemberFiltersProps = {
+  readonly organizationId: string;
   readonly filter: MemberListFilter;
   /** Administrators see external users and who lacks a second factor. */
   readonly manages: boolean;
-  /** The name of the team that the list is narrowed to, when a row that is shown can tell. */
-  readonly teamName: string | null;
   readonly onChange: (change: Partial<MemberListFilter>) => void;
 };
 
@@ -55,6 +59,20 @@ export function MemberFilters(props: MemberFiltersProps): JSX.Element {
             onChange={(secondFactor) => props.onChange({ secondFactor })}
           />
         </Show>
+        <ChooseTeam
+          organizationId={props.organizationId}
+          label={t('choose.filter.team')}
+          placeholder={t('choose.filter.allTeams')}
+          onChoose={({ id }) => props.onChange({ team: id })}
+        />
+        <Show when={props.manages}>
+          <ChooseProduct
+            organizationId={props.organizationId}
+            label={t('choose.filter.product')}
+            placeholder={t('choose.filter.allProducts')}
+            onChoose={({ id }) => props.onChange({ product: id })}
+          />
+        </Show>
       </div>
       <FilterChips {...props} />
     </search>
@@ -87,16 +105,33 @@ function SearchField(props: { value: string; onSearch: (search: string) => void 
   );
 }
 
+/** The address has ids; what they are called is asked for, unless it is known already. */
+function useFilterNames(props: MemberFiltersProps) {
+  const team = useQuery(() => ({
+    ...teamQuery(props.organizationId, props.filter.team),
+    enabled: props.filter.team !== '',
+  }));
+  const product = useQuery(() => ({
+    ...productQuery(props.organizationId, props.filter.product),
+    enabled: props.filter.product !== '',
+  }));
+  return {
+    team: () => (team.isSuccess ? team.data.name : null),
+    product: () => (product.isSuccess ? product.data.name : null),
+  };
+}
+
 function FilterChips(props: MemberFiltersProps): JSX.Element {
   const active = (): readonly FilterName[] => filterNames.filter((name) => props.filter[name] !== '');
+  const names = useFilterNames(props);
   const words = (name: FilterName): string => {
     const value = props.filter[name];
     const role = memberRoles.find((known) => known === value);
     const status = memberStatuses.find((known) => known === value);
     if (role) return t(`common.role.${role}`);
     if (status) return t(`members.status.${status}`);
-    if (name === 'team') return t('members.filter.team', { name: props.teamName ?? '…' });
-    if (name === 'product') return t('members.filter.product');
+    if (name === 'team') return t('members.filter.team', { name: names.team() ?? '…' });
+    if (name === 'product') return t('choose.filter.productChip', { name: names.product() ?? '…' });
     if (name !== 'secondFactor') return value;
     const factor = t(value === 'with' ? 'members.filter.withFactor' : 'members.filter.withoutFactor');
     return t('common.fieldError', { label: t('members.filter.factor'), text: factor });

@@ -30,10 +30,3 @@ export const invitationsQuery = (organizationId: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
-
-/** The first work teams by name, to add people to; more are found on their own page. */
-export const teamChoicesQuery = (organizationId: string) =>
-  queryOptions({
-    queryKey: ['team.list', organizationId, 'choices'],
-    queryFn: ({ signal }) => api.team.list.query({ organizationId }, { signal }),
-  });

@@ -100,7 +100,7 @@ function columnsFor(manages: boolean, onTeam: (id: string) => void): readonly Ta
       cell: (member) => <Person member={member} />,
     },
     {
-      ...{ id: 'role', header: t('members.column.role'), sortable: true },
+      ...{ id: 'role', header: t('members.column.role'), sortable: true, width: '9rem' },
       cell: (member) => t(`common.role.${member.role}`),
     },
     {

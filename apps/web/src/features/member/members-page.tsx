@@ -77,10 +77,6 @@ type MemberListProps = {
 function MemberList(props: MemberListProps): JSX.Element {
   const [search, setSearch] = useSearchParams();
   const actions = useMemberActions(() => props.organizationId);
-  const teamName = (): string | null => {
-    const teams = props.query.data?.members.flatMap((member) => member.teams) ?? [];
-    return teams.find(({ id }) => id === readFilter(search).team)?.name ?? null;
-  };
   return (
     <Show
       when={!props.query.isError || props.query.data}
@@ -88,9 +84,9 @@ function MemberList(props: MemberListProps): JSX.Element {
     >
       <div class={styles.page}>
         <MemberFilters
+          organizationId={props.organizationId}
           filter={readFilter(search)}
           manages={props.query.data?.can.manage.allowed ?? false}
-          teamName={teamName()}
           onChange={props.onNarrow}
         />
         <MemberTable

@@ -72,7 +72,6 @@ export const members: Messages<typeof en> = {
     remove: 'Filter entfernen: {filter}',
     clear: 'Alle Filter entfernen',
     team: 'Arbeitsteam: {name}',
-    product: 'Zugriff auf ein Produkt',
   },
   list: {
     caption: 'Mitglieder',

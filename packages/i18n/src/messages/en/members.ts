@@ -69,7 +69,6 @@ export const members = {
     remove: 'Remove filter: {filter}',
     clear: 'Clear all filters',
     team: 'Work team: {name}',
-    product: 'Access to one product',
   },
   list: {
     caption: 'Members',

@@ -74,7 +74,6 @@ export const members: Messages<typeof en> = {
     remove: 'Quitar el filtro: {filter}',
     clear: 'Quitar todos los filtros',
     team: 'Equipo de trabajo: {name}',
-    product: 'Acceso a un producto',
   },
   list: {
     caption: 'Miembros',

@@ -74,7 +74,6 @@ export const members: Messages<typeof en> = {
     remove: 'Retirer le filtre : {filter}',
     clear: 'Effacer tous les filtres',
     team: 'Équipe de travail : {name}',
-    product: 'Accès à un produit',
   },
   list: {
     caption: 'Membres',

@@ -74,7 +74,6 @@ export const members: Messages<typeof en> = {
     remove: 'Togliere il filtro: {filter}',
     clear: 'Togliere tutti i filtri',
     team: 'Team di lavoro: {name}',
-    product: 'Accesso a un prodotto',
   },
   list: {
     caption: 'Membri',

@@ -1,0 +1,35 @@
+export const choose = {
+  team: {
+    label: 'Work teams',
+    help: 'Whoever accepts joins these work teams and gets all of their rights.',
+    search: 'Search work teams',
+    none: 'No work team has this in its name.',
+    chosen: 'Chosen work teams',
+  },
+  product: {
+    label: 'Access to products',
+    help: 'Find a product, then choose the right that goes with it.',
+    search: 'Search products',
+    none: 'No product has this in its name.',
+    chosen: 'Chosen products',
+    right: 'Right on {name}',
+  },
+  remove: 'Remove {name}',
+  count: '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
+  most: '{count} at most.',
+  filter: {
+    team: 'Work team',
+    allTeams: 'All work teams',
+    product: 'Access to',
+    allProducts: 'All products',
+    productChip: 'Access to {name}',
+  },
+  bulk: {
+    title: 'Add to a work team',
+    text: '{count, plural, one {# person gets} other {# people get}} all rights of the work team at once.',
+    team: 'Work team',
+    chosen: 'Chosen: {team}',
+    submit: 'Add to the work team',
+    missing: 'Choose a work team.',
+  },
+} as const;
