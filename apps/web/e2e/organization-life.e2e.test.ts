@@ -197,11 +197,14 @@ test('SEC-9: signing out in one tab clears the other, and a half-filled form sta
   const { page, context, memberships, t } = await open('es', 'external');
   const second = await context.newPage();
   const typing = await context.newPage();
+  const switcher = { name: t('shell.switcher.label', { name: 'Demo Company' }) };
   await page.goto(`/o/${idOf(memberships, 'Demo Company')}`);
+  // Only now does the browser know which one was open last.
+  await page.getByRole('button', switcher).waitFor();
   await second.goto('/organizations');
   await typing.goto('/profile');
   // Outside an organization the frame still shows the one that was open (ORG-6).
-  await second.getByRole('button', { name: t('shell.switcher.label', { name: 'Demo Company' }) }).waitFor();
+  await second.getByRole('button', switcher).waitFor();
   const name = typing.getByLabel(t('account.profile.firstName'));
   await name.fill('Half typed');
   await page.getByRole('button', { name: t('shell.account.label', { name: 'Demo External' }) }).click();
