@@ -11,14 +11,21 @@ export type Page = {
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
-  /** The same page in each language, as far as it exists; the canonical one is that of its own language. */
+  /** The same page in each language, as far as it exists. */
   readonly addresses: Readonly<Partial<Record<Locale, string>>>;
+  /** The languages that it is really written in; the page of another one shows the source. All unless it says so. */
+  readonly written?: readonly Locale[];
+  /** The language of what it says, where that is not its own: its canonical address is there. */
+  readonly source?: Locale;
   readonly aside: Html | null;
   readonly main: Html;
   readonly indexed: boolean;
   /** Whether the top bar has a search; not where the page itself is one. */
   readonly search: boolean;
 };
+
+/** What the sitemap says of a page. */
+export type PageEntry = Pick<Page, 'locale' | 'addresses' | 'written' | 'source' | 'indexed'>;
 
 /** The frame of every page. Nothing is written inline: the content policy forbids it. */
 export function renderPage(site: Site, page: Page): string {
@@ -58,20 +65,30 @@ ${page.aside}
 `.markup;
 }
 
-function renderAlternates(site: Site, { locale, addresses }: Page): Html {
-  const own = addresses[locale];
+/** A page that repeats its source has no translations of its own to announce. */
+function renderAlternates(site: Site, page: Page): Html {
+  const { locale, source = locale, addresses } = page;
+  const canonical = addresses[source];
+  const translations = translationsOf(page);
+  const english = translations.find(([other]) => other === 'en')?.[1];
   return html`${
-    own !== undefined &&
-    html`<link rel="canonical" href="${site.origin}${own}">
+    canonical !== undefined &&
+    html`<link rel="canonical" href="${site.origin}${canonical}">
 `
-  }${locales.map((other) => {
-    const address = addresses[other];
-    return (
-      address !== undefined &&
+  }${translations.map(
+    ([other, address]) =>
       html`<link rel="alternate" hreflang="${other}" href="${site.origin}${address}">
-`
-    );
-  })}<link rel="alternate" hreflang="x-default" href="${site.origin}${addresses.en ?? `${base}/`}">`;
+`,
+  )}${source === locale && html`<link rel="alternate" hreflang="x-default" href="${site.origin}${english ?? `${base}/`}">`}`;
+}
+
+/** The addresses at which a page exists in its languages, itself included; none for one that repeats its source. */
+export function translationsOf({ addresses, written = locales, source }: PageEntry): [Locale, string][] {
+  if (source !== undefined) return [];
+  return written.flatMap((other): [Locale, string][] => {
+    const address = addresses[other];
+    return address === undefined ? [] : [[other, address]];
+  });
 }
 
 function renderLanguages({ locale, addresses }: Page): Html {

@@ -4,6 +4,7 @@ import { guideAddress } from '@atrium/help/guide-address';
 import { resolveLabel } from '@atrium/help/resolve-label';
 import { isRouteName, routeTable } from '@atrium/help/route-table';
 import { type Html, html } from './html.ts';
+import { languageOf } from './pages/navigation.ts';
 import { guideById, type Site } from './site.ts';
 
 export function renderInlines(site: Site, locale: Locale, inlines: readonly Inline[]): Html {
@@ -25,7 +26,7 @@ function renderInline(site: Site, locale: Locale, inline: Inline): Html {
     case 'guide': {
       const guide = guideById(site, inline.id);
       const words = inline.children.length > 0 ? renderInlines(site, locale, inline.children) : null;
-      return html`<a href="${guideAddress(guide, locale)}">${words ?? guide.texts[locale].title}</a>`;
+      return html`<a href="${guideAddress(guide, locale)}"${words === null && languageOf(guide, locale)}>${words ?? guide.texts[locale].title}</a>`;
     }
     case 'link':
       return html`<a href="${inline.href}">${renderInlines(site, locale, inline.children)}</a>`;

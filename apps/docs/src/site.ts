@@ -1,11 +1,11 @@
 import type { Locale } from '@atrium/contracts/locale';
 import type { Category } from '@atrium/help/category';
-import type { Guide, GuideType } from '@atrium/help/guide';
+import type { GuideCard, GuideType } from '@atrium/help/guide';
 import { helpBase } from '@atrium/help/guide-address';
 
 /** Everything that pages are made of. */
 export type Site = {
-  readonly guides: readonly Guide[];
+  readonly guides: readonly GuideCard[];
   readonly categories: readonly Category[];
   /** `https://example.com`, or empty: then canonical links and the sitemap are relative to wherever it is served. */
   readonly origin: string;
@@ -15,8 +15,8 @@ export type Site = {
   /** Helps the search forms along; everything works without it. */
   readonly script: string;
   readonly fonts: readonly string[];
-  /** Address of a screenshot, if the last walk took one: `organization-edit/it/steps.save`. */
-  readonly screenshot: (name: string) => Screenshot | null;
+  /** The screenshots that the walks took, by name: `organization-edit/it/steps.save`. */
+  readonly screenshots: ReadonlyMap<string, Screenshot>;
 };
 
 export type Screenshot = { readonly address: string; readonly width: number; readonly height: number };
@@ -27,8 +27,12 @@ export const homeAddress = (locale: Locale): string => `${base}/${locale}/`;
 export const categoryAddress = (category: Category, locale: Locale): string =>
   `${base}/${locale}/${category.texts[locale].slug}`;
 
-export function guideById(site: Site, id: string): Guide {
-  const guide = site.guides.find((candidate) => candidate.id === id);
+const cards = new WeakMap<Site, ReadonlyMap<string, GuideCard>>();
+
+export function guideById(site: Site, id: string): GuideCard {
+  const known = cards.get(site) ?? new Map(site.guides.map((guide) => [guide.id, guide]));
+  cards.set(site, known);
+  const guide = known.get(id);
   if (!guide) throw new Error(`There is no guide ${id}.`);
   return guide;
 }
@@ -41,11 +45,11 @@ export function categoryById(site: Site, id: string): Category {
 
 const readingOrder: readonly GuideType[] = ['tutorial', 'how-to', 'explanation', 'reference'];
 
-const shelves = new WeakMap<Site, Map<Category, Guide[]>>();
+const shelves = new WeakMap<Site, Map<Category, GuideCard[]>>();
 
 /** What shows the way comes first, what is looked up comes last. Kept: every page of a category asks for it. */
-export function guidesOf(site: Site, category: Category): readonly Guide[] {
-  const shelf = shelves.get(site) ?? new Map<Category, Guide[]>();
+export function guidesOf(site: Site, category: Category): readonly GuideCard[] {
+  const shelf = shelves.get(site) ?? new Map<Category, GuideCard[]>();
   shelves.set(site, shelf);
   const guides =
     shelf.get(category) ??

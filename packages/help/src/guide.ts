@@ -99,4 +99,15 @@ export type GuideFacts = {
   readonly lines: Readonly<Record<string, number>>;
 };
 
+/** In a language that it is not written in, a guide has the text of its source: see isWritten. */
 export type Guide = GuideFacts & { readonly texts: Readonly<Record<Locale, GuideText>> };
+
+/** What other pages say of a guide. */
+export type GuideCard = Pick<GuideFacts, 'id' | 'type' | 'category' | 'source'> & {
+  readonly texts: Readonly<
+    Record<Locale, Pick<GuideText, 'locale' | 'file' | 'title' | 'intro' | 'slug' | 'formerSlugs'>>
+  >;
+};
+
+/** False where readers get the source because the guide does not exist in their language. */
+export const isWritten = ({ texts }: GuideCard, locale: Locale): boolean => texts[locale].locale === locale;

@@ -5,7 +5,7 @@ import { parseSections } from './parse-sections.ts';
 import { type Problem, reporter } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 
-const known = new Set(['title', 'intro', 'slug', 'formerSlugs', 'aliases', 'from']);
+const known = new Set(['title', 'intro', 'slug', 'formerSlugs', 'aliases']);
 
 /** One language of a guide: front matter between two lines of ---, then sections. */
 export function parseGuideText(
@@ -17,7 +17,8 @@ export function parseGuideText(
   const end = lines.indexOf('---', 1);
   if (lines[0] !== '---' || end === -1)
     report(1, 'the file begins with front matter between two lines of ---');
-  const front = readYaml(lines.slice(1, end).join('\n'), 2, report);
+  const { from, rest } = takeHashes(lines.slice(1, end));
+  const front = readYaml(rest.join('\n'), 2, report);
   for (const [key, value] of front.entries()) if (!known.has(key)) report(value.line, `unknown entry ${key}`);
   const slug = front.get('slug');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug.text())) report(slug.line, 'a slug has a–z, 0–9 and hyphens');
@@ -35,15 +36,29 @@ export function parseGuideText(
     slug: slug.text(),
     formerSlugs: front.get('formerSlugs').texts(),
     aliases: front.get('aliases').texts(),
-    from: Object.fromEntries(
-      front
-        .get('from')
-        .entries()
-        .map(([block, hash]) => [block, hash.text()]),
-    ),
+    from,
     sections,
     hashes: Object.fromEntries([...sources].map(([block, written]) => [block, contentHash(written)])),
   };
+}
+
+/**
+ * The lines under `from:` read without YAML, which would take most of its time for them and take some hashes for
+ * numbers. Their places stay as empty lines, so that findings name the right ones.
+ */
+function takeHashes(front: readonly string[]): { from: Record<string, string>; rest: string[] } {
+  const from: Record<string, string> = {};
+  let within = false;
+  const rest = front.map((line) => {
+    const [, block, hash] = /^ {2}([\w.-]+): "?([0-9a-f]{16})"?$/.exec(line) ?? [];
+    if (within && block !== undefined && hash !== undefined) {
+      from[block] = hash;
+      return '';
+    }
+    within = line === 'from:';
+    return within ? '' : line;
+  });
+  return { from, rest };
 }
 
 /** Damage that an editor or a paste leaves behind. */

@@ -1,7 +1,13 @@
+import { locales } from '@atrium/contracts/locale';
 import { expect, test } from 'vitest';
+import { byLocale } from './category.ts';
+import { isWritten } from './guide.ts';
 import { describeProblem } from './problem.ts';
 import { readGuides } from './read-guides.ts';
 import { sampleContent } from './sample-content.fixture.ts';
+import { guideDocuments } from './search/guide-documents.ts';
+import { createHelpSearch } from './search/help-search.ts';
+import { buildLanguageIndex } from './search/language-index.ts';
 
 const problemsWith = (changes: Parameters<typeof sampleContent>[0]): string[] =>
   readGuides(sampleContent(changes)).problems.map(describeProblem);
@@ -132,7 +138,6 @@ test.each(wrongFacts)('HELP-4 in guide.yaml, %s is found with its line', (_, cha
 });
 
 const unequal: typeof wrongText = [
-  ['a missing language', () => '', /guide\.yaml:1 the guide is missing in it/],
   [
     'a missing step',
     swap('2. {ui:organization.save} {#save}\n', ''),
@@ -162,4 +167,19 @@ const unequal: typeof wrongText = [
 
 test.each(unequal)('HELP-2 between languages, %s is found', (_, change, message) => {
   expect(problemsWith({ [it]: change }).join('\n')).toMatch(message);
+});
+
+test('HELP-2: a guide needs its source; without a translation readers get the source at the lasting address', () => {
+  expect(problemsWith({ [en]: () => '' })).toEqual([
+    `${yaml}:1 the guide is missing in en, its source language`,
+  ]);
+  const { guides, problems } = readGuides(sampleContent({ [it]: () => '' }));
+  expect(problems).toEqual([]);
+  const [guide] = guides;
+  expect(guide && locales.filter((locale) => !isWritten(guide, locale))).toEqual(['it']);
+  expect(guide?.texts.it).toMatchObject({ locale: 'en', title: 'Sample', slug: 'first' });
+  const { results } = createHelpSearch(
+    byLocale((locale) => buildLanguageIndex(locale, guideDocuments(guides, locale), [])),
+  )({ query: 'sample', locale: 'it', limit: 5 });
+  expect(results.map(({ document }) => document.id)).not.toContain('first');
 });

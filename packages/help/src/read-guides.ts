@@ -4,7 +4,7 @@ import { byLocale, type Category, parseCategories } from './category.ts';
 import { checkFacts, checkReferences } from './check-references.ts';
 import { checkAnatomy, checkParity } from './check-structure.ts';
 import { checkWording } from './check-wording.ts';
-import type { Guide, GuideFacts, GuideText } from './guide.ts';
+import type { Guide, GuideCard, GuideFacts, GuideText } from './guide.ts';
 import { parseGuideFacts } from './parse-guide-facts.ts';
 import { parseGuideText } from './parse-guide-text.ts';
 import type { Problem } from './problem.ts';
@@ -22,56 +22,72 @@ export type HelpContent = {
   readonly concepts: readonly Concept[];
 };
 
+/** What guides may refer to. */
+export type Known = { readonly guides: ReadonlySet<string>; readonly categories: ReadonlySet<string> };
+
 /** Parses and checks everything. With problems, the guides are not fit to be shown. */
 export function readGuides(files: ContentFiles): HelpContent & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const categories = parseCategories(files.get('categories.yaml') ?? '', 'categories.yaml', problems);
   const folders = [...files.keys()].flatMap((path) => /^guides\/([^/]+)\/guide\.yaml$/.exec(path)?.[1] ?? []);
   const known = { guides: new Set(folders), categories: new Set(categories.map(({ id }) => id)) };
-  const guides = folders.sort().flatMap((folder): Guide[] => {
-    const path = `guides/${folder}/guide.yaml`;
-    const facts = parseGuideFacts(files.get(path) ?? '', { file: path, folder, problems });
-    const texts = readTexts(files, facts, problems);
-    if (!texts) return [];
-    const source = texts[facts.source];
-    checkFacts(facts, source, known, problems);
-    checkAnatomy(facts, source, problems);
-    for (const locale of locales) {
-      checkReferences(texts[locale], known.guides, problems);
-      if (locale !== facts.source) checkParity(source, texts[locale], problems);
-    }
-    return [{ ...facts, texts }];
-  });
+  const guides = folders.sort().flatMap((folder) => readGuide(files, folder, known, problems) ?? []);
   checkAddresses(guides, categories, problems);
   return { guides, categories, concepts: readConcepts(files, problems), problems };
 }
 
-function readTexts(
+/** One guide with all that can be checked about it alone; null when its source is missing. */
+export function readGuide(
   files: ContentFiles,
-  facts: GuideFacts,
+  folder: string,
+  known: Known,
   problems: Problem[],
-): Record<Locale, GuideText> | null {
-  const sources = byLocale((locale) => files.get(`guides/${facts.id}/${locale}.md`));
-  const missing = locales.filter((locale) => sources[locale] === undefined);
-  for (const locale of missing) reporter(problems, facts.file)(1, `the guide is missing in ${locale}`);
-  if (missing.length > 0) return null;
-  return byLocale((locale) => {
-    const source = sources[locale] ?? '';
-    const text = parseGuideText(source, { file: `guides/${facts.id}/${locale}.md`, locale, problems });
-    checkWording(text, source, problems);
+): Guide | null {
+  const path = `guides/${folder}/guide.yaml`;
+  const facts = parseGuideFacts(files.get(path) ?? '', { file: path, folder, problems });
+  const source = readText(files, facts, facts.source, problems);
+  if (!source) {
+    reporter(problems, path)(1, `the guide is missing in ${facts.source}, its source language`);
+    return null;
+  }
+  checkFacts(facts, source, known, problems);
+  checkAnatomy(facts, source, problems);
+  checkReferences(source, known.guides, problems);
+  const texts = byLocale((locale) => {
+    const text = locale === facts.source ? source : readText(files, facts, locale, problems);
+    // The id stays an address of the guide when it is translated later and has a slug of its own.
+    if (!text) return { ...source, slug: facts.id, formerSlugs: [] };
+    if (text === source) return text;
+    checkReferences(text, known.guides, problems);
+    checkParity(source, text, problems);
     return text;
   });
+  return { ...facts, texts };
+}
+
+function readText(
+  files: ContentFiles,
+  facts: GuideFacts,
+  locale: Locale,
+  problems: Problem[],
+): GuideText | null {
+  const file = `guides/${facts.id}/${locale}.md`;
+  const source = files.get(file);
+  if (source === undefined) return null;
+  const text = parseGuideText(source, { file, locale, problems });
+  checkWording(text, source, problems);
+  return text;
 }
 
 /** No address leads to two places, former ones included (HELP-8). */
-function checkAddresses(
-  guides: readonly Guide[],
+export function checkAddresses(
+  guides: readonly GuideCard[],
   categories: readonly Category[],
   problems: Problem[],
 ): void {
   for (const locale of locales) {
     const taken = new Map(categories.map(({ id, texts }) => [texts[locale].slug, `the category ${id}`]));
-    const take = (slug: string, guide: Guide): void => {
+    const take = (slug: string, guide: GuideCard): void => {
       const other = taken.get(slug);
       const report = reporter(problems, guide.texts[locale].file);
       if (other && other !== guide.id) report(1, `the address ${slug} already belongs to ${other}`);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '@atrium/contracts/locale';
+import { isWritten } from './guide.ts';
 import { contentFolder, loadContent } from './load-content.ts';
 import { describeProblem } from './problem.ts';
 import { readGuides } from './read-guides.ts';
@@ -12,7 +13,8 @@ const files = loadContent();
 const { guides, problems } = readGuides(files);
 for (const problem of problems) console.error(describeProblem(problem));
 for (const guide of guides.filter(({ id }) => wanted.includes(id) || wanted.includes('--all'))) {
-  for (const locale of locales.filter((candidate) => candidate !== guide.source)) {
+  const translations = locales.filter((locale) => locale !== guide.source && isWritten(guide, locale));
+  for (const locale of translations) {
     const { file } = guide.texts[locale];
     const stamped = stampFrom(files.get(file) ?? '', guide.texts[guide.source].hashes);
     if (stamped !== files.get(file)) writeFileSync(join(contentFolder, file), stamped);

@@ -40,6 +40,15 @@ describe('FIND-1: /help/<locale>/search, for readers without a script', () => {
     expect(misses).toEqual([{ query: 'qqzzvv wwkkjj', times: 1 }]);
   });
 
+  test('HELP-7: counts nothing while a browser only fetches ahead', async () => {
+    const path = '/help/fr/search?q=zzqqxx%20kkwwvv';
+    await send(app(), path, { headers: { 'sec-purpose': 'prefetch;prerender' } });
+    const misses = () => app().host.db.selectFrom('helpMiss').select('query').execute();
+    expect(await misses()).not.toContainEqual({ query: 'zzqqxx kkwwvv' });
+    await send(app(), path);
+    expect(await misses()).toContainEqual({ query: 'zzqqxx kkwwvv' });
+  });
+
   test('a language that does not exist has no search', async () => {
     expect((await send(app(), '/help/xx/search?q=a')).status).toBe(404);
   });

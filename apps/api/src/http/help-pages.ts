@@ -9,6 +9,7 @@ import type { Request as VerbRequest } from '@atrium/core/kernel/request';
 import { guideAddress, helpBase } from '@atrium/help/guide-address';
 import { openHelpLibrary } from '@atrium/help/help-library';
 import { messagesOf } from '@atrium/i18n/all-messages';
+import { errorMessage } from '@atrium/i18n/error-message';
 import { translator } from '@atrium/i18n/translator';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -65,12 +66,20 @@ async function renderResults(
   locale: Locale,
 ): Promise<string> {
   const request = visitorRequest(c);
-  const { results, locale: understood } = await searchHelpVerb.run(host, request, { query, locale });
   const t = translator(locale, messagesOf(locale));
+  const answer = await searchHelpVerb.run(host, request, { query, locale }).catch((error: unknown) => {
+    if (error instanceof DomainError) return error;
+    throw error;
+  });
+  if (answer instanceof DomainError) {
+    return String(await html`<p role="alert">${errorMessage(t, answer)}</p>`);
+  }
+  const { results, locale: understood } = answer;
   if (results.length === 0) {
-    await noteMissVerb.run(host, request, { query, locale }).catch((error: unknown) => {
-      if (!(error instanceof DomainError)) throw error;
-    });
+    if (!isPrefetch(c))
+      await noteMissVerb.run(host, request, { query, locale }).catch((error: unknown) => {
+        if (!(error instanceof DomainError)) throw error;
+      });
     return String(
       await html`<p role="status"><strong>${t('help.none', { query })}</strong></p><p>${t('help.noneText')}</p>`,
     );
@@ -86,6 +95,10 @@ async function renderResults(
     await html`<p role="status">${t('help.results', { count: results.length })}</p>${note}<ul role="list" class="cards">${cards}</ul>`,
   );
 }
+
+/** The browser asks ahead: nobody has sought anything yet. */
+const isPrefetch = (c: Context<Environment>): boolean =>
+  /\bprefetch\b/.test(`${c.req.header('sec-purpose') ?? ''} ${c.req.header('purpose') ?? ''}`);
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -172,7 +172,7 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     access.preview: 300 in 300 s by actor
     access.matrix:
     access.exportMatrix: 20 in 3600 s by actor
-    help.search:
+    help.search: 600 in 300 s by address
     help.list:
     help.get:
     help.giveFeedback: 20 in 3600 s by address

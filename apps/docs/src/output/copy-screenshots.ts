@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { base, type Screenshot, type Site } from '../site.ts';
+import { base, type Screenshot } from '../site.ts';
 import { listFiles } from './list-files.ts';
 
 /** Where the walks leave their pictures (HELP-4). Not in the repository: without them the guides have none. */
 export const screenshotFolder = (root: string): string => join(root, '.data/screenshots');
 
-export async function copyScreenshots(root: string, out: string): Promise<Site['screenshot']> {
+export async function copyScreenshots(root: string, out: string): Promise<ReadonlyMap<string, Screenshot>> {
   const folder = screenshotFolder(root);
   const shots = new Map<string, Screenshot>();
   for (const path of await listFiles(folder)) {
@@ -22,5 +22,5 @@ export async function copyScreenshots(root: string, out: string): Promise<Site['
     const size = { width: content.readUInt32BE(16) / 2, height: content.readUInt32BE(20) / 2 };
     shots.set(name, { address: `${base}/${file}`, ...size });
   }
-  return (name) => shots.get(name) ?? null;
+  return shots;
 }

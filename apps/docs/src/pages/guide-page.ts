@@ -1,20 +1,23 @@
-import type { Locale } from '@atrium/contracts/locale';
+import { type Locale, locales } from '@atrium/contracts/locale';
 import { byLocale } from '@atrium/help/category';
-import type { Guide, Section, Step } from '@atrium/help/guide';
+import { type Guide, isWritten, type Section, type Step } from '@atrium/help/guide';
 import { guideAddress } from '@atrium/help/guide-address';
 import { resolveLabel } from '@atrium/help/resolve-label';
 import { staleBlocks } from '@atrium/help/stale-blocks';
 import { type Html, html } from '../html.ts';
+import { renderIcon } from '../icons.ts';
 import type { Page } from '../page-frame.ts';
 import { renderBlocks } from '../render-blocks.ts';
 import { renderInlines } from '../render-inline.ts';
 import { categoryById, guideById, type Site } from '../site.ts';
 import { siteText } from '../site-text.ts';
 import { renderFeedbackForm } from './feedback-form.ts';
-import { renderBreadcrumbs, renderGuideCards, renderTopicNavigation } from './navigation.ts';
+import { languageOf, renderBreadcrumbs, renderGuideCards, renderTopicNavigation } from './navigation.ts';
 
 export function guidePage(site: Site, guide: Guide, locale: Locale): Page {
   const text = guide.texts[locale];
+  const written = locales.filter((other) => isWritten(guide, other));
+  const isSource = isWritten(guide, locale);
   const category = categoryById(site, guide.category);
   const stale = new Set(
     staleBlocks(guide.texts[guide.source], text)
@@ -26,13 +29,15 @@ export function guidePage(site: Site, guide: Guide, locale: Locale): Page {
     title: text.title,
     description: text.intro,
     addresses: byLocale((other) => guideAddress(guide, other)),
+    ...(written.length < locales.length && { written }),
+    ...(!isSource && { source: text.locale }),
     indexed: true,
     search: true,
     aside: renderTopicNavigation(site, category, locale, guide),
     main: html`${renderBreadcrumbs(category, locale)}
-<article>
-<header class="page-header"><h1>${text.title}</h1><p class="lead">${text.intro}</p>${renderReaders(guide, locale)}</header>
-${text.sections.map((section) => renderSection(site, guide, section, locale, stale))}
+${!isSource && renderUntranslated(locale, text.locale)}<article${languageOf(guide, locale)}>
+<header class="page-header"><h1>${text.title}</h1><p class="lead">${text.intro}</p>${renderReaders(guide, text.locale)}</header>
+${text.sections.map((section) => renderSection(site, guide, section, text.locale, stale))}
 </article>
 ${renderFeedbackForm(guide.id, locale)}
 <section class="related" aria-labelledby="related"><h2 id="related">${siteText(locale, 'related')}</h2>${renderGuideCards(
@@ -40,6 +45,12 @@ ${renderFeedbackForm(guide.id, locale)}
       locale,
     )}</section>`,
   };
+}
+
+/** Better another language than no answer, as long as the reader is told. */
+function renderUntranslated(locale: Locale, source: Locale): Html {
+  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(source) ?? source;
+  return html`<aside class="callout" data-tone="info" role="note">${renderIcon('info')}<div><p>${siteText(locale, 'untranslated', { language })}</p></div></aside>`;
 }
 
 function renderReaders(guide: Guide, locale: Locale): Html {
@@ -73,7 +84,7 @@ function renderStep(
   const newer = guide.texts[guide.source].sections
     .find(({ id }) => id === section.id)
     ?.steps.find(({ id }) => id === step.id);
-  const shot = site.screenshot(`${guide.id}/${locale}/${block}`);
+  const shot = site.screenshots.get(`${guide.id}/${locale}/${block}`);
   return html`<li id="${section.id}-${step.id}">${renderBlocks(site, locale, step.blocks)}${stale.has(block) && newer && renderNewer(site, guide, locale, newer)}${
     shot &&
     html`<figure><img src="${shot.address}" width="${shot.width}" height="${shot.height}" alt="${siteText(locale, 'screenshot')}" loading="lazy"></figure>`

@@ -1,13 +1,15 @@
 import type { Locale } from '@atrium/contracts/locale';
 import { byLocale, type Category } from '@atrium/help/category';
-import { guideAddress } from '@atrium/help/guide-address';
 import { html } from '../html.ts';
 import { renderIcon } from '../icons.ts';
 import type { Page } from '../page-frame.ts';
 import { categoryAddress, guidesOf, homeAddress, type Site } from '../site.ts';
 import { siteText } from '../site-text.ts';
-import { renderBreadcrumbs, renderGuideCards, renderTopicNavigation } from './navigation.ts';
+import { renderBreadcrumbs, renderGuideCards, renderGuideLink, renderTopicNavigation } from './navigation.ts';
 import { renderSearchForm } from './search-page.ts';
+
+/** The others are one press away, on the page of the topic. */
+const shownPerTopic = 12;
 
 /** /help/<locale>/: every topic with its guides. */
 export function homePage(site: Site, locale: Locale): Page {
@@ -26,10 +28,12 @@ export function homePage(site: Site, locale: Locale): Page {
       .filter(({ guides }) => guides.length > 0)
       .map(
         ({ category, guides }) =>
-          html`<section class="topic-card"><h3>${renderIcon(category.id)}<a href="${categoryAddress(category, locale)}">${category.texts[locale].title}</a></h3><p>${category.texts[locale].intro}</p><ul role="list">${guides.map(
-            (guide) =>
-              html`<li><a href="${guideAddress(guide, locale)}">${guide.texts[locale].title}</a></li>`,
-          )}</ul></section>`,
+          html`<section class="topic-card"><h3>${renderIcon(category.id)}<a href="${categoryAddress(category, locale)}">${category.texts[locale].title}</a></h3><p>${category.texts[locale].intro}</p><ul role="list">${guides
+            .slice(0, shownPerTopic)
+            .map((guide) => html`<li>${renderGuideLink(guide, locale)}</li>`)}${
+            guides.length > shownPerTopic &&
+            html`<li><a href="${categoryAddress(category, locale)}">${siteText(locale, 'allGuides', { count: guides.length })}</a></li>`
+          }</ul></section>`,
       )}</div>`,
   };
 }

@@ -11,7 +11,7 @@ export const de: SiteTexts = {
   breadcrumbs: 'Sie sind hier',
   inThisTopic: 'In diesem Thema',
   allTopics: 'Alle Themen',
-  guides: '{count, plural, one {# Anleitung} other {# Anleitungen}}',
+  allGuides: 'Alle {count, number} Anleitungen',
   whoFor: 'Für',
   visitor: 'Besucher',
   onThisPage: 'Auf dieser Seite',
@@ -20,6 +20,7 @@ export const de: SiteTexts = {
   info: 'Gut zu wissen',
   step: 'Schritt {number}',
   screenshot: 'Das Portal bei diesem Schritt; markiert ist, wovon er spricht.',
+  untranslated: 'Diese Anleitung gibt es noch nicht auf Deutsch. Sie lesen sie auf {language}.',
   stale: 'Der Ausgangstext dieser Stelle wurde seit der Übersetzung geändert. Neuere Fassung:',
   notFound: 'Diese Seite gibt es nicht',
   notFoundText:

@@ -9,7 +9,7 @@ export const en = {
   breadcrumbs: 'Where you are',
   inThisTopic: 'In this topic',
   allTopics: 'All topics',
-  guides: '{count, plural, one {# guide} other {# guides}}',
+  allGuides: 'All {count, number} guides',
   whoFor: 'For',
   visitor: 'Visitors',
   onThisPage: 'On this page',
@@ -18,6 +18,7 @@ export const en = {
   info: 'Good to know',
   step: 'Step {number}',
   screenshot: 'The portal at this step; what the step speaks of is marked.',
+  untranslated: 'This guide is not available in English yet. You are reading it in {language}.',
   stale: 'The source of this passage has changed since it was translated. Newer text:',
   notFound: 'This page does not exist',
   notFoundText:

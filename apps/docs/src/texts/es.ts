@@ -11,7 +11,7 @@ export const es: SiteTexts = {
   breadcrumbs: 'Usted está aquí',
   inThisTopic: 'En este tema',
   allTopics: 'Todos los temas',
-  guides: '{count, plural, one {# guía} many {# guías} other {# guías}}',
+  allGuides: 'Las {count, number} guías',
   whoFor: 'Para',
   visitor: 'Visitantes',
   onThisPage: 'En esta página',
@@ -20,6 +20,7 @@ export const es: SiteTexts = {
   info: 'Conviene saberlo',
   step: 'Paso {number}',
   screenshot: 'El portal en este paso; está marcado aquello de lo que se habla.',
+  untranslated: 'Esta guía todavía no existe en español. Usted la lee en {language}.',
   stale: 'El texto original de este pasaje ha cambiado desde su traducción. Versión más reciente:',
   notFound: 'Esta página no existe',
   notFoundText:

@@ -11,7 +11,7 @@ export const fr: SiteTexts = {
   breadcrumbs: 'Vous êtes ici',
   inThisTopic: 'Dans ce thème',
   allTopics: 'Tous les thèmes',
-  guides: '{count, plural, one {# guide} many {# guides} other {# guides}}',
+  allGuides: 'Les {count, number} guides',
   whoFor: 'Pour',
   visitor: 'Visiteurs',
   onThisPage: 'Sur cette page',
@@ -20,6 +20,7 @@ export const fr: SiteTexts = {
   info: 'Bon à savoir',
   step: 'Étape {number}',
   screenshot: 'Le portail à cette étape ; l’élément dont il est question est entouré.',
+  untranslated: 'Ce guide n’existe pas encore en français. Vous le lisez en {language}.',
   stale: 'Le texte source de ce passage a changé depuis sa traduction. Version plus récente :',
   notFound: 'Cette page n’existe pas',
   notFoundText:

@@ -11,7 +11,7 @@ export const it: SiteTexts = {
   breadcrumbs: 'Lei è qui',
   inThisTopic: 'In questo argomento',
   allTopics: 'Tutti gli argomenti',
-  guides: '{count, plural, one {# guida} many {# guide} other {# guide}}',
+  allGuides: 'Tutte le {count, number} guide',
   whoFor: 'Per',
   visitor: 'Visitatori',
   onThisPage: 'In questa pagina',
@@ -20,6 +20,7 @@ export const it: SiteTexts = {
   info: 'Buono a sapersi',
   step: 'Passo {number}',
   screenshot: 'Il portale in questo passo; è evidenziato ciò di cui si parla.',
+  untranslated: 'Questa guida non esiste ancora in italiano. La sta leggendo in {language}.',
   stale: 'Il testo originale di questo passaggio è cambiato dopo la traduzione. Versione più recente:',
   notFound: 'Questa pagina non esiste',
   notFoundText:

@@ -25,4 +25,6 @@ export const searchHelp = defineAction({
     results: z.array(GuideSummary),
   }),
   errors: [],
+  /** Several a second for somebody who types; a house behind one address fits too. */
+  rateLimit: { limit: 600, windowSeconds: 300, by: 'address' },
 });

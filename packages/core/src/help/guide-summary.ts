@@ -4,6 +4,7 @@ import type { Guide } from '@atrium/help/guide';
 import { guideAddress } from '@atrium/help/guide-address';
 
 export function toGuideSummary(guide: Guide, locale: Locale): GuideSummary {
-  const { title, intro } = guide.texts[locale];
-  return { id: guide.id, locale, title, intro, address: guideAddress(guide, locale) };
+  // Where a guide is not written in the reader's language, it says in which it is.
+  const { title, intro, locale: language } = guide.texts[locale];
+  return { id: guide.id, locale: language, title, intro, address: guideAddress(guide, locale) };
 }

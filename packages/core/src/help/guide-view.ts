@@ -8,7 +8,8 @@ import { toGuideSummary } from './guide-summary.ts';
 /** The same parsed guide that the site shows, with its labels in words (HELP-3). */
 export function toGuideView(guide: Guide, guides: readonly Guide[], locale: Locale): GuideView {
   const byId = new Map(guides.map((other) => [other.id, other]));
-  const inlines = (list: readonly Inline[]) => list.map((inline) => toInline(inline, locale, byId));
+  const { locale: language } = guide.texts[locale];
+  const inlines = (list: readonly Inline[]) => list.map((inline) => toInline(inline, language, byId));
   const blocks = (list: readonly Block[]) => list.map((block) => toBlock(block, inlines));
   return {
     ...toGuideSummary(guide, locale),

@@ -1,10 +1,12 @@
 import { locales } from '@atrium/contracts/locale';
+import { byLocale } from '@atrium/help/category';
+import type { Guide } from '@atrium/help/guide';
 import { guideAddress } from '@atrium/help/guide-address';
 import { loadContent } from '@atrium/help/load-content';
 import { readGuides } from '@atrium/help/read-guides';
 import { describe, expect, test } from 'vitest';
-import { makePages } from './make-pages.ts';
-import { findDeadLinks } from './output/find-dead-links.ts';
+import { listRedirects, makeFrameFiles, makeGuideFiles } from './make-files.ts';
+import { findDeadLinks, readLinks, type SeenLinks } from './output/find-dead-links.ts';
 import { writeSitemap } from './output/write-sitemap.ts';
 
 const { guides, categories } = readGuides(loadContent());
@@ -13,9 +15,28 @@ const others = new Set(['favicon.svg', 'assets/site.css', 'assets/suggest.js']);
 const site = {
   ...{ guides, categories, origin, brand: 'Atrium & Co', stylesheet: '/help/assets/site.css', fonts: [] },
   script: '/help/assets/suggest.js',
-  screenshot: () => null,
+  screenshots: new Map(),
 };
-const { pages, files } = makePages(site);
+
+function make(of: readonly Guide[]) {
+  const changed = { ...site, guides: of };
+  const made = [...makeFrameFiles(changed), ...of.flatMap((guide) => [...makeGuideFiles(changed, guide)])];
+  return {
+    pages: made.flatMap(({ page }) => page ?? []),
+    files: new Map(made.map(({ path, markup }) => [path, markup])),
+    redirects: listRedirects(of),
+  };
+}
+const { pages, files } = make(guides);
+
+function deadLinks(markups: ReadonlyMap<string, string>): string[] {
+  const seen: SeenLinks = new Map();
+  const dead = [...markups].flatMap(([file, markup]) => readLinks(file, markup, seen));
+  return [
+    ...dead,
+    ...findDeadLinks(seen, new Set([...markups.keys(), ...others]), (file) => markups.get(file) ?? ''),
+  ];
+}
 
 test('HELP-5: every guide, topic and start page exists in every language', () => {
   for (const guide of guides) {
@@ -52,18 +73,19 @@ describe.each(
 });
 
 test('HELP-5: no link of the site leads nowhere', () => {
-  expect(findDeadLinks(files, others)).toEqual([]);
+  expect(deadLinks(files)).toEqual([]);
 });
 
 test('HELP-5: a dead link and a dead anchor are found', () => {
   const broken = new Map([
     [
       'en/a/index.html',
-      '<a href="/help/en/b">b</a><a href="/help/en/c#there">c</a><a href="/profile">portal</a>',
+      '<a href="/help/en/b">b</a><a href="/help/en/c#there">c</a><a href="/profile">portal</a><a href="#nowhere">d</a>',
     ],
     ['en/c/index.html', '<p id="here"></p>'],
   ]);
-  expect(findDeadLinks(broken, new Set())).toEqual([
+  expect(deadLinks(broken)).toEqual([
+    'en/a/index.html links to #nowhere, but nothing there is called nowhere',
     'en/a/index.html links to /help/en/b, which does not exist',
     'en/a/index.html links to /help/en/c#there, but nothing there is called there',
   ]);
@@ -75,7 +97,7 @@ test('HELP-8: former addresses and the id lead to the address of today, in each 
       ? { ...guide, texts: { ...guide.texts, fr: { ...guide.texts.fr, formerSlugs: ['editer'] } } }
       : guide,
   );
-  const { files: made, redirects } = makePages({ ...site, guides: moved });
+  const { files: made, redirects } = make(moved);
   for (const former of ['editer', 'organization-edit']) {
     const markup = made.get(`fr/${former}/index.html`) ?? '';
     expect(markup).toContain('http-equiv="refresh" content="0; url=/help/fr/modifier-une-organisation"');
@@ -93,7 +115,7 @@ test('HELP-2: a step that is older than its source shows the newer text, in its 
       texts: { ...guide.texts, en: { ...en, hashes: { ...en.hashes, 'steps.save': 'other' } } },
     };
   });
-  const made = makePages({ ...site, guides: changed }).files;
+  const made = make(changed).files;
   const marks = (file: string): number => (made.get(file)?.match(/<div lang="en">/g) ?? []).length;
   expect(marks('de/organisation-bearbeiten/index.html')).toBe(1);
   expect(marks('en/edit-organization/index.html')).toBe(0);
@@ -105,4 +127,41 @@ test('HELP-5: the sitemap lists every page with its translations, and nothing el
   expect(sitemap.match(/<loc>/g)).toHaveLength(listed);
   expect(sitemap.match(/<xhtml:link/g)).toHaveLength(listed * locales.length);
   expect(sitemap).not.toContain('404');
+});
+
+test('HELP-2: a guide that is missing in a language shows its source, says so, and announces no translation', () => {
+  const untranslated = guides.map((guide) => {
+    const { it, ...others } = guide.texts;
+    const source = { ...guide.texts.en, slug: guide.id, formerSlugs: [] };
+    return guide.id === 'organization-edit' ? { ...guide, texts: { ...others, it: source } } : guide;
+  });
+  const { files: made, pages: entries } = make(untranslated);
+  const markup = made.get('it/organization-edit/index.html') ?? '';
+  expect(markup).toContain('<html lang="it">');
+  expect(markup).toContain('Questa guida non esiste ancora in italiano. La sta leggendo in inglese.');
+  expect(markup).toContain('<article lang="en">');
+  expect(markup).toContain(`<link rel="canonical" href="${origin}/help/en/edit-organization">`);
+  expect(markup).not.toContain('rel="alternate"');
+  const tags = (file: string) =>
+    [...(made.get(file) ?? '').matchAll(/rel="alternate" hreflang="([\w-]+)"/g)].map(([, tag]) => tag);
+  expect(tags('en/edit-organization/index.html')).toEqual(['fr', 'de', 'es', 'en', 'x-default']);
+  const sitemap = writeSitemap(origin, entries);
+  expect(sitemap).not.toContain('/help/it/organization-edit');
+  expect(made.get('it/organizzazioni/index.html')).toContain('<li class="card" lang="en">');
+  expect(deadLinks(made)).toEqual([]);
+});
+
+test('HELP-5: of a topic with hundreds of guides a page lists those around it', () => {
+  const [first] = guides;
+  const many = Array.from({ length: 300 }, (_, index) => ({
+    ...(first ?? guides[0]),
+    id: `guide-${index}`,
+    texts: byLocale((locale) => ({ ...first?.texts[locale], slug: `guide-${index}` })),
+  })) as Guide[];
+  const all = [...guides, ...many];
+  const made = [...makeGuideFiles({ ...site, guides: all }, many[150] as Guide)];
+  const aside = /<nav class="topic"[\s\S]*?<\/nav>/.exec(made[0]?.markup ?? '')?.[0] ?? '';
+  expect(aside.match(/<li>/g)).toHaveLength(24);
+  expect(aside).toContain('aria-current="page"');
+  expect(aside).toMatch(/class="all" href="\/help\/fr\/[\w-]+">Les 30\d guides/);
 });

@@ -1,0 +1,97 @@
+import { locales } from '@atrium/contracts/locale';
+import { byLocale } from '@atrium/help/category';
+import { type Guide, type GuideCard, isWritten } from '@atrium/help/guide';
+import { loadGuides } from '@atrium/help/load-content';
+import type { Problem } from '@atrium/help/problem';
+import { type Known, readGuide } from '@atrium/help/read-guides';
+import { staleBlocks } from '@atrium/help/stale-blocks';
+import { makeGuideFiles, type SiteFile } from '../make-files.ts';
+import type { PageEntry } from '../page-frame.ts';
+import type { Site } from '../site.ts';
+import { readLinks, type SeenLinks } from './find-dead-links.ts';
+import { writeCompressed } from './write-compressed.ts';
+
+/** Some of the guides; a large help centre is built in several shares side by side. */
+export type ReadOrder = {
+  readonly content: string;
+  readonly folders: readonly string[];
+  readonly known: Known;
+};
+export type WriteOrder = { readonly site: Site; readonly out: string };
+
+export type ShareRead = {
+  readonly cards: readonly GuideCard[];
+  readonly problems: readonly Problem[];
+  /** Nothing that stops the build, but what the editors have to do: translations that are missing or too old. */
+  readonly notes: readonly string[];
+};
+/** What is left of files once they are written. */
+export type Written = {
+  readonly paths: string[];
+  readonly pages: PageEntry[];
+  readonly links: SeenLinks;
+  readonly dead: string[];
+};
+
+export type Share = {
+  readonly read: (order: ReadOrder) => Promise<ShareRead>;
+  readonly write: (order: WriteOrder) => Promise<Written>;
+};
+
+/** A share in this process. */
+export function openShare(): Share {
+  let guides: Guide[] = [];
+  return {
+    read: async ({ content, folders, known }) => {
+      const problems: Problem[] = [];
+      // One after the other, so that the text of a guide can be forgotten once it is parsed.
+      guides = folders.flatMap(
+        (folder) => readGuide(loadGuides(content, [folder]), folder, known, problems) ?? [],
+      );
+      return { cards: guides.map(toCard), problems, notes: guides.flatMap(notesOn) };
+    },
+    write: async ({ site, out }) => {
+      const written = nothingWritten();
+      for (let guide = guides.pop(); guide; guide = guides.pop()) {
+        writeFiles(out, makeGuideFiles(site, guide), written);
+      }
+      return written;
+    },
+  };
+}
+
+export const nothingWritten = (): Written => ({ paths: [], pages: [], links: new Map(), dead: [] });
+
+export function writeFiles(out: string, files: Iterable<SiteFile>, written: Written): void {
+  for (const { path, markup, page } of files) {
+    writeCompressed(`${out}/${path}`, markup);
+    written.paths.push(path);
+    if (page) written.pages.push(toEntry(page));
+    written.dead.push(...readLinks(path, markup, written.links));
+  }
+}
+
+const toEntry = ({ locale, addresses, written, source, indexed }: PageEntry): PageEntry => ({
+  ...{ locale, addresses, indexed },
+  ...(written && { written }),
+  ...(source && { source }),
+});
+
+function toCard({ id, type, category, source, texts }: Guide): GuideCard {
+  const brief = (locale: keyof typeof texts): GuideCard['texts'][typeof locale] => {
+    const { locale: language, file, title, intro, slug, formerSlugs } = texts[locale];
+    return { locale: language, file, title, intro, slug, formerSlugs };
+  };
+  return { id, type, category, source, texts: byLocale(brief) };
+}
+
+function notesOn(guide: Guide): string[] {
+  const source = guide.texts[guide.source];
+  return locales.flatMap((locale) => {
+    if (!isWritten(guide, locale)) return [`guides/${guide.id}/${locale}.md: not translated yet`];
+    const text = guide.texts[locale];
+    return staleBlocks(source, text).map(
+      ({ block }) => `${text.file}: ${block} is older than ${guide.source}`,
+    );
+  });
+}
