@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { OrganizationId } from '@atrium/contracts/fields';
+import type { ReportKind } from '@atrium/contracts/report/report-kinds';
 import { newId } from '@atrium/db/client/new-id';
 import { tenantScope } from '@atrium/db/client/scopes';
 import { createReport } from '../src/report/report-facts.ts';
@@ -50,14 +51,22 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
     })
     .execute();
   const tenant = tenantScope(db, organizationId);
-  const about = { kind: 'team.delete', subjectId: teamId, now: host.now() } as const;
-  const report = await createReport(tenant, about, person.id, { subject: 'Test', choices: {}, lines: [] });
+  const reportOf = async (kind: ReportKind, subjectId: string): Promise<string> => {
+    const about = { kind, subjectId, now: host.now() };
+    return (await createReport(tenant, about, person.id, { subject: 'Test', choices: {}, lines: [] })).id;
+  };
+  const [ofTeam, ofMember] = [
+    await reportOf('team.delete', teamId),
+    await reportOf('member.remove', person.id),
+  ];
   await db
     .insertInto('teamMember')
     .values({ ...base, teamId, accountId: person.id })
     .execute();
   return {
     ...{ member: person.id, team: teamId, product: productId, part: partId, grant: grantId },
-    ...{ invitation: invitationId, report: report.id },
+    ...{ invitation: invitationId, report: ofTeam },
+    // An action that is held to a report takes one of its own kind only.
+    ...{ 'report for team.delete': ofTeam, 'report for member.remove': ofMember },
   };
 }

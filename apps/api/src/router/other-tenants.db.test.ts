@@ -49,6 +49,12 @@ async function setting() {
 
 type Setting = Awaited<ReturnType<typeof setting>>;
 
+/** The thing that this action would take in this field. */
+function thingFor({ name }: AnyAction, field: string, things: Setting['things']): string | undefined {
+  const kind = kindOfField[field] ?? '';
+  return things[`${kind} for ${name}`] ?? things[kind];
+}
+
 async function ask(
   action: AnyAction,
   path: IdPath,
@@ -60,7 +66,7 @@ async function ask(
       ? organizationId
       : probed !== null && at.join() === path.join()
         ? probed
-        : things[kindOfField[field] ?? ''],
+        : thingFor(action, field, things),
   );
   const send = action.kind === 'query' ? query : mutate;
   const response = await send(app(), action.name, input, { token: person.token, from: randomUUID() });
@@ -78,7 +84,9 @@ test.each(probes)(
     const [here, elsewhere] = [await setting(), await setting()];
     const unknown = await ask(action, path, here, randomUUID());
     expect(unknown).toEqual({ status: 404, code: 'request.not_found', params: {}, fields: [] });
-    expect(await ask(action, path, here, elsewhere.things[kind] ?? '')).toEqual(unknown);
+    expect(await ask(action, path, here, thingFor(action, fieldOf(path), elsewhere.things) ?? '')).toEqual(
+      unknown,
+    );
     // Otherwise something else than the id would have been refused.
     expect(await ask(action, path, here, null)).not.toEqual(unknown);
   },
