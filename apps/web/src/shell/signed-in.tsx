@@ -1,7 +1,18 @@
 import { setReaderTimeZone } from '@atrium/i18n/reader-time-zone';
 import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
 import { QueryClientProvider, useQuery } from '@tanstack/solid-query';
-import { createEffect, createMemo, type JSX, lazy, Match, onCleanup, Show, Suspense, Switch } from 'solid-js';
+import {
+  createComputed,
+  createEffect,
+  createMemo,
+  type JSX,
+  lazy,
+  Match,
+  onCleanup,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js';
 import { callAs } from '../lib/api.ts';
 import { changeLocale, locale } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
@@ -39,10 +50,11 @@ function WithAccount(props: { readonly children: JSX.Element }): JSX.Element {
     const next = encodeURIComponent(location.pathname + location.search);
     navigate(`${paths.signIn}?next=${next}`, { replace: true });
   });
+  // Before anything is drawn: dates are shown in the person's time zone from the first (ACC-10).
+  createComputed(() => setReaderTimeZone(query.data?.account.timeZone ?? null));
   createEffect(() => {
     if (!query.data) return;
     callAs(query.data.account.id);
-    setReaderTimeZone(query.data.account.timeZone);
     // The account's language wins over the device's: it follows the person (ACC-10).
     void changeLocale(query.data.account.locale);
   });

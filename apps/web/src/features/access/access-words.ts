@@ -1,4 +1,5 @@
 import type { Level, ResourceType } from '@atrium/contracts/product/product-types';
+import { dayOfMoment, startOfDay } from '@atrium/i18n/day-bounds';
 import { formatDate } from '@atrium/i18n/format-date';
 import { locale, t } from '../../lib/i18n.ts';
 
@@ -25,11 +26,6 @@ export const thingName = (
 
 /** The end of a day as the reader's clock has it; nothing typed means no end. */
 export const endOfDay = (day: string): string | null =>
-  day === '' ? null : new Date(`${day}T23:59:59.999`).toISOString();
+  day === '' ? null : new Date(startOfDay(day, 1).getTime() - 1).toISOString();
 
-export function dayOf(moment: string | null): string {
-  if (moment === null) return '';
-  const date = new Date(moment);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+export const dayOf = (moment: string | null): string => (moment === null ? '' : dayOfMoment(moment));

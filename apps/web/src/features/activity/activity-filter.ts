@@ -1,5 +1,6 @@
 import type { ActionInput } from '@atrium/contracts/actions';
 import type { AuditCursor } from '@atrium/contracts/audit/list-audit';
+import { startOfDay } from '@atrium/i18n/day-bounds';
 
 /** What narrows the log, as it stands in the address; the empty string is no filter. */
 export type ActivityFilter = {
@@ -35,18 +36,12 @@ export function readFilter(search: Search): ActivityFilter {
   };
 }
 
-/** The local midnight at which a day begins, or the one `after` days later: right across a change of the clock. */
-function startOf(day: string, after = 0): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + after).toISOString();
-}
-
 export const toAuditFilter = (filter: ActivityFilter) => ({
   actorId: filter.person || null,
   events: filter.event ? [filter.event] : [],
   targetId: filter.about || null,
-  from: filter.from ? startOf(filter.from) : null,
-  until: filter.until ? startOf(filter.until, 1) : null,
+  from: filter.from ? startOfDay(filter.from).toISOString() : null,
+  until: filter.until ? startOfDay(filter.until, 1).toISOString() : null,
 });
 
 type Place = Pick<ActionInput<'audit.list'>, 'cursor' | 'direction'>;

@@ -1,6 +1,7 @@
 import type { ActionOutput } from '@atrium/contracts/actions';
 import type { AuditEventView } from '@atrium/contracts/audit/audit-view';
 import { formatDateTime } from '@atrium/i18n/format-date';
+import { readerTimeZone } from '@atrium/i18n/reader-time-zone';
 import { DataTable } from '@atrium/ui/table/data-table';
 import { For, type JSX, Show } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
@@ -58,7 +59,9 @@ export function ActivityTable(props: ActivityTableProps): JSX.Element {
         onNext: () => props.onPlace('older', props.page?.older ?? null),
         previousLabel: t('activity.newer'),
         nextLabel: t('activity.older'),
-        summary: t('activity.timeZone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
+        summary: t('activity.timeZone', {
+          zone: readerTimeZone() || Intl.DateTimeFormat().resolvedOptions().timeZone,
+        }),
       }}
     />
   );
