@@ -6,7 +6,9 @@ import { translator } from '@atrium/i18n/translator';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, launchBrowser, openVisitor } from './browser.ts';
+import { codeSentTo } from './mailbox.ts';
 import { type Portal, startPortal } from './portal.ts';
+import { signInReviewer } from './reviewer.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -43,29 +45,16 @@ async function readMailbox(page: Page, path: string, wanted: RegExp): Promise<st
   throw new Error(`Nothing like ${wanted} arrived at ${path}.`);
 }
 
-/** The code of the newest text message to this number. */
-const codeSentTo = (page: Page, number: string): Promise<string> =>
-  readMailbox(page, '/dev/mailbox/sms', new RegExp(`#(\\d{6})</pre><span>\\${number}<`));
-
 async function giveSecondFactor(): Promise<void> {
-  const { page, context } = await openVisitor(browser, portal.url);
+  const { context } = await openVisitor(browser, portal.url);
   await act(context, 'session.signIn', { email, password: demoPassword });
   await act(context, 'secondFactor.startSms', { phone });
-  await act(context, 'secondFactor.activateSms', { code: await codeSentTo(page, phone) });
+  await act(context, 'secondFactor.activateSms', { code: await codeSentTo(portal.url, phone) });
   await context.close();
 }
 
-async function signInReviewer(reviewer: (typeof demoStaff)[number]) {
-  const visitor = await openVisitor(browser, portal.url);
-  await act(visitor.context, 'session.signIn', { email: reviewer.email, password: demoPassword });
-  await act(visitor.context, 'session.sendSignInCode', {});
-  const code = await codeSentTo(visitor.page, reviewer.phone);
-  await act(visitor.context, 'session.finishSignIn', { method: 'sms', code });
-  return visitor;
-}
-
 async function approve(reviewer: (typeof demoStaff)[number], answer: string): Promise<void> {
-  const { page, context, problems } = await signInReviewer(reviewer);
+  const { page, context, problems } = await signInReviewer(browser, portal.url, reviewer);
   // Staff have no organization: their start page is the desk.
   await page.goto('/');
   await page.getByRole('heading', { level: 1, name: en('desk.list.title') }).waitFor();

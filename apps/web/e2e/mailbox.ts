@@ -30,3 +30,15 @@ export async function mailsTo(portalUrl: string, recipient: string): Promise<str
   const paths = items.map((item) => /href="(\/dev\/mailbox\/[^"]+)"/.exec(item)?.[1] ?? '');
   return Promise.all(paths.map(async (path) => (await fetch(`${portalUrl}${path}`)).text()));
 }
+
+/** The code of the newest text message to a number. */
+export async function codeSentTo(portalUrl: string, number: string): Promise<string> {
+  const wanted = new RegExp(`#(\\d{6})</pre><span>\\${number}<`);
+  const deadline = Date.now() + waitSeconds * 1000;
+  while (Date.now() < deadline) {
+    const code = wanted.exec(await (await fetch(`${portalUrl}/dev/mailbox/sms`)).text())?.[1];
+    if (code) return code;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  throw new Error(`No text message to ${number} with a code arrived.`);
+}

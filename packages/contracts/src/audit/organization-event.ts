@@ -11,6 +11,7 @@ export const otherOrganizationEvents = [
   'succession.refuse',
   'succession.complete',
   'succession.lapse',
+  'succession.relieve',
   'account.close',
   'invitation.accept',
   'invitation.decline',

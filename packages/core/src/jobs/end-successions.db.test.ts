@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { grantSuccession } from '../../test/succession-case.ts';
 import {
+  addMember,
   advance,
+  createPerson,
   lastMailTo,
   mailsTo,
   organizationEvents,
@@ -45,12 +47,34 @@ test('ORG-9: after 14 days and not a second before, whoever asked is a legal rep
   advance(host(), 1);
   await endSuccessions(host());
   expect(await roleOf(organizationId, heir.id)).toBe('legal_representative');
-  expect(await roleOf(organizationId, owner.id)).toBe('legal_representative');
+  // The former one has not been here since: still a member, but no longer responsible, and told so.
+  expect(await roleOf(organizationId, owner.id)).toBe('collaborator');
   expect((await lastMailTo(host().db, owner.email)).content).toMatchObject({ stage: 'completed' });
-  expect((await organizationEvents(host().db, organizationId)).at(-1)).toMatchObject({
+  const [completed, relieved] = (await organizationEvents(host().db, organizationId)).slice(-2);
+  expect(relieved).toMatchObject({
+    ...{ event: 'succession.relieve', actorKind: 'system', targetId: owner.id },
+    ...{ before: { role: 'legal_representative' }, after: { role: 'collaborator' } },
+  });
+  expect(completed).toMatchObject({
     ...{ event: 'succession.complete', actorKind: 'system', actorAccountId: null, targetId: heir.id },
     after: { role: 'legal_representative' },
   });
+});
+
+test('ORG-9: where one of the former legal representatives has been here since, all keep the role', async () => {
+  const { owner, heir, organizationId } = await grantSuccession(host());
+  const absent = await createPerson(host());
+  await addMember(host(), organizationId, absent, 'legal_representative');
+  advance(host(), 13 * days);
+  await host()
+    .db.updateTable('member')
+    .set({ lastActiveAt: host().now() })
+    .where('accountId', '=', owner.id)
+    .execute();
+  advance(host(), days);
+  await endSuccessions(host());
+  for (const person of [owner, absent, heir])
+    expect(await roleOf(organizationId, person.id)).toBe('legal_representative');
 });
 
 test('ORG-9: five processes that find the same request carry it out once', async () => {

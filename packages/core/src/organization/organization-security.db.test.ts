@@ -13,6 +13,9 @@ import {
 } from '../../test/test-host.ts';
 import { getAccountVerb } from '../account/get-account.ts';
 import { listAuditVerb } from '../audit/list-audit.ts';
+import { getMemberVerb } from '../member/get-member.ts';
+import { leaveOrganizationVerb } from '../member/leave-organization.ts';
+import { listMembersVerb } from '../member/list-members.ts';
 import { confirmPasswordVerb } from '../session/confirm-password.ts';
 import { getOrganizationVerb } from './get-organization.ts';
 import { getOrganizationSecurityVerb } from './get-organization-security.ts';
@@ -53,6 +56,38 @@ test('ORG-8: from then on whoever lacks it is held back, and let in again once i
   expect(await runAs(host(), owner, getOrganizationSecurityVerb, { organizationId })).toMatchObject({
     withoutSecondFactor: 0,
   });
+});
+
+test('ORG-8: those who are counted are those whom the link to the members shows: blocked and ended ones do not count', async () => {
+  const { owner, organizationId } = await setting();
+  const ends = { blockedAt: host().now(), endsAt: host().now() };
+  for (const gone of [{}, { blockedAt: ends.blockedAt }, { endsAt: ends.endsAt }]) {
+    const member = await createPerson(host());
+    await addMember(host(), organizationId, member, 'external_user');
+    const row = host().db.updateTable('member').where('accountId', '=', member.id);
+    if (Object.keys(gone).length > 0) await row.set(gone).execute();
+  }
+  const { withoutSecondFactor } = await runAs(host(), owner, getOrganizationSecurityVerb, { organizationId });
+  const shown = await runAs(host(), owner, listMembersVerb, {
+    ...{ organizationId, secondFactor: 'without' as const, status: 'active' as const },
+  });
+  expect([withoutSecondFactor, shown.total]).toEqual([1, 1]);
+});
+
+test('ORG-8, MEM-8: whoever lacks it can leave instead, an external user too, and is then a stranger', async () => {
+  const { owner, organizationId } = await setting();
+  const external = await createPerson(host());
+  await addMember(host(), organizationId, external, 'external_user');
+  await require(owner, organizationId);
+  const asExternal = { organizationId, accountId: external.id };
+  expect(await outcomeOf(runAs(host(), external, getMemberVerb, asExternal))).toBe(
+    'session.two_factor_required',
+  );
+  expect(await runAs(host(), external, leaveOrganizationVerb, asExternal)).toEqual({});
+  expect(await outcomeOf(runAs(host(), external, getOrganizationVerb, { organizationId }))).toBe(
+    'request.not_found',
+  );
+  expect((await runAs(host(), external, getAccountVerb, {})).organizations).toEqual([]);
 });
 
 test('ORG-8: it holds before any right is weighed, and only in the organization that asks for it', async () => {

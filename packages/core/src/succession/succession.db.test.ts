@@ -219,5 +219,5 @@ test('ORG-1: to a stranger there is no request, whatever they ask', async () => 
     runAs(host(), stranger, submitSuccessionVerb, input),
     runAs(host(), stranger, stopSuccessionVerb, input),
   ];
-  for (const call of calls) expect(await outcomeOf(call)).toBe('request.not_found');
+  expect(await Promise.all(calls.map(outcomeOf))).toEqual(calls.map(() => 'request.not_found'));
 });

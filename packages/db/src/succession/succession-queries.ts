@@ -173,6 +173,37 @@ export async function appointRepresentative(
   return numUpdatedRows > 0n;
 }
 
+/**
+ * Makes collaborators of the legal representatives who have not been here since the request was sent; returns who they
+ * are. None when another one has been: somebody can act then, and the roles are theirs to settle.
+ */
+export async function relieveAbsentRepresentatives(
+  { db }: SystemScope,
+  organizationId: string,
+  appointed: string,
+  submittedAt: Date,
+): Promise<readonly string[]> {
+  const others = await db
+    .selectFrom('member')
+    .select(['accountId', 'lastActiveAt'])
+    .where('organizationId', '=', organizationId)
+    .where('role', '=', 'legal_representative')
+    .where('accountId', '!=', appointed)
+    .orderBy('accountId')
+    .forNoKeyUpdate()
+    .execute();
+  if (others.some(({ lastActiveAt }) => lastActiveAt && lastActiveAt >= submittedAt)) return [];
+  const relieved = others.map(({ accountId }) => accountId);
+  if (relieved.length > 0)
+    await db
+      .updateTable('member')
+      .set({ role: 'collaborator', billingRight: false })
+      .where('organizationId', '=', organizationId)
+      .where('accountId', 'in', relieved)
+      .execute();
+  return relieved;
+}
+
 /** Null when the organization is deleted. */
 export async function findOrganizationName(
   { db }: SystemScope,

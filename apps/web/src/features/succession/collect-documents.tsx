@@ -13,7 +13,7 @@ import { ActionButton } from './action-button.tsx';
 
 type CollectDocumentsProps = {
   readonly organizationId: string;
-  readonly request: SuccessionView;
+  readonly documents: number;
   readonly onChange: (request: SuccessionView) => void;
 };
 
@@ -34,16 +34,14 @@ export function CollectDocuments(props: CollectDocumentsProps): JSX.Element {
   };
   const status = (): string => {
     if (sending()) return t('succession.document.sending');
-    return props.request.documents > 0
-      ? t('succession.document.received', { count: props.request.documents })
-      : '';
+    return props.documents > 0 ? t('succession.document.received', { count: props.documents }) : '';
   };
   return (
     <>
-      <Show when={props.request.documents < maxSuccessionDocuments}>
+      <Show when={props.documents < maxSuccessionDocuments}>
         <FileField
           name="document"
-          label={t('succession.document.label', { number: props.request.documents + 1 })}
+          label={t('succession.document.label', { number: props.documents + 1 })}
           help={t('succession.document.help', { megabytes: maxSuccessionDocumentBytes / 1_000_000 })}
           accept="application/pdf,image/jpeg,image/png,image/webp"
           chooseLabel={t('succession.document.choose')}
@@ -56,7 +54,7 @@ export function CollectDocuments(props: CollectDocumentsProps): JSX.Element {
       <ActionButton
         variant="primary"
         label={t('succession.submit')}
-        disabledReason={props.request.documents === 0 ? t('succession.documentsFirst') : undefined}
+        disabledReason={props.documents === 0 ? t('succession.documentsFirst') : undefined}
         run={async () =>
           props.onChange(await api.succession.submit.mutate({ organizationId: organizationId() }))
         }

@@ -79,14 +79,13 @@ function Content(props: ContentProps): JSX.Element {
   return (
     <>
       <Show when={props.request}>{(request) => <SuccessionState request={request()} />}</Show>
-      <Show when={running()?.mine && running()?.state === 'collecting' && running()}>
-        {(request) => (
-          <CollectDocuments
-            organizationId={props.organizationId}
-            request={request()}
-            onChange={props.onChange}
-          />
-        )}
+      {/* No accessor for the children: sending ends the state that they read while they are still there. */}
+      <Show when={running()?.mine && running()?.state === 'collecting'}>
+        <CollectDocuments
+          organizationId={props.organizationId}
+          documents={props.request?.documents ?? 0}
+          onChange={props.onChange}
+        />
       </Show>
       <Show when={running()?.mayStop}>
         <ActionButton

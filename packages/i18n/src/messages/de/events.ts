@@ -62,5 +62,6 @@ export const events: Messages<typeof en> = {
     refuse: 'Nachfolge abgelehnt',
     complete: 'Nachfolge vollzogen',
     lapse: 'Nachfolge hinfällig: kein Mitglied mehr',
+    relieve: 'Nachfolge: früherer gesetzlicher Vertreter ist jetzt Mitarbeiter',
   },
 };

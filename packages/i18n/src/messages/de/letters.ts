@@ -31,7 +31,7 @@ export const letters: Messages<typeof en> = {
   completed: {
     subject: '{organizationName} hat einen neuen gesetzlichen Vertreter',
     intro: 'Die Wartezeit ist vorbei: {requestedBy} ist jetzt gesetzlicher Vertreter von {organizationName}.',
-    next: 'Die Dokumente wurden gelöscht. Alle anderen Rollen bleiben, wie sie waren.',
+    next: 'Die Dokumente wurden gelöscht. Ein gesetzlicher Vertreter, der seit dem Antrag nicht hier war, wird Mitarbeiter. War ein anderer hier, bleiben alle Rollen, wie sie waren.',
   },
   deleted: {
     subject: '{organizationName} wurde gelöscht',

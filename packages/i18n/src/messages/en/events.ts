@@ -62,5 +62,6 @@ export const events = {
     refuse: 'Succession refused',
     complete: 'Succession carried out',
     lapse: 'Succession lapsed: no longer a member',
+    relieve: 'Succession: former legal representative made a collaborator',
   },
 } as const satisfies EventTexts;

@@ -28,7 +28,7 @@ export const letters = {
   completed: {
     subject: '{organizationName} has a new legal representative',
     intro: 'The waiting time is over: {requestedBy} is now legal representative of {organizationName}.',
-    next: 'The documents have been erased. All other roles stay as they were.',
+    next: 'The documents have been erased. A legal representative who has not been here since the request becomes a collaborator. If another one has been here, all roles stay as they were.',
   },
   deleted: {
     subject: '{organizationName} has been deleted',

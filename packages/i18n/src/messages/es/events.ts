@@ -62,5 +62,6 @@ export const events: Messages<typeof en> = {
     refuse: 'Sucesión denegada',
     complete: 'Sucesión efectuada',
     lapse: 'Sucesión sin efecto: ya no es miembro',
+    relieve: 'Sucesión: el anterior responsable legal pasa a colaborador',
   },
 };

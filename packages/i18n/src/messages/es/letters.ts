@@ -32,7 +32,7 @@ export const letters: Messages<typeof en> = {
   completed: {
     subject: '{organizationName} tiene un nuevo responsable legal',
     intro: 'El plazo de espera ha terminado: {requestedBy} es ahora responsable legal de {organizationName}.',
-    next: 'Los documentos se han borrado. Todos los demás roles siguen igual.',
+    next: 'Los documentos se han borrado. Un responsable legal que no ha estado aquí desde la solicitud pasa a ser colaborador. Si otro ha estado aquí, todos los roles siguen igual.',
   },
   deleted: {
     subject: '{organizationName} se ha eliminado',

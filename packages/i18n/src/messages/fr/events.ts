@@ -62,5 +62,6 @@ export const events: Messages<typeof en> = {
     refuse: 'Succession refusée',
     complete: 'Succession effectuée',
     lapse: 'Succession caduque : plus membre',
+    relieve: 'Succession : ancien responsable légal devenu collaborateur',
   },
 };

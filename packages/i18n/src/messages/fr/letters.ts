@@ -33,7 +33,7 @@ export const letters: Messages<typeof en> = {
     subject: '{organizationName} a un nouveau responsable légal',
     intro:
       'Le délai d’attente est écoulé : {requestedBy} est désormais responsable légal de {organizationName}.',
-    next: 'Les documents ont été effacés. Tous les autres rôles restent inchangés.',
+    next: 'Les documents ont été effacés. Un responsable légal qui n’est pas venu ici depuis la demande devient collaborateur. Si un autre est venu, tous les rôles restent inchangés.',
   },
   deleted: {
     subject: '{organizationName} a été supprimée',

@@ -62,5 +62,6 @@ export const events: Messages<typeof en> = {
     refuse: 'Successione respinta',
     complete: 'Successione eseguita',
     lapse: 'Successione decaduta: non più membro',
+    relieve: 'Successione: il precedente rappresentante legale diventa collaboratore',
   },
 };

@@ -32,7 +32,7 @@ export const letters: Messages<typeof en> = {
   completed: {
     subject: '{organizationName} ha un nuovo rappresentante legale',
     intro: 'L’attesa è finita: {requestedBy} è ora rappresentante legale di {organizationName}.',
-    next: 'I documenti sono stati cancellati. Tutti gli altri ruoli restano invariati.',
+    next: 'I documenti sono stati cancellati. Un rappresentante legale che non è stato qui dopo la richiesta diventa collaboratore. Se un altro è stato qui, tutti i ruoli restano invariati.',
   },
   deleted: {
     subject: '{organizationName} è stata eliminata',
