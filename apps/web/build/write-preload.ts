@@ -8,7 +8,7 @@ const routes: readonly { path: string; chunks: readonly string[]; areas: readonl
   {
     path: '^/o/[^/]+/organization$',
     chunks: ['routes/signed-in', 'routes/in-organization', 'routes/organization'],
-    areas: ['organization', 'logo', 'deletion', 'succession'],
+    areas: ['organization', 'logo', 'deletion', 'replacement', 'succession'],
   },
   {
     path: '^/o/[^/]+/activity$',

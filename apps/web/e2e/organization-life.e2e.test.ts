@@ -3,13 +3,17 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '@atrium/contracts/locale';
+import { demoStaff } from '@atrium/core/demo/demo-staff';
 import { demoPassword } from '@atrium/core/demo/seed-demo';
+import { pdf } from '@atrium/core/test/succession-case';
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { translator } from '@atrium/i18n/translator';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, launchBrowser, openVisitor } from './browser.ts';
+import { linkInMail } from './mailbox.ts';
 import { type Portal, startPortal } from './portal.ts';
+import { signInReviewer } from './reviewer.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -111,42 +115,88 @@ test('ORG-4, AUD-1: a logo is cropped with a preview, stands in place of the nam
   await context.close();
 });
 
-test('ORG-8: whoever lacks the second factor is led to it, and nowhere else in that organization', async () => {
-  const { page, context, problems, memberships, t } = await open('de', 'representative', 360);
+test('MEM-2, MEM-3: the legal representative names another member, then steps down; nobody else is led there', async () => {
+  const { page, context, problems, memberships, t } = await open('es', 'representative', 360);
   const id = idOf(memberships, 'Demo Association');
-  await page.goto(`/o/${id}/organization/security`);
-  const requirement = page.getByRole('switch', { name: t('requirement.switch') });
-  await page.getByText(t('requirement.ownFirst')).waitFor();
+  await page.goto(`/o/${id}/organization`);
+  await page.locator(`a[href="/o/${id}/organization/representative"]`).click();
+  await page.getByRole('heading', { level: 1, name: t('replacement.title') }).waitFor();
+  await page.getByText(t('replacement.step.first')).waitFor();
+  expect(await page.getByRole('button', { name: t('replacement.step.submit') }).count()).toBe(0);
+  await page.getByRole('button', { name: t('replacement.name.submit') }).click();
+  await page.locator('select[aria-invalid=true]').waitFor();
   await expectAccessible(page);
-  await setUpSecondFactor(page);
-  await page.reload();
-  await requirement.click();
-  await page.getByText(t('requirement.on')).waitFor();
-  await page.getByText(t('requirement.missing', { count: 1, people: '2' })).waitFor();
+  await page
+    .getByLabel(t('replacement.name.member'))
+    .selectOption({ label: 'Demo Administrator · administrator@demo.example' });
+  await page.getByRole('button', { name: t('replacement.name.submit') }).click();
+  await page.getByText(t('replacement.name.already', { count: 1, names: 'Demo Administrator' })).waitFor();
+
+  // Whoever comes back later, from the members, goes on with the second step.
+  await page.goto(`/o/${id}/members`);
+  await page.getByRole('button', { name: t('members.action.menu', { name: 'Demo Representative' }) }).click();
+  await page.getByRole('menuitem', { name: t('members.action.replace') }).click();
+  await page.getByRole('radio', { name: t('common.role.administrator') }).check();
+  await page.getByRole('checkbox', { name: t('replacement.step.confirm') }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('replacement.step.submit') }).click();
+  await page.getByText(t('replacement.step.done', { role: t('common.role.administrator') })).waitFor();
+  await page.waitForURL(`**/o/${id}/organization`);
+  await page.goto(`/o/${id}/organization/representative`);
+  await page.getByText(t('replacement.denied', { count: 1, names: 'Demo Administrator' })).waitFor();
+  await expectAccessible(page);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+async function approveSuccession(reviewer: (typeof demoStaff)[number]): Promise<void> {
+  const { page, context, problems } = await signInReviewer(browser, portal.url, reviewer);
+  const t = translator('en', messagesOf('en'));
+  await page.goto('/desk/successions');
+  await page.getByRole('link', { name: 'Demo Company' }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Demo Company' }).click();
+  const document = page.getByRole('link', { name: t('succession.document.label', { number: 1 }) });
+  const download = page.waitForEvent('download');
+  await document.click();
+  await (await download).path();
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: t('succession.desk.approve') }).check();
+  await page.getByRole('button', { name: t('succession.desk.save') }).click();
+  await page.getByText(t('succession.desk.saved')).waitFor();
+  await page.getByText(t('succession.desk.empty')).waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+}
+
+test('ORG-9: a member asks with documents, two reviewers agree, and the legal representative stops it', async () => {
+  const { page, context, problems, memberships, t } = await open('fr', 'collaborator', 360);
+  const path = `/o/${idOf(memberships, 'Demo Company')}/organization/succession`;
+  await page.goto(path);
+  await page.getByRole('button', { name: t('succession.start') }).click();
+  await page
+    .getByLabel(t('succession.document.label', { number: 1 }))
+    .setInputFiles({ name: 'extract.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await page.getByText(t('succession.document.received', { count: 1 })).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('succession.submit') }).click();
+  await page.getByText(t('succession.state.submitted', { name: 'Demo Collaborator' })).waitFor();
   await expectAccessible(page);
 
-  const other = await open('de', 'administrator');
-  for (const path of ['', '/organization', '/activity']) {
-    await other.page.goto(`/o/${id}${path}`);
-    await other.page
-      .getByRole('heading', { name: t('requirement.gate.title', { organization: 'Demo Association' }) })
-      .waitFor();
-  }
-  await expectAccessible(other.page);
-  await other.page.goto(`/o/${idOf(other.memberships, 'Demo Company')}`);
-  await other.page
-    .getByRole('heading', { name: t('shell.dashboard.title', { firstName: 'Demo' }) })
-    .waitFor();
-  await other.page.goto(`/o/${id}`);
-  const setUp = other.page.getByRole('link', { name: t('requirement.gate.setUp') });
-  expect(await setUp.getAttribute('href')).toBe('/security');
-  await setUpSecondFactor(other.page);
-  await other.page.goto(`/o/${id}`);
-  await other.page
-    .getByRole('heading', { name: t('shell.dashboard.title', { firstName: 'Demo' }) })
-    .waitFor();
-  expect([...problems, ...other.problems]).toEqual([]);
-  await other.context.close();
+  for (const reviewer of demoStaff) await approveSuccession(reviewer);
+
+  const representative = await open('fr', 'representative');
+  await linkInMail(portal.url, 'representative@demo.example', path);
+  await representative.page.goto(path);
+  await representative.page.getByText(/Demo Collaborator/).waitFor();
+  await expectAccessible(representative.page);
+  await representative.page.getByRole('button', { name: t('succession.stop') }).click();
+  const stopped = t('succession.state.stopped', { name: 'Demo Collaborator' });
+  await representative.page.getByText(stopped).waitFor();
+  await page.reload();
+  await page.getByText(stopped).waitFor();
+  expect([...problems, ...representative.problems]).toEqual([]);
+  await representative.context.close();
   await context.close();
 });
 
@@ -212,5 +262,68 @@ test('SEC-9: signing out in one tab clears the other, and a half-filled form sta
   await second.waitForURL('**/sign-in*');
   await typing.getByRole('dialog', { name: t('shell.sessionEnded.title') }).waitFor();
   expect(await name.inputValue()).toBe('Half typed');
+  await context.close();
+});
+
+/** Somebody works there while the rule is switched on: their next step shows why, and an external user may go. */
+async function switchOnUnderOpenPage(administrator: Page, id: string): Promise<void> {
+  const { page, context, problems, t } = await open('de', 'external');
+  await page.goto(`/o/${id}/products`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const data = { organizationId: id, requiresSecondFactor: true };
+  const answer = await administrator.request.post('/api/trpc/organization.updateSecurity', { data });
+  expect(answer.status(), await answer.text()).toBe(200);
+  await page.locator(`a[href="/o/${id}/organization"]`).first().click();
+  await page
+    .getByRole('heading', { name: t('requirement.gate.title', { organization: 'Demo Company' }) })
+    .waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('requirement.gate.leave') }).click();
+  await page.getByText(t('requirement.gate.left', { organization: 'Demo Company' })).waitFor();
+  await page.waitForURL('**/organizations');
+  expect(problems).toEqual([]);
+  await context.close();
+}
+
+test('ORG-8: whoever lacks the second factor is led to it, and nowhere else in that organization', async () => {
+  const { page, context, problems, memberships, t } = await open('de', 'representative', 360);
+  const id = idOf(memberships, 'Demo Association');
+  await page.goto(`/o/${id}/organization/security`);
+  const requirement = page.getByRole('switch', { name: t('requirement.switch') });
+  await page.getByText(t('requirement.ownFirst')).waitFor();
+  await expectAccessible(page);
+  await setUpSecondFactor(page);
+  await page.reload();
+  await requirement.click();
+  await page.getByText(t('requirement.on')).waitFor();
+  await page.getByText(t('requirement.missing', { count: 1, people: '2' })).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: t('requirement.who') }).click();
+  await page.getByRole('rowheader', { name: 'Demo Administrator' }).waitFor();
+  expect(await page.getByRole('rowheader').count()).toBe(1);
+
+  const other = await open('de', 'administrator');
+  for (const path of ['', '/organization', '/activity']) {
+    await other.page.goto(`/o/${id}${path}`);
+    await other.page
+      .getByRole('heading', { name: t('requirement.gate.title', { organization: 'Demo Association' }) })
+      .waitFor();
+  }
+  await expectAccessible(other.page);
+  await other.page.goto(`/o/${idOf(other.memberships, 'Demo Company')}`);
+  await other.page
+    .getByRole('heading', { name: t('shell.dashboard.title', { firstName: 'Demo' }) })
+    .waitFor();
+  await other.page.goto(`/o/${id}`);
+  const setUp = other.page.getByRole('link', { name: t('requirement.gate.setUp') });
+  expect(await setUp.getAttribute('href')).toBe('/security');
+  await setUpSecondFactor(other.page);
+  await other.page.goto(`/o/${id}`);
+  await other.page
+    .getByRole('heading', { name: t('shell.dashboard.title', { firstName: 'Demo' }) })
+    .waitFor();
+  await switchOnUnderOpenPage(other.page, idOf(other.memberships, 'Demo Company'));
+  expect([...problems, ...other.problems]).toEqual([]);
+  await other.context.close();
   await context.close();
 });

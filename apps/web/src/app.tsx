@@ -22,7 +22,7 @@ const InOrganization = lazyPage(() => import('./routes/in-organization.tsx'), ['
 const Dashboard = lazyPage(() => import('./routes/dashboard.tsx'), ['shell']);
 const Organization = lazyPage(
   () => import('./routes/organization.tsx'),
-  ['organization', 'logo', 'deletion', 'succession'],
+  ['organization', 'logo', 'deletion', 'replacement', 'succession'],
 );
 const OrganizationSecurity = lazyPage(
   () => import('./routes/organization-security.tsx'),
@@ -46,6 +46,10 @@ const LostSecondFactor = lazyPage(
 const StopIdentityReview = lazyPage(
   () => import('./routes/stop-identity-review.tsx'),
   ['auth', 'shell', 'identity'],
+);
+const ReplaceRepresentative = lazyPage(
+  () => import('./routes/replace-representative.tsx'),
+  ['organization', 'members', 'replacement'],
 );
 const Succession = lazyPage(() => import('./routes/succession.tsx'), ['organization', 'succession']);
 const Successions = lazyPage(() => import('./routes/successions.tsx'), ['succession']);
@@ -101,6 +105,7 @@ export function App(): JSX.Element {
           <Route path="/reports/:reportId" component={Report} />
           <Route path="/activity" component={Activity} />
           <Route path="/organization/security" component={OrganizationSecurity} />
+          <Route path="/organization/representative" component={ReplaceRepresentative} />
           <Route path="/organization/succession" component={Succession} />
           <Route path="/organization/delete" component={DeleteOrganization} />
           <Route path="/products" component={Products} />

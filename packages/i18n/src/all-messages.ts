@@ -24,6 +24,7 @@ import { organization as deOrganization } from './messages/de/organization.ts';
 import { password as dePassword } from './messages/de/password.ts';
 import { profile as deProfile } from './messages/de/profile.ts';
 import { recovery as deRecovery } from './messages/de/recovery.ts';
+import { replacement as deReplacement } from './messages/de/replacement.ts';
 import { report as deReport } from './messages/de/report.ts';
 import { requirement as deRequirement } from './messages/de/requirement.ts';
 import { security as deSecurity } from './messages/de/security.ts';
@@ -56,6 +57,7 @@ import { organization as enOrganization } from './messages/en/organization.ts';
 import { password as enPassword } from './messages/en/password.ts';
 import { profile as enProfile } from './messages/en/profile.ts';
 import { recovery as enRecovery } from './messages/en/recovery.ts';
+import { replacement as enReplacement } from './messages/en/replacement.ts';
 import { report as enReport } from './messages/en/report.ts';
 import { requirement as enRequirement } from './messages/en/requirement.ts';
 import { security as enSecurity } from './messages/en/security.ts';
@@ -88,6 +90,7 @@ import { organization as esOrganization } from './messages/es/organization.ts';
 import { password as esPassword } from './messages/es/password.ts';
 import { profile as esProfile } from './messages/es/profile.ts';
 import { recovery as esRecovery } from './messages/es/recovery.ts';
+import { replacement as esReplacement } from './messages/es/replacement.ts';
 import { report as esReport } from './messages/es/report.ts';
 import { requirement as esRequirement } from './messages/es/requirement.ts';
 import { security as esSecurity } from './messages/es/security.ts';
@@ -120,6 +123,7 @@ import { organization as frOrganization } from './messages/fr/organization.ts';
 import { password as frPassword } from './messages/fr/password.ts';
 import { profile as frProfile } from './messages/fr/profile.ts';
 import { recovery as frRecovery } from './messages/fr/recovery.ts';
+import { replacement as frReplacement } from './messages/fr/replacement.ts';
 import { report as frReport } from './messages/fr/report.ts';
 import { requirement as frRequirement } from './messages/fr/requirement.ts';
 import { security as frSecurity } from './messages/fr/security.ts';
@@ -152,6 +156,7 @@ import { organization as itOrganization } from './messages/it/organization.ts';
 import { password as itPassword } from './messages/it/password.ts';
 import { profile as itProfile } from './messages/it/profile.ts';
 import { recovery as itRecovery } from './messages/it/recovery.ts';
+import { replacement as itReplacement } from './messages/it/replacement.ts';
 import { report as itReport } from './messages/it/report.ts';
 import { requirement as itRequirement } from './messages/it/requirement.ts';
 import { security as itSecurity } from './messages/it/security.ts';
@@ -191,6 +196,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     recovery: frRecovery,
     password: frPassword,
     alerts: frAlerts,
+    replacement: frReplacement,
     report: frReport,
     sms: frSms,
     security: frSecurity,
@@ -225,6 +231,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     recovery: deRecovery,
     password: dePassword,
     alerts: deAlerts,
+    replacement: deReplacement,
     report: deReport,
     sms: deSms,
     security: deSecurity,
@@ -259,6 +266,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     recovery: esRecovery,
     password: esPassword,
     alerts: esAlerts,
+    replacement: esReplacement,
     report: esReport,
     sms: esSms,
     security: esSecurity,
@@ -293,6 +301,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     recovery: itRecovery,
     password: itPassword,
     alerts: itAlerts,
+    replacement: itReplacement,
     report: itReport,
     sms: itSms,
     security: itSecurity,
@@ -327,6 +336,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     recovery: enRecovery,
     password: enPassword,
     alerts: enAlerts,
+    replacement: enReplacement,
     report: enReport,
     sms: enSms,
     security: enSecurity,

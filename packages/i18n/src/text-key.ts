@@ -23,6 +23,7 @@ import type { organization } from './messages/en/organization.ts';
 import type { password } from './messages/en/password.ts';
 import type { profile } from './messages/en/profile.ts';
 import type { recovery } from './messages/en/recovery.ts';
+import type { replacement } from './messages/en/replacement.ts';
 import type { report } from './messages/en/report.ts';
 import type { requirement } from './messages/en/requirement.ts';
 import type { security } from './messages/en/security.ts';
@@ -58,6 +59,7 @@ export type English = {
   readonly recovery: typeof recovery;
   readonly password: typeof password;
   readonly alerts: typeof alerts;
+  readonly replacement: typeof replacement;
   readonly report: typeof report;
   readonly sms: typeof sms;
   readonly security: typeof security;

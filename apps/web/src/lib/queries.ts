@@ -1,12 +1,19 @@
-import { QueryClient, queryOptions } from '@tanstack/solid-query';
+import { QueryCache, QueryClient, queryOptions } from '@tanstack/solid-query';
 import { api } from './api.ts';
-import { toRefusal } from './refusal.ts';
+import { isRefusedWith, toRefusal } from './refusal.ts';
 
 const staleMilliseconds = 15_000;
 const maxRetries = 3;
 
 /** A refusal is an answer and is not asked again; only a lost connection is. */
 export const queryClient = new QueryClient({
+  // The rule was switched on while a page was open: the account says so, and the gate takes the page's place (ORG-8).
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (isRefusedWith(error, 'session.two_factor_required'))
+        void queryClient.invalidateQueries({ queryKey: accountQuery().queryKey });
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: staleMilliseconds,

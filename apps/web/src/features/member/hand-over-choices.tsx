@@ -8,8 +8,8 @@ import { For, type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
+import { MemberField } from './member-field.tsx';
 import styles from './members.module.css';
-import { RecipientField } from './recipient-field.tsx';
 
 type Item = ActionOutput<'member.listHeldData'>['items'][number];
 
@@ -67,8 +67,9 @@ export function HandOverChoices(props: HandOverChoicesProps): JSX.Element {
                   error={form.values[item.id] === 'hand_over' ? undefined : form.errorOf(item.id)}
                 />
                 <Show when={form.values[item.id] === 'hand_over'}>
-                  <RecipientField
+                  <MemberField
                     name={recipientOf(item.id)}
+                    label={t('members.removal.recipient')}
                     organizationId={props.organizationId}
                     except={props.member.accountId}
                     value={form.values[recipientOf(item.id)] ?? ''}

@@ -1,3 +1,4 @@
+import type { MemberRole } from '@atrium/contracts/organization/organization-types';
 import { Select } from '@atrium/ui/field/select';
 import { TextField } from '@atrium/ui/field/text-field';
 import { useQuery } from '@tanstack/solid-query';
@@ -7,24 +8,32 @@ import { membersQuery } from './member-queries.ts';
 import styles from './members.module.css';
 import { fullName } from './use-member-actions.ts';
 
-type RecipientFieldProps = {
+type MemberFieldProps = {
   readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly required?: boolean;
   readonly organizationId: string;
   readonly except: string;
+  /** Everybody without an end date who has one of these, in place of every active member. */
+  readonly lastingRoles?: readonly MemberRole[];
   readonly value: string;
   readonly onChange: (accountId: string) => void;
   readonly error: string | undefined;
 };
 
 /** An active member, found by name or address: an organization can have thousands. */
-export function RecipientField(props: RecipientFieldProps): JSX.Element {
+export function MemberField(props: MemberFieldProps): JSX.Element {
   const [search, setSearch] = createSignal('');
   const query = useQuery(() =>
-    membersQuery({ organizationId: props.organizationId, search: search(), status: 'active' }),
+    membersQuery({
+      ...{ organizationId: props.organizationId, search: search(), status: 'active' as const },
+      roles: [...(props.lastingRoles ?? [])],
+    }),
   );
   const options = () =>
     (query.data?.members ?? [])
-      .filter(({ accountId }) => accountId !== props.except)
+      .filter(({ accountId, endsAt }) => accountId !== props.except && !(props.lastingRoles && endsAt))
       .map((member) => ({ value: member.accountId, label: `${fullName(member)} · ${member.email}` }));
   return (
     <div class={styles.controls}>
@@ -38,7 +47,9 @@ export function RecipientField(props: RecipientFieldProps): JSX.Element {
       />
       <Select
         name={props.name}
-        label={t('members.removal.recipient')}
+        label={props.label}
+        help={props.help}
+        required={props.required}
         placeholder={
           options().length > 0 || query.isPending
             ? t('members.removal.recipientNone')

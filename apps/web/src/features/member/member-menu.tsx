@@ -25,6 +25,16 @@ export function MemberMenu(props: MemberMenuProps): JSX.Element {
       ? t('members.member.ownRole')
       : undefined;
 
+  const replace = (): readonly MenuItem[] =>
+    props.member.you && props.member.role === 'legal_representative'
+      ? [
+          {
+            ...{ id: 'replace', label: t('members.action.replace'), separatorBefore: true },
+            href: paths.replaceRepresentative(props.organizationId),
+          },
+        ]
+      : [];
+
   const items = (): readonly MenuItem[] => [
     {
       ...{ id: 'open', label: t('members.action.open'), icon: iconUser },
@@ -38,6 +48,7 @@ export function MemberMenu(props: MemberMenuProps): JSX.Element {
         if (props.member.role !== role) void props.actions.setRole(props.member, role);
       },
     })),
+    ...replace(),
     props.member.status === 'blocked'
       ? {
           ...{ id: 'unblock', label: t('members.action.unblock'), icon: iconLock, separatorBefore: true },

@@ -69,7 +69,7 @@ export function MemberPage(): JSX.Element {
             <div class={styles.sections}>
               <Details member={member()} />
               <Show when={member().can.updateRole.allowed}>
-                <MemberRights member={member()} actions={actions} />
+                <MemberRights organizationId={params.organizationId} member={member()} actions={actions} />
               </Show>
               <Show when={member().preferences}>
                 <ContactPreferences organizationId={params.organizationId} member={member()} />

@@ -1,17 +1,24 @@
 import type { MemberView } from '@atrium/contracts/member/member-view';
 import { type MemberRole, memberRoles } from '@atrium/contracts/organization/organization-types';
+import { startOfDay } from '@atrium/i18n/day-bounds';
 import { formatDateTime } from '@atrium/i18n/format-date';
 import { Button } from '@atrium/ui/button/button';
+import { LinkButton } from '@atrium/ui/button/link-button';
 import { Select } from '@atrium/ui/field/select';
 import { Switch as Toggle } from '@atrium/ui/field/switch';
 import { TextField } from '@atrium/ui/field/text-field';
 import { Section } from '@atrium/ui/page/section';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
 import styles from './members.module.css';
 import type { MemberActions } from './use-member-actions.ts';
 
-type MemberRightsProps = { readonly member: MemberView; readonly actions: MemberActions };
+type MemberRightsProps = {
+  readonly organizationId: string;
+  readonly member: MemberView;
+  readonly actions: MemberActions;
+};
 
 /** Role, billing right and end, each stored as it is chosen (MEM-3, MEM-6, MEM-11). */
 export function MemberRights(props: MemberRightsProps): JSX.Element {
@@ -53,6 +60,13 @@ export function MemberRights(props: MemberRightsProps): JSX.Element {
           value={props.member.role}
           onChange={setRole}
         />
+        <Show when={props.member.you && props.member.role === 'legal_representative'}>
+          <div>
+            <LinkButton href={paths.replaceRepresentative(props.organizationId)}>
+              {t('members.action.replace')}
+            </LinkButton>
+          </div>
+        </Show>
         <Show when={props.member.role !== 'external_user'}>
           <Toggle
             label={t('members.member.billing')}
@@ -71,15 +85,12 @@ export function MemberRights(props: MemberRightsProps): JSX.Element {
   );
 }
 
+/** The whole of the last day counts, in the reader's time zone. */
+const lastMoment = (day: string): string => startOfDay(day, 1).toISOString();
+
 type EndProps = MemberRightsProps & {
   readonly busy: boolean;
   readonly during: (work: () => Promise<unknown>) => Promise<void>;
-};
-
-/** The whole of the last day counts, in the reader's time. */
-const endOfDay = (day: string): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + 1).toISOString();
 };
 
 function EndOfMembership(props: EndProps): JSX.Element {
@@ -102,7 +113,7 @@ function EndOfMembership(props: EndProps): JSX.Element {
         <Button
           busy={props.busy}
           disabled={day() === ''}
-          onClick={() => void props.during(() => props.actions.setEnd(props.member, endOfDay(day())))}
+          onClick={() => void props.during(() => props.actions.setEnd(props.member, lastMoment(day())))}
         >
           {t('members.member.endsSet')}
         </Button>

@@ -12,6 +12,20 @@ export const OrganizationDanger = (props: { readonly organization: OrganizationV
     title={t('deletion.zone')}
     items={[
       {
+        title: t('replacement.title'),
+        text: t('replacement.zoneText'),
+        action: (
+          <Show
+            when={props.organization.role === 'legal_representative'}
+            fallback={<Button disabledReason={t('replacement.roleOnly')}>{t('replacement.open')}</Button>}
+          >
+            <LinkButton href={paths.replaceRepresentative(props.organization.id)}>
+              {t('replacement.open')}
+            </LinkButton>
+          </Show>
+        ),
+      },
+      {
         title: t('succession.title'),
         text: t('succession.zoneText'),
         action: (

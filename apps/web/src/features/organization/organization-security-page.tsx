@@ -125,7 +125,10 @@ const HowFar = (props: RequirementProps): JSX.Element => (
     <Banner
       tone="info"
       action={
-        <LinkButton size="small" href={`${paths.members(props.organizationId)}?secondFactor=without`}>
+        <LinkButton
+          size="small"
+          href={`${paths.members(props.organizationId)}?secondFactor=without&status=active`}
+        >
           {t('requirement.who')}
         </LinkButton>
       }

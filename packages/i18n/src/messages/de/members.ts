@@ -23,6 +23,7 @@ export const members: Messages<typeof en> = {
     block: 'Zugriff sperren',
     unblock: 'Zugriff entsperren',
     remove: 'Entfernen',
+    replace: 'Gesetzlichen Vertreter ersetzen',
     select: '{name} auswählen',
     selectAll: 'Alle Mitglieder auf dieser Seite auswählen',
     selected: '{count, plural, one {# Mitglied ausgewählt} other {# Mitglieder ausgewählt}}',

@@ -20,6 +20,7 @@ export const members = {
     block: 'Block access',
     unblock: 'Unblock access',
     remove: 'Remove',
+    replace: 'Replace the legal representative',
     select: 'Select {name}',
     selectAll: 'Select all members on this page',
     selected: '{count, plural, one {# member selected} other {# members selected}}',

@@ -23,6 +23,7 @@ export const members: Messages<typeof en> = {
     block: 'Bloquear el acceso',
     unblock: 'Desbloquear el acceso',
     remove: 'Retirar',
+    replace: 'Sustituir al responsable legal',
     select: 'Seleccionar a {name}',
     selectAll: 'Seleccionar a todos los miembros de esta página',
     selected:

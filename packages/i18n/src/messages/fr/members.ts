@@ -23,6 +23,7 @@ export const members: Messages<typeof en> = {
     block: 'Bloquer l’accès',
     unblock: 'Débloquer l’accès',
     remove: 'Retirer',
+    replace: 'Remplacer le responsable légal',
     select: 'Sélectionner {name}',
     selectAll: 'Sélectionner tous les membres de cette page',
     selected:

@@ -23,6 +23,7 @@ export const members: Messages<typeof en> = {
     block: 'Bloccare l’accesso',
     unblock: 'Sbloccare l’accesso',
     remove: 'Rimuovere',
+    replace: 'Sostituire il rappresentante legale',
     select: 'Selezionare {name}',
     selectAll: 'Selezionare tutti i membri di questa pagina',
     selected:

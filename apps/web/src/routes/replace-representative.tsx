@@ -1,0 +1,1 @@
+export { ReplaceRepresentativePage as default } from '../features/representative/replace-representative-page.tsx';
