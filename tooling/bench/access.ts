@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@atrium/db/embedded/embedded-postgres';
 import { migrate } from '@atrium/db/migrations/migrate';
 import { type AccessData, createAccessData, sizes } from './access-data.ts';
-import { longestFrame } from './access-frames.ts';
+import { longestFrame, longestFrameOfMembers } from './access-frames.ts';
 import { median } from './http-load.ts';
 import { type BenchRow, report } from './report.ts';
 
@@ -28,7 +28,12 @@ try {
   await ready();
   const rows: BenchRow[] = [];
   for (const [what, action, token, input] of questions(data)) {
-    rows.push({ what, value: await measure(action, token, input), unit: 'ms', target: { atMost: 100 } });
+    const value = median(await measure(action, token, input));
+    rows.push({ what, value, unit: 'ms', target: { atMost: 100 } });
+  }
+  for (const [what, action, token, input] of memberQuestions(data)) {
+    const value = Math.max(...(await measure(action, token, input)));
+    rows.push({ what, value, unit: 'ms', target: { atMost: 100 } });
   }
   const frame = await longestFrame(`http://localhost:${port}`, data);
   rows.push({
@@ -37,6 +42,13 @@ try {
     unit: 'ms',
     target: { atMost: 50 },
   });
+  rows.push({
+    what: 'members page, longest frame while scrolling',
+    value: await longestFrameOfMembers(`http://localhost:${port}`, data),
+    unit: 'ms',
+    target: { atMost: 50 },
+  });
+  say(`Load when it ended: ${loadavg()[0]?.toFixed(1)}`);
   report('access', rows);
 } finally {
   api?.kill('SIGTERM');
@@ -69,8 +81,39 @@ function questions(data: AccessData): readonly Question[] {
   ];
 }
 
-/** Median of the time until the whole answer is there, over HTTP on this machine. */
-async function measure(action: string, token: string, input: object): Promise<number> {
+/** Every order and every filter of the members page (MEM-9). */
+function memberQuestions({
+  organizationId,
+  administrator,
+  teamId,
+  productId,
+}: AccessData): readonly Question[] {
+  const asked: readonly (readonly [string, object])[] = [
+    ['by name, falling', { descending: true }],
+    ['by role', { sort: 'role' }],
+    ['by last activity, falling', { sort: 'last_active', descending: true }],
+    ['by last activity', { sort: 'last_active' }],
+    ['by joining', { sort: 'joined' }],
+    ['search', { search: 'first 99' }],
+    ['search without a hit', { search: 'nobody of this name' }],
+    ['of one role', { roles: ['external_user'] }],
+    ['of a team', { teamId }],
+    ['who reach a product', { productId }],
+    ['with a second factor', { secondFactor: 'with' }],
+    ['without a second factor', { secondFactor: 'without' }],
+    ['blocked', { status: 'blocked' }],
+    ['without a second factor, by last activity', { secondFactor: 'without', sort: 'last_active' }],
+  ];
+  return asked.map(([what, filter]) => [
+    `members, ${what}: longest`,
+    'member.list',
+    administrator,
+    { organizationId, ...filter },
+  ]);
+}
+
+/** Times until the whole answer is there, over HTTP on this machine. */
+async function measure(action: string, token: string, input: object): Promise<number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const begun = performance.now();
@@ -80,7 +123,7 @@ async function measure(action: string, token: string, input: object): Promise<nu
     if (!response.ok) throw new Error(`${action}: ${text}`);
   }
   // The first ones compile statements.
-  return median(times.slice(3));
+  return times.slice(3);
 }
 
 function ask(action: string, token: string, input: object): Promise<Response> {
