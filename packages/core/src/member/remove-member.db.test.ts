@@ -116,6 +116,35 @@ test('MEM-7: each item is decided, by what is possible for it, and goes to a mem
   expect(await prepare({ [files]: `hand_over:${here.heir.id}` })).toBe(`member.recipient_unknown ${files}`);
 });
 
+test('MEM-7: open invitations that rested on whoever is removed or leaves are revoked, and no others', async () => {
+  const here = await setting();
+  const { organizationId } = here;
+  const at = { createdAt: host().now(), sentAt: host().now(), expiresAt: host().now() };
+  const invite = async (invitedBy: string) => {
+    const id = newId();
+    const to = { id, email: `${id}@test.example`, tokenHash: Buffer.from(id), role: 'collaborator' as const };
+    const row = { ...to, ...at, organizationId, invitedBy, locale: 'en' as const };
+    await host().db.insertInto('invitation').values(row).execute();
+    return id;
+  };
+  const revokedAt = async (id: string) =>
+    (await host().db.selectFrom('invitation').select('revokedAt').where('id', '=', id).executeTakeFirst())
+      ?.revokedAt;
+  const [ofMember, ofHeir, ofOwner] = [
+    await invite(here.member.id),
+    await invite(here.heir.id),
+    await invite(here.owner.id),
+  ];
+  const stale = await here.prepare();
+  const later = await invite(here.member.id);
+  expect(await outcomeOf(here.remove(stale.id))).toBe('report.facts_changed');
+  await here.remove((await here.prepare()).id);
+  expect([await revokedAt(ofMember), await revokedAt(later)]).toEqual([host().now(), host().now()]);
+  await sudo(here.heir);
+  await runAs(host(), here.heir, leaveOrganizationVerb, { organizationId, accountId: here.heir.id });
+  expect([await revokedAt(ofHeir), await revokedAt(ofOwner)]).toEqual([host().now(), null]);
+});
+
 test('ORG-10: facts that have changed since the report refuse the removal, and nothing has happened', async () => {
   const here = await setting();
   const files = await here.hold('drive_files', 'Files');

@@ -1,4 +1,5 @@
 import { removeMember } from '@atrium/contracts/member/remove-member';
+import { revokeInvitationsOf } from '@atrium/db/invitation/invitation-queries';
 import { deleteMemberRow, findMember } from '@atrium/db/member/member-queries';
 import { getOrganizationRow } from '@atrium/db/organization/organization-queries';
 import { implement } from '../kernel/implement.ts';
@@ -23,11 +24,12 @@ export const removeMemberVerb = implement(
       return plan.facts;
     });
     for (const { keeper, item, decided } of steps) await keeper.carryOut(tenant, item, decided);
+    const revokedInvitations = [...(await revokeInvitationsOf(tenant, accountId, now))];
     await deleteMemberRow(tenant, accountId);
     audit.organization(tenant.organizationId, {
       targetId: accountId,
       before: { name: facts.subject, email: member.email, role: member.role },
-      after: { reportId, choices: facts.choices },
+      after: { reportId, choices: facts.choices, revokedInvitations },
     });
     const { name: organizationName } = await getOrganizationRow(tenant, now);
     outbox.mail(member, {

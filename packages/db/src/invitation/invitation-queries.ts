@@ -118,6 +118,25 @@ export async function revokeInvitationRow(
     .execute();
 }
 
+/** Open invitations that rest on somebody's right end with it; returns their ids (MEM-7). */
+export async function revokeInvitationsOf(
+  { db, organizationId }: TenantScope,
+  accountId: string,
+  now: Date,
+): Promise<readonly string[]> {
+  const rows = await db
+    .updateTable('invitation')
+    .set({ revokedAt: now })
+    .where('organizationId', '=', organizationId)
+    .where('invitedBy', '=', accountId)
+    .where('acceptedAt', 'is', null)
+    .where('declinedAt', 'is', null)
+    .where('revokedAt', 'is', null)
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Locked against an answer at the same moment. */
 export const lockInvitation = ({ db, organizationId }: TenantScope, id: string) =>
   db

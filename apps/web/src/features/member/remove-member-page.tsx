@@ -16,9 +16,11 @@ import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
+import { toRefusal } from '../../lib/refusal.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { useSudo } from '../../shell/sudo-dialog.tsx';
 import { ReportLines } from '../report/report-lines.tsx';
+import { WhatChanged } from '../report/what-changed.tsx';
 import { HandOverChoices } from './hand-over-choices.tsx';
 import { heldDataQuery, memberQuery } from './member-queries.ts';
 import styles from './members.module.css';
@@ -32,6 +34,10 @@ export function RemoveMemberPage(): JSX.Element {
   const [report, setReport] = createSignal<ReportView | null>(null);
   const title = (): string =>
     member.data ? t('members.removal.title', { name: fullName(member.data) }) : t('members.title');
+  const refetch = (): void => {
+    void member.refetch();
+    void held.refetch();
+  };
   const failure = () => (member.isError ? member.error : held.error);
   usePageTitle(title);
   return (
@@ -45,13 +51,7 @@ export function RemoveMemberPage(): JSX.Element {
     >
       <Match when={failure()}>
         <PageHeader title={title()} />
-        <LoadFailed
-          error={failure()}
-          onRetry={() => {
-            void member.refetch();
-            void held.refetch();
-          }}
-        />
+        <LoadFailed error={failure()} onRetry={refetch} />
       </Match>
       <Match when={member.data && held.data && { member: member.data, items: held.data.items }}>
         {(data) => (
@@ -80,7 +80,11 @@ export function RemoveMemberPage(): JSX.Element {
                     organizationId={params.organizationId}
                     member={data().member}
                     report={prepared()}
-                    onBack={() => setReport(null)}
+                    onReport={setReport}
+                    onBack={() => {
+                      setReport(null);
+                      refetch();
+                    }}
                   />
                 )}
               </Show>
@@ -96,25 +100,62 @@ type ConfirmRemovalProps = {
   readonly organizationId: string;
   readonly member: MemberView;
   readonly report: ReportView;
+  readonly onReport: (report: ReportView) => void;
   readonly onBack: () => void;
 };
 
-function ConfirmRemoval(props: ConfirmRemovalProps): JSX.Element {
+/** After a refusal because something has changed: the new report for the same decisions, beside the old one. */
+function useRenewal(props: ConfirmRemovalProps) {
+  const [before, setBefore] = createSignal<ReportView | null>(null);
+  const renew = async (): Promise<void> => {
+    const old = props.report;
+    try {
+      const report = await api.member.prepareRemoval.mutate({
+        ...{ organizationId: props.organizationId, accountId: props.member.accountId },
+        choices: old.facts.choices,
+      });
+      setBefore(old);
+      props.onReport(report);
+    } catch {
+      // Something is to be decided that was not there before, or can no longer be decided like that.
+      showToast({ tone: 'warning', title: t('members.removal.decideAgain') });
+      props.onBack();
+    }
+  };
+  return { before, renew };
+}
+
+const staleCodes: readonly string[] = ['report.facts_changed', 'report.expired'];
+
+/** Removes; when the report no longer holds, a new one takes its place and nothing has happened. */
+function useRemovalForm(props: ConfirmRemovalProps) {
   const navigate = useNavigate();
   const withSudo = useSudo();
   const { refresh } = useMemberActions(() => props.organizationId);
+  const { before, renew } = useRenewal(props);
+  const remove = () =>
+    api.member.remove.mutate({
+      ...{ organizationId: props.organizationId, accountId: props.member.accountId },
+      ...{ reportId: props.report.id, confirmed: true },
+    });
+  // What has been read is no longer what will happen.
+  const untick = (): void => form.set('confirmed')(false);
   const form = createForm({
     initial: { confirmed: false as boolean },
     required: ['confirmed'],
     label: () => null,
     submit: () =>
-      withSudo(() =>
-        api.member.remove.mutate({
-          ...{ organizationId: props.organizationId, accountId: props.member.accountId },
-          ...{ reportId: props.report.id, confirmed: true },
-        }),
+      withSudo(remove).then(
+        () => true,
+        async (error: unknown): Promise<boolean> => {
+          const refusal = toRefusal(error);
+          if (refusal === 'offline' || !staleCodes.includes(refusal.code)) throw error;
+          await renew();
+          return false;
+        },
       ),
-    onDone: async () => {
+    onDone: async (removed): Promise<void> => {
+      if (!removed) return untick();
       showToast({
         tone: 'success',
         title: t('members.changed.removed', { name: fullName(props.member) }),
@@ -123,6 +164,11 @@ function ConfirmRemoval(props: ConfirmRemovalProps): JSX.Element {
       await refresh();
     },
   });
+  return { form, before };
+}
+
+function ConfirmRemoval(props: ConfirmRemovalProps): JSX.Element {
+  const { form, before } = useRemovalForm(props);
   const link = (): string => new URL(paths.report(props.organizationId, props.report.id), location.href).href;
   return (
     <Section
@@ -148,6 +194,7 @@ function ConfirmRemoval(props: ConfirmRemovalProps): JSX.Element {
           </Button>
         }
       >
+        <Show when={before()}>{(old) => <WhatChanged before={old()} now={props.report} />}</Show>
         <ReportLines report={props.report} />
         <Checkbox
           name="confirmed"

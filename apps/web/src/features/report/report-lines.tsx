@@ -30,5 +30,5 @@ export function ReportLines(props: { readonly report: Pick<ReportView, 'facts'> 
 }
 
 /** Which effect came is known at run time only; the server fills in what its text names. */
-const textOf = ({ effect, params }: ReportLine): string =>
+export const textOf = ({ effect, params }: ReportLine): string =>
   (t as (key: string, params: MessageParams) => string)(`report.effect.${effect}`, params);

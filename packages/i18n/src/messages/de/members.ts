@@ -208,6 +208,7 @@ export const members: Messages<typeof en> = {
     removeAction: 'Mitglied entfernen',
   },
   removal: {
+    decideAgain: 'Es hat sich etwas geändert. Bitte entscheiden Sie noch einmal.',
     title: '{name} entfernen',
     lead: 'Entscheiden Sie, was mit den Daten geschieht. Lesen Sie dann genau, was passieren wird.',
     data: 'Was mit den Daten geschieht',

@@ -8,6 +8,12 @@ export const report: Messages<typeof en> = {
   linkCopied: 'Link kopiert',
   forWhom: 'Wer diese Aktion ausführen darf, kann den Link öffnen.',
   nothing: 'Nichts.',
+  changed: {
+    title: 'Seit dem letzten Bericht hat sich etwas geändert',
+    added: 'Neu:',
+    gone: 'Nicht mehr:',
+    within: 'Die Folgen lauten gleich, doch was sie betrifft, hat sich geändert.',
+  },
   kind: {
     member_remove: '{subject} entfernen',
     team_delete: 'Arbeitsteam {subject} löschen',

@@ -202,6 +202,7 @@ export const members = {
     removeAction: 'Remove member',
   },
   removal: {
+    decideAgain: 'Something has changed. Please decide once more.',
     title: 'Remove {name}',
     lead: 'Decide what becomes of their data. Then read exactly what will happen.',
     data: 'What becomes of the data',

@@ -5,6 +5,12 @@ export const report = {
   linkCopied: 'Link copied',
   forWhom: 'Whoever may do this can open the link.',
   nothing: 'Nothing.',
+  changed: {
+    title: 'Something has changed since the last report',
+    added: 'New:',
+    gone: 'No longer:',
+    within: 'The effects read the same, but what they are about has changed.',
+  },
   kind: {
     member_remove: 'Removing {subject}',
     team_delete: 'Deleting the work team {subject}',

@@ -208,6 +208,7 @@ export const members: Messages<typeof en> = {
     removeAction: 'Retirar al miembro',
   },
   removal: {
+    decideAgain: 'Algo ha cambiado. Decida de nuevo, por favor.',
     title: 'Retirar a {name}',
     lead: 'Decida qué ocurre con sus datos. Después lea exactamente lo que va a suceder.',
     data: 'Qué ocurre con los datos',

@@ -8,6 +8,12 @@ export const report: Messages<typeof en> = {
   linkCopied: 'Enlace copiado',
   forWhom: 'Quien pueda realizar esta acción puede abrir el enlace.',
   nothing: 'Nada.',
+  changed: {
+    title: 'Algo ha cambiado desde el último informe',
+    added: 'Nuevo:',
+    gone: 'Ya no se aplica:',
+    within: 'Los efectos se leen igual, pero ha cambiado aquello a lo que se refieren.',
+  },
   kind: {
     member_remove: 'Retirar a {subject}',
     team_delete: 'Eliminar el equipo de trabajo {subject}',

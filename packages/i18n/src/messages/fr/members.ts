@@ -209,6 +209,7 @@ export const members: Messages<typeof en> = {
     removeAction: 'Retirer le membre',
   },
   removal: {
+    decideAgain: 'La situation a changé. Veuillez choisir à nouveau.',
     title: 'Retirer {name}',
     lead: 'Décidez de ce que deviennent ses données. Lisez ensuite exactement ce qui va se passer.',
     data: 'Ce que deviennent les données',

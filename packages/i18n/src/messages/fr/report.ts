@@ -8,6 +8,12 @@ export const report: Messages<typeof en> = {
   linkCopied: 'Lien copié',
   forWhom: 'Toute personne qui peut effectuer cette action peut ouvrir le lien.',
   nothing: 'Rien.',
+  changed: {
+    title: 'La situation a changé depuis le dernier rapport',
+    added: 'Nouveau :',
+    gone: 'Ne s’applique plus :',
+    within: 'Les effets se lisent de la même façon, mais ce qu’ils concernent a changé.',
+  },
   kind: {
     member_remove: 'Retirer {subject}',
     team_delete: 'Supprimer l’équipe de travail {subject}',

@@ -208,6 +208,7 @@ export const members: Messages<typeof en> = {
     removeAction: 'Rimuovere il membro',
   },
   removal: {
+    decideAgain: 'Qualcosa è cambiato. Scelga di nuovo, per favore.',
     title: 'Rimuovere {name}',
     lead: 'Decida che cosa succede ai dati. Poi legga esattamente che cosa accadrà.',
     data: 'Che cosa succede ai dati',

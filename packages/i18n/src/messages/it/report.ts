@@ -8,6 +8,12 @@ export const report: Messages<typeof en> = {
   linkCopied: 'Link copiato',
   forWhom: 'Chi può eseguire questa azione può aprire il link.',
   nothing: 'Nulla.',
+  changed: {
+    title: 'Qualcosa è cambiato dall’ultimo rapporto',
+    added: 'Nuovo:',
+    gone: 'Non vale più:',
+    within: 'Gli effetti si leggono allo stesso modo, ma ciò che riguardano è cambiato.',
+  },
   kind: {
     member_remove: 'Rimuovere {subject}',
     team_delete: 'Eliminare il team di lavoro {subject}',
