@@ -1,5 +1,7 @@
 import type { Locale } from '@atrium/contracts/locale';
 import { demoPassword } from '@atrium/core/demo/seed-demo';
+import { createDatabase } from '@atrium/db/client/create-database';
+import { newId } from '@atrium/db/client/new-id';
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { translator } from '@atrium/i18n/translator';
 import type { Browser, Page } from 'playwright-core';
@@ -116,6 +118,61 @@ test('ACC-8, SEC-7: a session of another device is seen and ended; a new passwor
     await other.page.waitForURL(/\/sign-in/);
     await other.context.close();
   }
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+/** A mailbox with this address in the first organization where somebody may do everything. */
+async function addMailbox(address: string): Promise<void> {
+  const { db, close } = createDatabase({ url: portal.databaseUrl, maxConnections: 1 });
+  try {
+    const { organizationId } = await db
+      .selectFrom('member')
+      .innerJoin('account', 'account.id', 'member.accountId')
+      .select('member.organizationId')
+      .where('account.loginIdentifier', '=', address)
+      .where('member.role', '=', 'legal_representative')
+      .executeTakeFirstOrThrow();
+    const [productId, createdAt] = [newId(), new Date()];
+    const product = {
+      organizationId,
+      id: productId,
+      createdAt,
+      type: 'product.mail_service',
+      name: 'Demo mail',
+    };
+    await db.insertInto('product').values(product).execute();
+    const mailbox = { organizationId, id: newId(), productId, createdAt, name: address };
+    await db
+      .insertInto('productPart')
+      .values({ ...mailbox, type: 'product.mail_service.mailbox' })
+      .execute();
+  } finally {
+    await close();
+  }
+}
+
+test('ACC-9: who has a mailbox of the same address says whether its password changes, too (es)', async () => {
+  const t = texts('es');
+  const email = 'representative@demo.example';
+  await addMailbox(email);
+  const { page, context, problems } = await openVisitor(browser, portal.url, { locale: 'es', width: 360 });
+  await openSecurity(page, 'es', email);
+  await page.getByRole('button', { name: t('security.password.change') }).click();
+  const sheet = page.getByRole('dialog', { name: t('security.password.change') });
+  await sheet.getByLabel(t('security.password.current'), { exact: true }).fill(demoPassword);
+  await sheet.getByLabel(t('password.next.label'), { exact: true }).fill('siete faroles azules nadan');
+  const save = sheet.getByRole('button', { name: t('security.password.change') });
+  const unify = sheet.getByRole('radio', { name: t('security.mailbox.unify') });
+  await unify.waitFor();
+  expect(await unify.isChecked()).toBe(false);
+  // Nothing is chosen for them: without a choice nothing changes.
+  await save.click();
+  await sheet.getByRole('alert').first().waitFor();
+  await expectAccessible(page);
+  await sheet.getByText(t('security.mailbox.unify')).click();
+  await save.click();
+  await page.getByText(t('security.password.changed')).waitFor();
   expect(problems).toEqual([]);
   await context.close();
 });

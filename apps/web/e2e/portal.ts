@@ -6,7 +6,12 @@ import { createTestDatabase } from '@atrium/testing/database/create-test-databas
 const apiMain = join(import.meta.dirname, '../../api/src/main.ts');
 const startSeconds = 90;
 
-export type Portal = { readonly url: string; readonly stop: () => Promise<void> };
+export type Portal = {
+  readonly url: string;
+  /** For what no page can do yet, such as making a mailbox. */
+  readonly databaseUrl: string;
+  readonly stop: () => Promise<void>;
+};
 
 /** The real process with demo data on a database of its own. */
 export async function startPortal(): Promise<Portal> {
@@ -32,6 +37,7 @@ export async function startPortal(): Promise<Portal> {
   output.length = 0;
   return {
     url,
+    databaseUrl: database.url,
     stop: async () => {
       if (output.length > 0) console.error(`The portal said:\n${output.join('')}`);
       const ended = new Promise((resolve) => child.once('exit', resolve));
