@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { confirmSudo, personWithAuthenticator, provePassword } from '../../test/second-factors.ts';
 import {
   accountEvents,
   addMember,
@@ -15,6 +16,7 @@ import {
   useTestHost,
 } from '../../test/test-host.ts';
 import { confirmPasswordVerb } from '../session/confirm-password.ts';
+import { getSignInVerb } from '../session/get-sign-in.ts';
 import { signInVerb } from '../session/sign-in.ts';
 import { changePasswordVerb } from './change-password.ts';
 import { getAccountVerb } from './get-account.ts';
@@ -126,4 +128,32 @@ test('ACC-8: nobody else is touched', async () => {
   expect(await outcomeOf(runAs(host(), other, getAccountVerb, {}))).toBe('ok');
   expect(await signsIn(other.email, testPassword)).toBe('ok');
   expect(await mailsTo(host().db, other.email)).toEqual([]);
+});
+
+test('SEC-4: a sign-in that has proven the former password and still owes its second step begins again', async () => {
+  const { person } = await personWithAuthenticator(host());
+  const pending = await provePassword(host(), person);
+  expect(await outcomeOf(getSignInVerb.run(host(), pending, {}))).toBe('ok');
+  await confirmSudo(host(), person);
+  await change(person);
+  expect(await outcomeOf(getSignInVerb.run(host(), pending, {}))).toBe('session.sign_in_expired');
+});
+
+test('ACC-8: a sign-in whose password is replaced while it is compared opens nothing', async () => {
+  const person = await sudoPerson();
+  const { passwords } = host();
+  const slow: typeof passwords = {
+    ...passwords,
+    verify: async (stored, password) => {
+      const matches = await passwords.verify(stored, password);
+      await change(person);
+      return matches;
+    },
+  };
+  const request = requestOf();
+  const late = signInVerb.run({ ...host(), passwords: slow }, request, {
+    ...{ email: person.email, password: testPassword },
+  });
+  expect(await outcomeOf(late)).toBe('session.credentials_wrong');
+  expect(request.issued).toEqual([]);
 });

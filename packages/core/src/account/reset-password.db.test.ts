@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { newId } from '@atrium/db/client/new-id';
 import { expect, test } from 'vitest';
 import { confirmSudo, linkTokenTo } from '../../test/links.ts';
+import { personWithAuthenticator, provePassword } from '../../test/second-factors.ts';
 import {
   accountEvents,
   advance,
@@ -19,6 +20,7 @@ import {
 import { newEmail, signUpVisitor } from '../../test/visitor.ts';
 import { sendPasswordReset } from '../jobs/send-password-reset.ts';
 import { newToken } from '../kernel/session-token.ts';
+import { getSignInVerb } from '../session/get-sign-in.ts';
 import { signInVerb } from '../session/sign-in.ts';
 import { changeIdentifierVerb } from './change-identifier.ts';
 import { confirmAddressVerb } from './confirm-address.ts';
@@ -214,4 +216,22 @@ test('SEC-2: one network address is limited', async () => {
   }
   expect(outcomes.at(-2)).toBe('ok');
   expect(outcomes.at(-1)).toBe('request.rate_limited');
+});
+
+test('SEC-4: a sign-in that has proven the forgotten password and still owes its second step begins again', async () => {
+  const { person } = await personWithAuthenticator(host());
+  const pending = await provePassword(host(), person);
+  await reset(await linkFor(person.email));
+  expect(await outcomeOf(getSignInVerb.run(host(), pending, {}))).toBe('session.sign_in_expired');
+});
+
+test('SEC-2: every browser is a stranger after it, whoever signed in with the forgotten password; others’ are not', async () => {
+  const [who, other] = [await createPerson(host()), await createPerson(host())];
+  const knownTo = ({ id }: TestPerson) =>
+    host().db.selectFrom('knownDevice').select('accountId').where('accountId', '=', id).execute();
+  for (const { email } of [who, other]) await signsIn(email, testPassword);
+  expect(await knownTo(who)).toHaveLength(1);
+  await reset(await linkFor(who.email));
+  expect(await knownTo(who)).toEqual([]);
+  expect(await knownTo(other)).toHaveLength(1);
 });

@@ -4,6 +4,7 @@ import { consumeConfirmations } from '@atrium/db/account/email-confirmation-quer
 import { removeAccessSince } from '@atrium/db/account/identifier-change-queries';
 import { findPasswordReset, lockPasswordReset } from '@atrium/db/account/password-reset-queries';
 import { deletePendingChanges, setPasswordHash } from '@atrium/db/account/security-queries';
+import { forgetDevices } from '@atrium/db/session/known-device-queries';
 import { deleteAllSessions } from '@atrium/db/session/session-queries';
 import { implementSystem } from '../kernel/implement-system.ts';
 import { hashToken } from '../kernel/session-token.ts';
@@ -28,6 +29,8 @@ export const resetPasswordVerb = implementSystem(
       // Other links for a forgotten password, and addresses that somebody with the old password set going.
       await deletePendingChanges(system, account.id);
       await deleteAllSessions(system, account.id);
+      // Whoever had the old password may have signed in with it: no browser keeps a budget of its own (SEC-2).
+      await forgetDevices(system, account.id);
       if (account.loginIdentifierConfirmedAt === null && sentTo === account.loginIdentifier) {
         // The link proves the address; whatever its first owner put in place may be a stranger's (ACC-1).
         await removeAccessSince(system, account.id, new Date(0));

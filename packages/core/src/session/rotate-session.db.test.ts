@@ -1,13 +1,18 @@
+import { runTransaction } from '@atrium/db/client/run-transaction';
+import { holdMembers } from '@atrium/db/member/hold-members';
 import { expect, test } from 'vitest';
 import {
+  addMember,
   advance,
   createPerson,
+  createTestOrganization,
   outcomeOf,
   requestOf,
   testPassword,
   useTestHost,
 } from '../../test/test-host.ts';
 import { getAccountVerb } from '../account/get-account.ts';
+import { hashToken } from '../kernel/session-token.ts';
 import { confirmPasswordVerb } from './confirm-password.ts';
 import { endOtherSessionsVerb } from './end-other-sessions.ts';
 import { signOutVerb } from './sign-out.ts';
@@ -67,4 +72,26 @@ test('SEC-9: signing out with the token of before ends the session, too', async 
   const [token] = await confirm(person.token);
   await signOutVerb.run(host(), requestOf(person.token), {});
   expect(await works(token)).toBe(false);
+});
+
+test('MEM-8, SEC-9: the token of before holds the membership, too: nobody is removed in the middle of what they do', async () => {
+  const [owner, person] = [await createPerson(host()), await createPerson(host())];
+  const organizationId = await createTestOrganization(host(), owner);
+  await addMember(host(), organizationId, person, 'administrator');
+  await confirm(person.token);
+  const free = async () => {
+    const rows = host()
+      .db.selectFrom('member')
+      .select('accountId')
+      .where('organizationId', '=', organizationId);
+    return (await rows.forUpdate().skipLocked().execute()).map(({ accountId }) => accountId);
+  };
+  const freeWhileHeld = (memberId: string | null) =>
+    runTransaction(host().db, async (db) => {
+      await holdMembers(db, organizationId, hashToken(person.token), memberId);
+      return free();
+    });
+  expect(await freeWhileHeld(null)).toEqual([owner.id]);
+  expect(await freeWhileHeld(owner.id)).toEqual([]);
+  expect((await free()).sort()).toEqual([owner.id, person.id].sort());
 });

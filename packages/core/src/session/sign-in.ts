@@ -1,5 +1,6 @@
 import { signIn } from '@atrium/contracts/session/sign-in';
 import { findAccountByIdentifier } from '@atrium/db/account/account-queries';
+import { lockAccount } from '@atrium/db/account/security-queries';
 import { listFactors } from '@atrium/db/second-factor/second-factor-queries';
 import { implementSystem } from '../kernel/implement-system.ts';
 import { beginGuess } from './guess-guard.ts';
@@ -22,6 +23,9 @@ export const signInVerb = implementSystem(
 
     const accountId = account.id;
     const handOut = await transaction(async ({ system, audit, outbox }) => {
+      // The password may have been changed while this one was compared: what proves it no longer signs in (ACC-8).
+      const current = await lockAccount(system, accountId);
+      if (current?.passwordHash !== account.passwordHash) return fail('session.credentials_wrong', {});
       const factors = await listFactors(system, accountId);
       if (factors.length > 0) {
         const token = await beginPendingSignIn(system, { accountId, request, now });

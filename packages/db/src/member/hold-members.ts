@@ -1,15 +1,22 @@
 import type { OrganizationId } from '@atrium/contracts/fields';
+import type { ExpressionBuilder } from 'kysely';
 import type { Database } from '../client/create-database.ts';
 import { prepareQuery } from '../client/prepare-query.ts';
+import type { DB } from '../generated/database.ts';
+
+/** By its former token, too, for as long as the gate accepts that one (SEC-9): it holds a row, it opens nothing. */
+const accountOf = (is: ExpressionBuilder<DB, 'member'>, tokenHash: Buffer) =>
+  is
+    .selectFrom('session')
+    .select('session.accountId')
+    .where((of) => of.or([of('tokenHash', '=', tokenHash), of('formerTokenHash', '=', tokenHash)]));
 
 const holdActor = prepareQuery((db, organizationId: OrganizationId, tokenHash: Buffer) =>
   db
     .selectFrom('member')
     .select('accountId')
     .where('organizationId', '=', organizationId)
-    .where('accountId', '=', (is) =>
-      is.selectFrom('session').select('session.accountId').where('tokenHash', '=', tokenHash),
-    )
+    .where('accountId', '=', (is) => accountOf(is, tokenHash))
     .forKeyShare(),
 );
 
@@ -18,16 +25,7 @@ const holdBoth = prepareQuery((db, organizationId: OrganizationId, tokenHash: Bu
     .selectFrom('member')
     .select('accountId')
     .where('organizationId', '=', organizationId)
-    .where((is) =>
-      is.or([
-        is('accountId', '=', memberId),
-        is(
-          'accountId',
-          '=',
-          is.selectFrom('session').select('session.accountId').where('tokenHash', '=', tokenHash),
-        ),
-      ]),
-    )
+    .where((is) => is.or([is('accountId', '=', memberId), is('accountId', '=', accountOf(is, tokenHash))]))
     .orderBy('accountId')
     .forUpdate(),
 );

@@ -1,4 +1,4 @@
-import type { AccountScope, SystemScope } from '../client/scopes.ts';
+import type { SystemScope } from '../client/scopes.ts';
 
 const forgottenAfterDays = 400;
 
@@ -49,7 +49,7 @@ export async function rememberDevice(
 }
 
 /** Every browser is a stranger again. */
-export async function forgetDevices({ db, accountId }: AccountScope): Promise<void> {
+export async function forgetDevices({ db }: SystemScope, accountId: string): Promise<void> {
   await db.deleteFrom('knownDevice').where('accountId', '=', accountId).execute();
 }
 
