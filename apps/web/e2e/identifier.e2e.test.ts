@@ -168,7 +168,7 @@ test('ACC-9: who has a mailbox of the same address says whether its password cha
   expect(await unify.isChecked()).toBe(false);
   // Nothing is chosen for them: without a choice nothing changes.
   await save.click();
-  await sheet.getByRole('alert').first().waitFor();
+  await sheet.getByText(t('errors.account.mailbox_choice_missing')).first().waitFor();
   await expectAccessible(page);
   await sheet.getByText(t('security.mailbox.unify')).click();
   await save.click();
