@@ -7,7 +7,8 @@ const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: strin
 /** Tables that the migrations leave behind, applied in order. */
 function tablesOf(migrations: readonly string[]): string[] {
   const tables = new Set<string>();
-  const change = /\b(create (?:unlogged )?table|drop table)(?: if (?:not )?exists)? (\w+)/gi;
+  const change =
+    /\b(create (?:unlogged )?(?:table|view)|drop (?:table|view))(?: if (?:not )?exists)? (\w+)/gi;
   for (const text of migrations) {
     for (const [, what = '', name = ''] of text.replace(/--.*$/gm, '').matchAll(change)) {
       if (/^create/i.test(what)) tables.add(camel(name));

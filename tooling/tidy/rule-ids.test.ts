@@ -20,6 +20,7 @@ const areas = [
     'PAY',
     'PRE',
     'DUN',
+    'ADR',
     'LED',
   ],
   ...['SUP', 'DESK', 'HELP', 'FIND', 'API', 'AUD', 'NFR'],

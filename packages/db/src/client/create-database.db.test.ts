@@ -81,8 +81,12 @@ test('ORG-1, ORG-3: the store itself refuses what no verb may write', async () =
   );
 });
 
-/** Tables that name an organization without being its own: pictures have their key, what staff did is the staff's. */
-const naming = ['image', 'staff_audit_event'];
+/** Tables that name an organization without being its own: pictures have their key, what staff did is the staff's, and
+ * the books are the seller's. */
+const naming = [
+  ...['image', 'staff_audit_event'],
+  ...['ledger_account', 'ledger_transaction', 'ledger_transfer'],
+];
 
 test('NFR-3: a table of a tenant has the organization first in its primary key and in every index', async () => {
   const { rows } = await sql<{ table: string; indexName: string; first: string }>`
@@ -96,10 +100,13 @@ test('NFR-3: a table of a tenant has the organization first in its primary key a
   const strange = rows
     .filter(({ table, first }) => !naming.includes(table) && first !== 'organization_id')
     .map(({ indexName }) => indexName);
-  // "My organizations" and what goes with an account ask from the person's side, jobs from no side;
-  // everything else asks from the organization's.
+  // "My organizations" and what goes with an account ask from the person's side, jobs from no side, numbers and references
+  // are unique for the seller, promo codes are the provider's; everything else asks from the organization's.
   expect(strange.sort()).toEqual([
-    ...['invitation_invited_by', 'member_account', 'member_ends', 'report_created_by', 'report_expires'],
+    ...['invitation_invited_by', 'invoice_due', 'invoice_number_key', 'invoice_reference_key'],
+    ...['member_account', 'member_ends', 'payment_provider_reference_key', 'payment_under_way'],
+    ...['promo_use_code', 'purchase_promo_code', 'purchase_waiting', 'report_created_by', 'report_expires'],
+    ...['subscription_due', 'subscription_terminates'],
     ...['succession_request_by', 'succession_request_submitted', 'succession_request_waiting'],
   ]);
 });

@@ -15,6 +15,8 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S[], I[], U[]>
   : T[];
 
+export type BillingPeriod = "half_yearly" | "monthly" | "quarterly" | "two_yearly" | "yearly";
+
 export type CurrencyCode = "CHF" | "EUR";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -24,6 +26,10 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 export type IdentityDocumentKind = "back" | "front" | "selfie";
 
 export type IdentityReviewState = "collecting" | "completed" | "expired" | "refused" | "stopped" | "submitted" | "waiting";
+
+export type InvoiceKind = "credit_note" | "invoice";
+
+export type InvoiceStatus = "cancelled" | "open" | "paid" | "partly_paid" | "partly_refunded" | "refunded" | "written_off";
 
 export type Json = JsonValue;
 
@@ -37,6 +43,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type LedgerAccountKind = "bank" | "bonus" | "fees" | "hold" | "payout_transit" | "prepaid" | "provider_paypal" | "provider_simulated" | "provider_stripe" | "receivable" | "revenue" | "suspense" | "vat" | "write_off";
+
 export type LocaleCode = "de" | "en" | "es" | "fr" | "it";
 
 export type MemberRole = "administrator" | "collaborator" | "external_user" | "legal_representative";
@@ -44,6 +52,8 @@ export type MemberRole = "administrator" | "collaborator" | "external_user" | "l
 export type OrganizationType = "association" | "company" | "individual" | "public_body";
 
 export type PrincipalKind = "member" | "staff" | "team" | "token";
+
+export type ProductState = "active" | "expired" | "expiring" | "ordered" | "provisioning" | "suspended" | "terminated";
 
 export type SecondFactorKind = "authenticator" | "passkey" | "sms";
 
@@ -132,6 +142,42 @@ export interface BackupCode {
   usedAt: Date | null;
 }
 
+export interface BillingAddress {
+  archivedAt: Date | null;
+  buildingNumber: Generated<string>;
+  country: string;
+  createdAt: Date;
+  email: Generated<string>;
+  id: string;
+  isDefault: Generated<boolean>;
+  line2: Generated<string>;
+  name: string;
+  organizationId: string;
+  postalCode: string;
+  street: string;
+  town: string;
+  vatCheckedAt: Date | null;
+  vatConsultation: Generated<string>;
+  vatNumber: Generated<string>;
+  vatState: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface BillingSettings {
+  autoRenewNewProducts: Generated<boolean>;
+  organizationId: string;
+  prepaidForRenewal: Generated<string>;
+  reminderDays: Generated<number[]>;
+  version: Generated<number>;
+}
+
+export interface CatalogueVersion {
+  content: Json;
+  loadedAt: Date;
+  sha256: Buffer;
+  version: string;
+}
+
 export interface ContactPreference {
   accountId: string;
   byEmail: boolean;
@@ -163,6 +209,13 @@ export interface DevSms {
   text: string;
 }
 
+export interface DocumentCounter {
+  fiscalYear: number;
+  lastNumber: number;
+  sellerId: number;
+  series: string;
+}
+
 export interface EmailConfirmation {
   accountId: string | null;
   codeAttemptsLeft: number;
@@ -175,6 +228,20 @@ export interface EmailConfirmation {
   id: string;
   sentAt: Date;
   tokenHash: Buffer;
+}
+
+export interface FreeCredit {
+  createdAt: Date;
+  createdBy: string | null;
+  id: string;
+  organizationId: string;
+  periods: Generated<number>;
+  plan: string | null;
+  productType: string;
+  reason: Generated<string>;
+  usedAt: Date | null;
+  validFrom: string;
+  validUntil: string | null;
 }
 
 export interface HelpFeedback {
@@ -291,11 +358,112 @@ export interface InvitationTeam {
   teamId: string;
 }
 
+export interface Invoice {
+  billingAddressId: string | null;
+  billTo: Json;
+  correctsInvoiceId: string | null;
+  createdAt: Date;
+  creditedMinor: Generated<bigint>;
+  currency: CurrencyCode;
+  documentSha256: Buffer | null;
+  dueOn: string;
+  fiscalYear: number | null;
+  grossMinor: bigint;
+  id: string;
+  issuedOn: string | null;
+  kind: Generated<InvoiceKind>;
+  locale: LocaleCode;
+  netMinor: bigint;
+  number: number | null;
+  numberText: string | null;
+  organizationId: string;
+  origin: string;
+  paidAt: Date | null;
+  paidMinor: Generated<bigint>;
+  purchaseId: string | null;
+  reference: string;
+  referenceNumber: bigint;
+  refundedMinor: Generated<bigint>;
+  seller: Json;
+  sellerId: number;
+  series: string | null;
+  status: Generated<InvoiceStatus>;
+  vatCountry: string | null;
+  vatKind: string;
+  vatMinor: bigint;
+}
+
+export interface InvoiceLine {
+  description: string;
+  discountKind: string | null;
+  discountLabel: Generated<string>;
+  discountMinor: Generated<bigint>;
+  invoiceId: string;
+  netMinor: bigint;
+  organizationId: string;
+  period: BillingPeriod | null;
+  plan: string | null;
+  position: number;
+  productId: string | null;
+  productType: string | null;
+  quantity: Generated<number>;
+  serviceFrom: string | null;
+  serviceTo: string | null;
+  unitNetMinor: bigint;
+  vatBasisPoints: number;
+  vatCategory: Generated<string>;
+  vatCountry: string | null;
+}
+
+export interface InvoiceVat {
+  invoiceId: string;
+  netMinor: bigint;
+  organizationId: string;
+  vatBasisPoints: number;
+  vatCategory: string;
+  vatCountry: string;
+  vatMinor: bigint;
+}
+
 export interface KnownDevice {
   accountId: string;
   createdAt: Date;
   deviceHash: Buffer;
   lastUsedAt: Date;
+}
+
+export interface LedgerAccount {
+  balanceMinor: Generated<bigint>;
+  currency: CurrencyCode;
+  detail: Generated<string>;
+  id: Generated<bigint>;
+  kind: LedgerAccountKind;
+  organizationId: string | null;
+  sellerId: number;
+  tracked: boolean;
+}
+
+export interface LedgerTransaction {
+  bookedOn: string;
+  cause: Generated<Json>;
+  createdAt: Date;
+  id: Generated<bigint>;
+  idempotencyKey: string;
+  kind: string;
+  organizationId: string | null;
+  requestHash: Buffer | null;
+  reversesId: bigint | null;
+}
+
+export interface LedgerTransfer {
+  amountMinor: bigint;
+  creditId: bigint;
+  currency: CurrencyCode;
+  debitId: bigint;
+  id: Generated<bigint>;
+  invoiceId: string | null;
+  organizationId: string | null;
+  transactionId: bigint;
 }
 
 export interface Member {
@@ -323,6 +491,7 @@ export interface Organization {
   line1: string;
   line2: string;
   name: string;
+  number: Generated<bigint>;
   phone: string;
   postalCode: string;
   requiresSecondFactor: Generated<boolean>;
@@ -374,6 +543,49 @@ export interface PasswordReset {
   tokenHash: Buffer;
 }
 
+export interface Payment {
+  actionUrl: string | null;
+  amountMinor: bigint;
+  createdAt: Date;
+  createdBy: string | null;
+  currency: CurrencyCode;
+  failure: string | null;
+  id: string;
+  kind: string;
+  organizationId: string;
+  paymentMethodId: string | null;
+  prepaidMinor: Generated<bigint>;
+  provider: string;
+  providerReference: string | null;
+  purpose: string;
+  refundedMinor: Generated<bigint>;
+  status: Generated<string>;
+  updatedAt: Date;
+}
+
+export interface PaymentAllocation {
+  amountMinor: bigint;
+  invoiceId: string;
+  organizationId: string;
+  paymentId: string;
+}
+
+export interface PaymentMethod {
+  brand: Generated<string>;
+  createdAt: Date;
+  createdBy: string | null;
+  id: string;
+  isDefault: Generated<boolean>;
+  kind: string;
+  lastDigits: Generated<string>;
+  name: string;
+  organizationId: string;
+  provider: string;
+  providerToken: string;
+  removedAt: Date | null;
+  validThrough: string | null;
+}
+
 export interface PendingSignIn {
   accountId: string | null;
   address: string;
@@ -417,6 +629,9 @@ export interface Product {
   id: string;
   name: string;
   organizationId: string;
+  plan: string | null;
+  state: Generated<ProductState>;
+  stateChangedAt: Date | null;
   type: string;
 }
 
@@ -428,6 +643,90 @@ export interface ProductPart {
   parentPartId: string | null;
   productId: string;
   type: string;
+}
+
+export interface ProductTag {
+  organizationId: string;
+  productId: string;
+  tag: string;
+}
+
+export interface PromoCode {
+  amountMinor: bigint | null;
+  code: string;
+  createdAt: Date;
+  createdBy: string | null;
+  currency: CurrencyCode | null;
+  id: string;
+  maxUses: number | null;
+  maxUsesPerOrganization: number | null;
+  newCustomersOnly: Generated<boolean>;
+  percentBasisPoints: number | null;
+  periods: Generated<number>;
+  plans: Generated<string[]>;
+  productTypes: Generated<string[]>;
+  used: Generated<number>;
+  validFrom: Date;
+  validUntil: Date | null;
+}
+
+export interface PromoUse {
+  organizationId: string;
+  promoCodeId: string;
+  purchaseId: string;
+  usedAt: Date;
+}
+
+export interface ProviderEvent {
+  body: Json;
+  eventId: string;
+  processedAt: Date | null;
+  provider: string;
+  receivedAt: Date;
+}
+
+export interface Purchase {
+  billingAddressId: string | null;
+  closedAt: Date | null;
+  createdAt: Date;
+  createdBy: string;
+  currency: CurrencyCode;
+  grossMinor: bigint | null;
+  id: string;
+  invoiceId: string | null;
+  netMinor: bigint | null;
+  organizationId: string;
+  paymentKind: string | null;
+  paymentMethodId: string | null;
+  placedAt: Date | null;
+  status: Generated<string>;
+  usePrepaid: Generated<boolean>;
+  vatMinor: bigint | null;
+  version: Generated<number>;
+}
+
+export interface PurchaseLine {
+  discountMinor: Generated<bigint>;
+  freeCreditId: string | null;
+  id: string;
+  organizationId: string;
+  period: BillingPeriod;
+  plan: string;
+  position: number;
+  productId: string | null;
+  productName: string;
+  productType: string;
+  promoCodeId: string | null;
+  purchaseId: string;
+  trialDays: Generated<number>;
+  unitNetMinor: bigint | null;
+}
+
+export interface PurchasePromo {
+  organizationId: string;
+  position: number;
+  promoCodeId: string;
+  purchaseId: string;
 }
 
 export interface RateLimit {
@@ -482,6 +781,15 @@ export interface SecondFactorSetup {
   sentAt: Date;
 }
 
+export interface ServicePeriod {
+  id: string;
+  invoiceId: string | null;
+  organizationId: string;
+  productId: string;
+  releasedAt: Date | null;
+  service: string;
+}
+
 export interface Session {
   accountId: string;
   address: string;
@@ -516,6 +824,29 @@ export interface StaffMember {
   accountId: string;
   createdAt: Date;
   roles: ArrayType<StaffRole>;
+}
+
+export interface Subscription {
+  anchorOn: string;
+  autoRenew: Generated<boolean>;
+  billingAddressId: string | null;
+  currency: CurrencyCode;
+  nextChangeOn: string | null;
+  nextPeriod: BillingPeriod | null;
+  nextPlan: string | null;
+  organizationId: string;
+  paidUntil: string;
+  paymentMethodId: string | null;
+  period: BillingPeriod;
+  plan: string;
+  productId: string;
+  promoCodeId: string | null;
+  promoPeriodsLeft: Generated<number>;
+  startedOn: string;
+  terminatesOn: string | null;
+  terminationRequestedAt: Date | null;
+  trialUntil: string | null;
+  version: Generated<number>;
 }
 
 export interface SuccessionDecision {
@@ -558,6 +889,12 @@ export interface TeamMember {
   teamId: string;
 }
 
+export interface TrialBalance {
+  currency: CurrencyCode | null;
+  sellerId: number | null;
+  totalMinor: bigint | null;
+}
+
 export interface WorkTeam {
   colour: Generated<string>;
   createdAt: Date;
@@ -576,11 +913,16 @@ export interface DB {
   apiToken: ApiToken;
   attempt: Attempt;
   backupCode: BackupCode;
+  billingAddress: BillingAddress;
+  billingSettings: BillingSettings;
+  catalogueVersion: CatalogueVersion;
   contactPreference: ContactPreference;
   demoMailboxPassword: DemoMailboxPassword;
   devMail: DevMail;
   devSms: DevSms;
+  documentCounter: DocumentCounter;
   emailConfirmation: EmailConfirmation;
+  freeCredit: FreeCredit;
   helpFeedback: HelpFeedback;
   helpMiss: HelpMiss;
   idempotencyKey: IdempotencyKey;
@@ -593,30 +935,49 @@ export interface DB {
   invitation: Invitation;
   invitationGrant: InvitationGrant;
   invitationTeam: InvitationTeam;
+  invoice: Invoice;
+  invoiceLine: InvoiceLine;
+  invoiceVat: InvoiceVat;
   knownDevice: KnownDevice;
+  ledgerAccount: LedgerAccount;
+  ledgerTransaction: LedgerTransaction;
+  ledgerTransfer: LedgerTransfer;
   member: Member;
   organization: Organization;
   organizationAuditEvent: OrganizationAuditEvent;
   outboxMail: OutboxMail;
   outboxSms: OutboxSms;
   passwordReset: PasswordReset;
+  payment: Payment;
+  paymentAllocation: PaymentAllocation;
+  paymentMethod: PaymentMethod;
   pendingSignIn: PendingSignIn;
   personalData: PersonalData;
   phoneProof: PhoneProof;
   principal: Principal;
   product: Product;
   productPart: ProductPart;
+  productTag: ProductTag;
+  promoCode: PromoCode;
+  promoUse: PromoUse;
+  providerEvent: ProviderEvent;
+  purchase: Purchase;
+  purchaseLine: PurchaseLine;
+  purchasePromo: PurchasePromo;
   rateLimit: RateLimit;
   report: Report;
   resource: Resource;
   secondFactor: SecondFactor;
   secondFactorSetup: SecondFactorSetup;
+  servicePeriod: ServicePeriod;
   session: Session;
   staffAuditEvent: StaffAuditEvent;
   staffMember: StaffMember;
+  subscription: Subscription;
   successionDecision: SuccessionDecision;
   successionDocument: SuccessionDocument;
   successionRequest: SuccessionRequest;
   teamMember: TeamMember;
+  trialBalance: TrialBalance;
   workTeam: WorkTeam;
 }
