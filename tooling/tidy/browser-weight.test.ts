@@ -32,7 +32,7 @@ function heavyImports(file: TextFile, heavy: ReadonlySet<string>): Finding[] {
 
 test('the browser loads no contract that brings zod along', () => {
   const heavy = heavyModules(allFiles());
-  const inBrowser = /^apps\/web\/src\/|^packages\/(i18n|permissions|help|ui)\/src\//;
+  const inBrowser = /^apps\/web\/src\/|^packages\/(i18n|permissions|help|ui|billing)\/src\//;
   const code = allFiles().filter(({ path }) => inBrowser.test(path) && isCode(path) && !isTest(path));
   expectNone(
     code.flatMap((file) => heavyImports(file, heavy)),

@@ -40,7 +40,7 @@ const boundaries: readonly Boundary[] = [
   {
     what: 'zod',
     library: /^zod(\/|$)/,
-    never: /^apps\/web\/src\/|^packages\/(ui|i18n|permissions)\//,
+    never: /^apps\/web\/src\/|^packages\/(ui|i18n|permissions|billing)\//,
     why: 'the server validates and the browser shows what it says: zod would cost every visitor its size.',
   },
   {

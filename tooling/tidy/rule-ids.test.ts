@@ -44,6 +44,7 @@ const standards = new Set([
   'OFL',
   'MPL',
   'LGPL',
+  'CHE',
 ]);
 const wellFormed = new RegExp(`^(${areas.join('|')})-[1-9]\\d?$`);
 
