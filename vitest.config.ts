@@ -7,6 +7,8 @@ const databaseSetup = './tooling/launcher/database-setup.ts';
 /** Four kinds of tests, by file name: see docs/contributing.md. */
 export default defineConfig({
   test: {
+    // Tests of the store wait for it half of their time: one worker per processor, none left for nothing.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [solid({ ssr: true })],
@@ -14,11 +16,14 @@ export default defineConfig({
           name: 'unit',
           include: ['{apps,packages,tooling}/**/*.test.ts'],
           exclude: [...never, '**/*.db.test.ts', '**/*.e2e.test.ts', 'tooling/tidy/**'],
+          testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'database',
+          // Most of what the files import is the same, and none of it remembers anything between them.
+          isolate: false,
           include: ['{apps,packages,tooling}/**/*.db.test.ts'],
           exclude: never,
           globalSetup: databaseSetup,

@@ -17,6 +17,8 @@ export const organization = 'Atelier Nord';
 const secondOrganization = 'Studio Sud';
 const demoOrganization = 'Demo Company';
 const password = 'seven blue lanterns swim';
+/** Whoever else may be in the reader's organization: what a walk is given, and the role. */
+const joining = { colleague: 'external_user', deputy: 'collaborator' };
 const colleague = { firstName: 'Nina', lastName: 'Example' };
 
 type Account = { readonly organizations: readonly { readonly id: string; readonly name: string }[] };
@@ -47,7 +49,10 @@ export async function makeReader(
   if (as === 'legal_representative') {
     const organizationId = await makeOwner(context, email, locale);
     if (has.includes('second-factor')) await enableSecondFactor(context);
-    if (has.includes('colleague')) await addColleague(context, organizationId, `colleague-${email}`, locale);
+    for (const [given, role] of Object.entries(joining)) {
+      if (has.some((name) => name === given))
+        await addColleague(context, { organizationId, role, email: `${given}-${email}`, locale });
+    }
     return { variables, organizationId };
   }
   const organizationId = await signInAsDemo(context, as, locale);
@@ -105,12 +110,16 @@ async function enableSecondFactor({ request }: BrowserContext): Promise<void> {
 /** Another member of the organization, who has joined by an invitation. */
 async function addColleague(
   context: BrowserContext,
-  organizationId: string,
-  email: string,
-  locale: Locale,
+  joins: {
+    readonly organizationId: string;
+    readonly role: string;
+    readonly email: string;
+    readonly locale: Locale;
+  },
 ): Promise<void> {
   const { request } = context;
-  const offer = { role: 'external_user', billingRight: false, locale, emails: [email] };
+  const { organizationId, role, email, locale } = joins;
+  const offer = { role, billingRight: false, locale, emails: [email] };
   await callAction(request, 'invitation.create', 'mutation', {
     ...{ organizationId, idempotencyKey: crypto.randomUUID(), ...offer },
   });

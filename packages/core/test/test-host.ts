@@ -153,6 +153,13 @@ export const startTestSession = (
     ...{ accountId: person.id, request: requestOf(), now: host.now(), secondFactor },
   });
 
+/** As right after a confirmed password: every session of theirs may do what is sensitive (SEC-8). */
+export async function giveSudo(host: TestHost, ...people: readonly TestPerson[]): Promise<void> {
+  const sudoUntil = new Date(host.now().getTime() + 600_000);
+  const ids = people.map(({ id }) => id);
+  await host.db.updateTable('session').set({ sudoUntil }).where('accountId', 'in', ids).execute();
+}
+
 /** Runs a verb as somebody, who keeps the newest session token as a browser does. */
 export async function runAs<A extends AnyAction>(
   host: TestHost,

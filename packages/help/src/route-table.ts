@@ -18,6 +18,10 @@ export const routeTable = {
   dashboard: { path: '/o/:organizationId', title: 'shell.nav.dashboard' },
   organization: { path: '/o/:organizationId/organization', title: 'organization.title' },
   'delete-organization': { path: '/o/:organizationId/organization/delete', title: 'deletion.title' },
+  'replace-representative': {
+    path: '/o/:organizationId/organization/representative',
+    title: 'replacement.title',
+  },
   members: { path: '/o/:organizationId/members', title: 'members.title' },
   'invite-members': { path: '/o/:organizationId/members/invite', title: 'members.invite.title' },
   member: { path: '/o/:organizationId/members/:accountId', title: 'members.member.access' },

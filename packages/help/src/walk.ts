@@ -40,9 +40,10 @@ export type Walk = {
 
 /**
  * `second-factor`: the reader has an authenticator app (a visitor has one for an account of their own).
- * `colleague`: the reader's own organization has another member, `$colleague`.
+ * `colleague`: the reader's own organization has another member, `$colleague`, who is an external user.
+ * `deputy`: the same, but a collaborator, who could take over.
  */
-export const walkGivens = ['second-factor', 'colleague'] as const;
+export const walkGivens = ['second-factor', 'colleague', 'deputy'] as const;
 export type WalkGiven = (typeof walkGivens)[number];
 
 /** What a walk may write in a value; the runner fills it in. */

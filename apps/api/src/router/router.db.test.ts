@@ -56,7 +56,7 @@ test('PERM-1: no action without a permission; a public one says why it is open',
 test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed list', () => {
   const marks = all.map(([path, { sudo, idempotent, rateLimit }]) => {
     const limit = rateLimit ? ` ${rateLimit.limit} in ${rateLimit.windowSeconds} s by ${rateLimit.by}` : '';
-    return `${path}:${idempotent ? ' idempotent' : ''}${sudo ? ' sudo' : ''}${limit}`;
+    return `${path}:${idempotent ? ' idempotent' : ''}${sudo ? ` ${sudo === true ? 'sudo' : `sudo for ${sudo}`}` : ''}${limit}`;
   });
   expect(marks.join('\n')).toMatchInlineSnapshot(`
     "account.get:
@@ -129,20 +129,20 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     member.list:
     member.get:
     member.export:
-    member.updateRole:
+    member.updateRole: sudo for legal_representative
     member.updateRights:
-    member.setEnd:
-    member.block:
-    member.unblock:
+    member.setEnd: sudo for legal_representative
+    member.block: sudo for legal_representative
+    member.unblock: sudo for legal_representative
     member.updatePreferences:
     member.leave:
     member.listHeldData:
     member.prepareRemoval:
     member.remove: sudo
     invitation.list:
-    invitation.create: idempotent 60 in 3600 s by actor
-    invitation.update:
-    invitation.resend: 120 in 3600 s by actor
+    invitation.create: idempotent sudo for legal_representative 60 in 3600 s by actor
+    invitation.update: sudo for legal_representative
+    invitation.resend: sudo for legal_representative 120 in 3600 s by actor
     invitation.revoke:
     invitation.open: 60 in 900 s by address
     invitation.accept: 60 in 900 s by actor
@@ -286,7 +286,7 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     member.list: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
     member.get: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
     member.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
-    member.updateRole: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative ok
+    member.updateRole: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative session.sudo_required
     member.updateRights: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     member.setEnd: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     member.block: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
@@ -297,8 +297,8 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     member.prepareRemoval: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     member.remove: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
     invitation.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
-    invitation.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative ok
-    invitation.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative ok
+    invitation.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative session.sudo_required
+    invitation.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator member.role_not_grantable | legal_representative session.sudo_required
     invitation.resend: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     invitation.revoke: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     invitation.open: nobody invitation.unknown | external_user invitation.unknown | collaborator invitation.unknown | administrator invitation.unknown | legal_representative invitation.unknown

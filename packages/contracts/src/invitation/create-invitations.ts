@@ -30,4 +30,5 @@ export const createInvitations = defineAction({
   ],
   idempotent: true,
   rateLimit: { limit: 60, windowSeconds: 3600, by: 'actor' },
+  sudo: 'legal_representative',
 });

@@ -14,4 +14,5 @@ export const resendInvitation = defineAction({
   output: InvitationView,
   errors: ['invitation.answered', 'invitation.address_limit', 'member.role_not_grantable'],
   rateLimit: { limit: 120, windowSeconds: 3600, by: 'actor' },
+  sudo: 'legal_representative',
 });

@@ -19,4 +19,5 @@ export const updateInvitation = defineAction({
     'invitation.answered',
     'permission.denied',
   ],
+  sudo: 'legal_representative',
 });

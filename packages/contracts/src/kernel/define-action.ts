@@ -45,8 +45,11 @@ export type Action<
   readonly output: O;
   /** The domain errors of this action; those of the kernel (`KernelErrorCode`) come with every action. */
   readonly errors: readonly E[];
-  /** Needs a password confirmed in the last 10 minutes of this session (SEC-8). */
-  readonly sudo?: boolean;
+  /**
+   * Needs a password confirmed in the last 10 minutes of this session (SEC-8). `legal_representative`: only where that
+   * role is given or taken, which the verb finds out (MEM-3).
+   */
+  readonly sudo?: boolean | 'legal_representative';
   /** Open to a member who has yet to set up the second factor that the organization requires: to leave it (ORG-8). */
   readonly withoutSecondFactor?: boolean;
   /** The input carries `idempotencyKey`; a repeated call gets the first answer again (PAY-5). */

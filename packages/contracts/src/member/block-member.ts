@@ -13,4 +13,5 @@ export const blockMember = defineAction({
   input: z.object({ organizationId: OrganizationId, accountId: z.uuid() }),
   output: MemberView,
   errors: ['member.own_block', 'member.role_not_grantable', 'member.last_legal_representative'],
+  sudo: 'legal_representative',
 });

@@ -17,4 +17,5 @@ export const setMemberEnd = defineAction({
   }),
   output: MemberView,
   errors: ['member.end_in_past', 'member.role_not_grantable', 'member.last_legal_representative'],
+  sudo: 'legal_representative',
 });

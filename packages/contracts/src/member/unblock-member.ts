@@ -13,4 +13,5 @@ export const unblockMember = defineAction({
   input: z.object({ organizationId: OrganizationId, accountId: z.uuid() }),
   output: MemberView,
   errors: ['member.role_not_grantable'],
+  sudo: 'legal_representative',
 });

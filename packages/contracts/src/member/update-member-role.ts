@@ -14,4 +14,5 @@ export const updateMemberRole = defineAction({
   input: z.object({ organizationId: OrganizationId, accountId: z.uuid(), role: MemberRole }),
   output: MemberView,
   errors: ['member.role_not_grantable', 'member.own_role_upward', 'member.last_legal_representative'],
+  sudo: 'legal_representative',
 });

@@ -7,6 +7,7 @@ import {
   advance,
   createPerson,
   createTestOrganization,
+  giveSudo,
   mailsTo,
   organizationEvents,
   outcomeOf,
@@ -107,6 +108,8 @@ test('MEM-3: an administrator invites to every role but the legal representative
     outcomeOf(send(person, organizationId, [newAddress()], { role }));
   expect(await attempt(administrator, 'administrator')).toBe('ok');
   expect(await attempt(administrator, 'legal_representative')).toBe('member.role_not_grantable');
+  expect(await attempt(owner, 'legal_representative')).toBe('session.sudo_required');
+  await giveSudo(host(), owner);
   expect(await attempt(owner, 'legal_representative')).toBe('ok');
 });
 
@@ -190,6 +193,7 @@ test('MEM-3: an invitation to become legal representative is nothing an administ
   const administrator = await createPerson(host());
   await addMember(host(), organizationId, administrator, 'administrator');
   const role = 'legal_representative';
+  await giveSudo(host(), owner);
   const { invitationId } = await invite(host(), owner, organizationId, newAddress(), { role });
   const change = { role: 'collaborator', billingRight: false, locale: 'de' };
   const edit = { organizationId, invitationId, ...change };
@@ -200,6 +204,13 @@ test('MEM-3: an invitation to become legal representative is nothing an administ
   expect(await outcomeOf(runAs(host(), administrator, resendInvitationVerb, again))).toBe(
     'member.role_not_grantable',
   );
+  // Even the one who offered it: a session without the password sends the link nowhere.
+  advance(host(), 601);
+  for (const verb of [
+    () => runAs(host(), owner, updateInvitationVerb, edit),
+    () => runAs(host(), owner, resendInvitationVerb, again),
+  ])
+    expect(await outcomeOf(verb())).toBe('session.sudo_required');
 });
 
 test('MEM-5: sending again makes a new link for 7 more days, and the former one ends', async () => {

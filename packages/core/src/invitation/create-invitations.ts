@@ -7,6 +7,7 @@ import type { TenantScope } from '@atrium/db/client/scopes';
 import { countPeople, findInvited, insertInvitations } from '@atrium/db/invitation/invitation-queries';
 import { lockOrganization } from '@atrium/db/organization/organization-queries';
 import { implementPrepared } from '../kernel/implement.ts';
+import { confirmRole, refuseRole } from '../member/role-rules.ts';
 import { countInvitationMails } from './invitation-limits.ts';
 import { newInvitationSecret, sendInvitationMail } from './invitation-link.ts';
 import { checkOffer } from './invitation-offer.ts';
@@ -42,14 +43,16 @@ const parsed = (typed: string): string | null => Email.safeParse(typed).data ?? 
 
 export const createInvitationsVerb = implementPrepared(
   createInvitations,
-  // Counted outside the transaction, so that a call that fails has been counted, too.
-  async ({ input, tenant, host, now }) => {
+  // Counted outside the transaction, so that a call that fails has been counted, too; asking for the password is no such call.
+  async ({ input, tenant, actor, host, now }) => {
+    refuseRole(actor, null, input.role);
+    confirmRole(actor, now, input.role);
     const emails = new Set(input.emails.map(parsed).filter((email) => email !== null));
     return countInvitationMails(host.db, tenant.organizationId, [...emails], now);
   },
   async ({ input, tenant, actor, now, host, audit, outbox, fail, prepared: overLimit }) => {
     const organization = await lockOrganization(tenant);
-    const offer = await checkOffer(tenant, actor, input);
+    const offer = await checkOffer(tenant, actor, now, input);
     const { results, localeOf } = await judgeAddresses(tenant, input.emails, overLimit);
     const sent = results.flatMap(({ email, invitationId }) =>
       invitationId === null ? [] : [{ id: invitationId, email, ...newInvitationSecret(now) }],

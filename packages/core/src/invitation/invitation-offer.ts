@@ -6,15 +6,17 @@ import { findProductOrPart, findTeamHere } from '@atrium/db/permission/resource-
 import { compiledAtriumPolicy as policy } from '@atrium/permissions/policy/compiled-atrium-policy';
 import type { z } from 'zod';
 import type { Actor } from '../kernel/actor.ts';
-import { refuseRole } from '../member/role-rules.ts';
+import { confirmRole, refuseRole } from '../member/role-rules.ts';
 
 /** The offer as it can be stored: everything in it exists here and may be given by whoever gives it (MEM-3, MEM-5). */
 export async function checkOffer(
   tenant: TenantScope,
   actor: Actor,
+  now: Date,
   { role, billingRight, locale, teamIds, grants }: z.output<typeof InvitationOffer>,
 ): Promise<Offer> {
   refuseRole(actor, null, role);
+  confirmRole(actor, now, role);
   if (billingRight && role === 'external_user') {
     throw new DomainError('member.billing_not_for_external', {}, { field: 'billingRight' });
   }

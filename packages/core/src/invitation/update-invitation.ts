@@ -1,7 +1,7 @@
 import { updateInvitation } from '@atrium/contracts/invitation/update-invitation';
 import { lockInvitation, updateInvitationRow } from '@atrium/db/invitation/invitation-queries';
 import { implement } from '../kernel/implement.ts';
-import { refuseRole } from '../member/role-rules.ts';
+import { confirmRole, refuseRole } from '../member/role-rules.ts';
 import { checkOffer } from './invitation-offer.ts';
 import { isOpen } from './invitation-state.ts';
 import { viewInvitation } from './invitation-view.ts';
@@ -13,7 +13,8 @@ export const updateInvitationVerb = implement(
     if (!invitation) return notFound();
     if (!isOpen(invitation)) return fail('invitation.answered', {});
     refuseRole(actor, invitation.role, input.role);
-    const offer = await checkOffer(tenant, actor, input);
+    confirmRole(actor, now, invitation.role);
+    const offer = await checkOffer(tenant, actor, now, input);
     await updateInvitationRow(tenant, invitation.id, actor.accountId, offer);
     audit.organization(tenant.organizationId, {
       targetId: invitation.id,

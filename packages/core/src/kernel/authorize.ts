@@ -46,7 +46,7 @@ export async function authorize(
     ? actor.mayAsk(asked.action, asked.resource)
     : actor.may(action.permission as Exclude<Permission, ResourcePermission>);
   if (!allowed) throw new DomainError('permission.denied', { missing: missing ?? '' });
-  if (action.sudo && !(row.sudoUntil && row.sudoUntil > now)) {
+  if (action.sudo === true && !(row.sudoUntil && row.sudoUntil > now)) {
     throw new DomainError('session.sudo_required', {});
   }
   return { actor, resource: asked?.resource ?? null };

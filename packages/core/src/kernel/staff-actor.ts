@@ -34,7 +34,7 @@ export async function authorizeStaff(
   if (!actor.may(action.permission as StaffPermission)) {
     throw new DomainError('permission.denied', { missing: 'staff_role' });
   }
-  if (action.sudo && !(row.sudoUntil && row.sudoUntil > now)) {
+  if (action.sudo === true && !(row.sudoUntil && row.sudoUntil > now)) {
     throw new DomainError('session.sudo_required', {});
   }
   return actor;

@@ -8,6 +8,7 @@ import {
   advance,
   createPerson,
   createTestOrganization,
+  giveSudo,
   lastMailTo,
   mailsTo,
   organizationEvents,
@@ -75,7 +76,28 @@ test('MEM-3: only a legal representative gives or takes that role; administrator
   expect(await attempt(other, 'administrator')).toBe('ok');
   expect(await attempt(other, 'legal_representative')).toBe('member.role_not_grantable');
   expect(await attempt(here.owner, 'collaborator')).toBe('member.role_not_grantable');
+  await giveSudo(host(), here.owner);
   expect(await outcomeOf(setRole(here, here.owner, other, 'legal_representative'))).toBe('ok');
+});
+
+test('MEM-3, SEC-8: giving or taking the role of legal representative, or its use, wants the password', async () => {
+  const here = await setting();
+  const { owner, organizationId, join } = here;
+  const [second, other] = [await join('legal_representative'), await join('collaborator')];
+  const about = { organizationId, accountId: second.id };
+  const endsAt = new Date(host().now().getTime() + 86_400_000).toISOString();
+  const attempts = [
+    () => setRole(here, owner, other, 'legal_representative'),
+    () => runAs(host(), owner, setMemberEndVerb, { ...about, endsAt }),
+    () => runAs(host(), owner, setMemberEndVerb, { ...about, endsAt: null }),
+    () => runAs(host(), owner, blockMemberVerb, about),
+    () => runAs(host(), owner, unblockMemberVerb, about),
+    () => setRole(here, owner, second, 'administrator'),
+  ];
+  for (const attempt of attempts) expect(await outcomeOf(attempt())).toBe('session.sudo_required');
+  expect(await outcomeOf(setRole(here, owner, other, 'administrator'))).toBe('ok');
+  await giveSudo(host(), owner);
+  for (const attempt of attempts) expect(await outcomeOf(attempt())).toBe('ok');
 });
 
 test('MEM-3: nobody raises themselves', async () => {
@@ -109,6 +131,7 @@ test('MEM-2: the last legal representative is neither demoted, blocked, ended, n
     for (const attempt of attempts()) expect(await outcomeOf(attempt())).toBe(last);
   }
   await row.set({ endsAt: null }).execute();
+  await giveSudo(host(), second);
   expect(await outcomeOf(runAs(host(), second, blockMemberVerb, about))).toBe('ok');
 });
 

@@ -6,6 +6,7 @@ import {
   addMember,
   createPerson,
   createTestOrganization,
+  giveSudo,
   lastMailTo,
   organizationEvents,
   outcomeOf,
@@ -26,12 +27,6 @@ import { updateMemberRoleVerb } from './update-member-role.ts';
 const host = useTestHost();
 const rounds = 200;
 
-async function sudo(...people: TestPerson[]) {
-  const until = new Date(host().now().getTime() + 600_000);
-  const ids = people.map(({ id }) => id);
-  await host().db.updateTable('session').set({ sudoUntil: until }).where('accountId', 'in', ids).execute();
-}
-
 async function setting() {
   const owner = await createPerson(host());
   const organizationId = await createTestOrganization(host(), owner);
@@ -50,7 +45,7 @@ async function setting() {
     runAs(host(), owner, prepareMemberRemovalVerb, { ...about, choices });
   const remove = (reportId: string, person = owner) =>
     runAs(host(), person, removeMemberVerb, { ...about, reportId, confirmed: true });
-  await sudo(owner);
+  await giveSudo(host(), owner);
   return { owner, member, heir, organizationId, product, tenant, about, hold, prepare, remove };
 }
 
@@ -140,7 +135,7 @@ test('MEM-7: open invitations that rested on whoever is removed or leaves are re
   expect(await outcomeOf(here.remove(stale.id))).toBe('report.facts_changed');
   await here.remove((await here.prepare()).id);
   expect([await revokedAt(ofMember), await revokedAt(later)]).toEqual([host().now(), host().now()]);
-  await sudo(here.heir);
+  await giveSudo(host(), here.heir);
   await runAs(host(), here.heir, leaveOrganizationVerb, { organizationId, accountId: here.heir.id });
   expect([await revokedAt(ofHeir), await revokedAt(ofOwner)]).toEqual([host().now(), null]);
 });
@@ -182,7 +177,7 @@ test('MEM-7, SEC-8: needs an administrator, the password and the ticked confirma
     .where('accountId', '=', here.owner.id)
     .execute();
   expect(await outcomeOf(here.remove(reportId))).toBe('session.sudo_required');
-  await sudo(here.owner);
+  await giveSudo(host(), here.owner);
   expect(await outcomeOf(here.remove(reportId))).toBe('ok');
 });
 
@@ -209,7 +204,7 @@ test('MEM-8: whoever leaves by themselves leaves their files behind', async () =
 async function race(work: (round: number, people: readonly [TestPerson, TestPerson]) => Promise<void>) {
   const lanes = Array.from({ length: 10 }, async (_, lane) => {
     const people = [await createPerson(host()), await createPerson(host())] as const;
-    await sudo(...people);
+    await giveSudo(host(), ...people);
     for (let round = lane; round < rounds; round += 10) await work(round, people);
   });
   await Promise.all(lanes);

@@ -9,6 +9,15 @@ export function refuseRole(actor: Actor, from: MemberRole | null, to: MemberRole
   if (!asked.allowed) throw new DomainError('member.role_not_grantable', {}, { field: 'role' });
 }
 
+/**
+ * What gives or takes the role of legal representative, or the use of it, wants the password: whoever only holds such a
+ * session cannot hand the organization over with it (MEM-3, SEC-8).
+ */
+export function confirmRole(actor: Actor, now: Date, ...roles: readonly MemberRole[]): void {
+  if (!roles.includes('legal_representative')) return;
+  if (!(actor.sudoUntil && actor.sudoUntil > now)) throw new DomainError('session.sudo_required', {});
+}
+
 /** Nobody raises themselves (MEM-3). */
 export const isUpward = (from: MemberRole, to: MemberRole): boolean =>
   memberRoles.indexOf(to) < memberRoles.indexOf(from);

@@ -4,7 +4,7 @@ import { implement } from '../kernel/implement.ts';
 import { changeMember } from './change-member.ts';
 import { refuseLastRepresentative } from './last-representative.ts';
 import { viewMember } from './member-view.ts';
-import { isUpward, refuseRole } from './role-rules.ts';
+import { confirmRole, isUpward, refuseRole } from './role-rules.ts';
 
 export const updateMemberRoleVerb = implement(updateMemberRole, async (context) => {
   const { input, tenant, actor, now, audit, fail, notFound } = context;
@@ -15,6 +15,7 @@ export const updateMemberRoleVerb = implement(updateMemberRole, async (context) 
     return fail('member.own_role_upward', {}, { field: 'role' });
   refuseRole(actor, member.role, role);
   if (role !== 'legal_representative') await refuseLastRepresentative(tenant, member);
+  confirmRole(actor, now, member.role, role);
   // An external user has nothing to do with the organization's money (MEM-1).
   const rights = role === 'external_user' ? { billingRight: false } : {};
   const change = await changeMember(context, member, { role, ...rights });

@@ -9,6 +9,7 @@ import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
+import { useSudo } from '../../shell/sudo-dialog.tsx';
 import { createOffer } from './offer-choices.ts';
 import { OfferFields } from './offer-fields.tsx';
 import { RoleFields } from './role-fields.tsx';
@@ -27,15 +28,18 @@ export function EditInvitation(props: EditInvitationProps): JSX.Element {
     teams,
     products: grants.map(({ productId, name, type, level }) => ({ id: productId, name, type, level })),
   });
+  const withSudo = useSudo();
   const form = createForm({
     initial: { role: role as string, billingRight, locale: locale as string },
     label: () => null,
     submit: (values) =>
-      api.invitation.update.mutate({
-        ...{ organizationId: props.organizationId, invitationId: props.invitation.id },
-        ...{ role: values.role as MemberRole, billingRight: values.billingRight },
-        ...{ locale: values.locale as Locale, ...offer.input() },
-      }),
+      withSudo(() =>
+        api.invitation.update.mutate({
+          ...{ organizationId: props.organizationId, invitationId: props.invitation.id },
+          ...{ role: values.role as MemberRole, billingRight: values.billingRight },
+          ...{ locale: values.locale as Locale, ...offer.input() },
+        }),
+      ),
     onDone: () => {
       showToast({ tone: 'success', title: t('members.changed.saved') });
       props.onSaved();

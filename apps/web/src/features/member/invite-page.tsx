@@ -19,6 +19,7 @@ import { createForm } from '../../lib/create-form.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
+import { useSudo } from '../../shell/sudo-dialog.tsx';
 import styles from './members.module.css';
 import { createOffer } from './offer-choices.ts';
 import { OfferFields } from './offer-fields.tsx';
@@ -70,6 +71,7 @@ type InviteFormProps = {
 
 function useInviteForm(props: InviteFormProps) {
   const client = useQueryClient();
+  const withSudo = useSudo();
   // One key for these entries: a double click or a retry after a lost answer invites once.
   const idempotencyKey = crypto.randomUUID();
   const offer = createOffer();
@@ -84,11 +86,13 @@ function useInviteForm(props: InviteFormProps) {
     required: ['emails'],
     label: (field) => (field === 'billingRight' ? t('members.invite.billing') : t(`members.invite.${field}`)),
     submit: (values) =>
-      api.invitation.create.mutate({
-        ...{ organizationId: props.organizationId, idempotencyKey, emails: addressesIn(values.emails) },
-        ...{ role: values.role as MemberRole, billingRight: values.billingRight },
-        ...{ locale: values.locale as Locale, message: values.message, ...offer.input() },
-      }),
+      withSudo(() =>
+        api.invitation.create.mutate({
+          ...{ organizationId: props.organizationId, idempotencyKey, emails: addressesIn(values.emails) },
+          ...{ role: values.role as MemberRole, billingRight: values.billingRight },
+          ...{ locale: values.locale as Locale, message: values.message, ...offer.input() },
+        }),
+      ),
     onDone: async ({ results }) => {
       await client.invalidateQueries({ queryKey: ['invitation.list', props.organizationId] });
       props.onSent(results);

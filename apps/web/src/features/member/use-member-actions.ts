@@ -6,6 +6,7 @@ import { api } from '../../lib/api.ts';
 import { ensureMessages, t } from '../../lib/i18n.ts';
 import { accountQuery } from '../../lib/queries.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
+import { useSudo } from '../../shell/sudo-dialog.tsx';
 
 export type MemberActions = ReturnType<typeof useMemberActions>;
 
@@ -15,6 +16,7 @@ export const fullName = ({ firstName, lastName }: Pick<MemberItem, 'firstName' |
 /** What is done to a member from the list and from their page: said when it is done, and when it is refused. */
 export function useMemberActions(organizationId: () => string) {
   const client = useQueryClient();
+  const withSudo = useSudo();
 
   const refresh = async (): Promise<void> => {
     await Promise.all([
@@ -27,7 +29,7 @@ export function useMemberActions(organizationId: () => string) {
 
   async function attempt(call: () => Promise<unknown>, done: string): Promise<boolean> {
     try {
-      await call();
+      await withSudo(call);
       showToast({ tone: 'success', title: done });
       return true;
     } catch (error) {
