@@ -22,6 +22,8 @@ const Environment = z.object({
   /** Where the embedded database keeps its files. */
   ATRIUM_DATA: z.string().default(join(import.meta.dirname, '../../../.data')),
   ATRIUM_DEMO: flag,
+  /** What is sold: a file like packages/core/catalogue/catalogue.yaml, which is taken without it. */
+  ATRIUM_CATALOGUE: z.string().min(1).optional(),
   ATRIUM_BRAND: z.string().min(1).max(60).default('Atrium'),
   ATRIUM_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
   /** Cookies without `Secure`, for browsers that refuse them on plain http://localhost. Never in production. */

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createPasswordHasher } from '@atrium/core/account/password-hasher';
+import { loadCatalogue } from '@atrium/core/catalogue/load-catalogue';
 import { demoStaff } from '@atrium/core/demo/demo-staff';
 import { demoLogins, demoPassword, seedDemo } from '@atrium/core/demo/seed-demo';
 import type { MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import type { SmsDelivery } from '@atrium/core/jobs/deliver-sms';
+import { keepCatalogue } from '@atrium/core/jobs/keep-catalogue';
 import type { Host } from '@atrium/core/kernel/host';
 import { createSecrets } from '@atrium/core/kernel/secrets';
 import { demoMailboxPasswords } from '@atrium/core/mailbox/demo-mailbox-passwords';
@@ -29,6 +31,8 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(environment);
   const now = () => new Date();
   const log = createLogger(config.ATRIUM_LOG, now);
+  // Before anything starts: a mistake in it ends the process with its line.
+  const catalogue = loadCatalogue(config.ATRIUM_CATALOGUE);
   const stoppers: Stoppers = [];
   stopOnSignals(log, stoppers);
 
@@ -44,9 +48,10 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const secrets = createSecrets(config.ATRIUM_SECRET ?? (await readSecret(config.ATRIUM_DATA)));
   const [brand, passwords] = [config.ATRIUM_BRAND, createPasswordHasher()];
   const host: Host = {
-    ...{ db, now, publicUrl, brand, passwords, secrets, smsAvailable, log },
+    ...{ db, now, publicUrl, brand, passwords, secrets, smsAvailable, catalogue, log },
     ...(config.ATRIUM_DEMO ? { mailboxPasswords: demoMailboxPasswords } : {}),
   };
+  await keepCatalogue(host);
   if (config.ATRIUM_DEMO) await seedDemo(host, config.NODE_ENV !== 'production');
 
   if (config.ATRIUM_JOBS) {

@@ -35,6 +35,8 @@ import { updateAccountPicture } from './account/update-account-picture.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { listAuditChoices } from './audit/list-audit-choices.ts';
+import { getCatalogue } from './catalogue/get-catalogue.ts';
+import { listCatalogue } from './catalogue/list-catalogue.ts';
 import { createGrants } from './grant/create-grants.ts';
 import { revokeGrant } from './grant/revoke-grant.ts';
 import { updateGrant } from './grant/update-grant.ts';
@@ -251,6 +253,7 @@ export const actions = {
   },
   grant: { create: createGrants, update: updateGrant, revoke: revokeGrant },
   product: { list: listProducts, get: getProduct },
+  catalogue: { list: listCatalogue, get: getCatalogue },
   access: {
     ofMember: getMemberAccess,
     ofTeam: getTeamAccess,

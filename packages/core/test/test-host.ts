@@ -14,6 +14,7 @@ import { insertStaffMember } from '@atrium/db/staff/staff-queries';
 import { createTestDatabase } from '@atrium/testing/database/create-test-database';
 import { afterAll, beforeAll } from 'vitest';
 import type { PasswordHasher } from '../src/account/password-hasher.ts';
+import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
 import type { Host, LogEntry } from '../src/kernel/host.ts';
 import type { Request } from '../src/kernel/request.ts';
 import { createSecrets } from '../src/kernel/secrets.ts';
@@ -48,6 +49,7 @@ export function useTestHost(): () => TestHost {
       brand: 'Atrium',
       passwords: plainPasswords,
       secrets: createSecrets('the secret of an installation for tests'),
+      catalogue: loadCatalogue(),
       smsAvailable: true,
       log: (entry) => logged.push(entry),
     };

@@ -1,6 +1,7 @@
 import { accessRouter } from './access-router.ts';
 import { accountRouter } from './account-router.ts';
 import { auditRouter } from './audit-router.ts';
+import { catalogueRouter } from './catalogue-router.ts';
 import { grantRouter } from './grant-router.ts';
 import { helpRouter } from './help-router.ts';
 import { identityReviewRouter } from './identity-review-router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   access: accessRouter,
   grant: grantRouter,
   product: productRouter,
+  catalogue: catalogueRouter,
   team: teamRouter,
   succession: successionRouter,
   audit: auditRouter,

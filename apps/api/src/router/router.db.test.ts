@@ -165,6 +165,8 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     grant.revoke:
     product.list:
     product.get:
+    catalogue.list:
+    catalogue.get:
     access.ofMember:
     access.ofTeam:
     access.ofProduct:
@@ -322,6 +324,8 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     grant.revoke: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     product.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     product.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    catalogue.list: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    catalogue.get: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     access.ofMember: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     access.ofTeam: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
     access.ofProduct: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
@@ -434,6 +438,8 @@ test('what works across tenants is the reviewed list', async () => {
     account/reset-password.ts: resetPassword
     account/sign-up.ts: signUp
     account/undo-identifier-change.ts: undoIdentifierChange
+    catalogue/get-catalogue.ts: getCatalogue
+    catalogue/list-catalogue.ts: listCatalogue
     help/get-guide.ts: getGuide
     help/give-feedback.ts: giveFeedback
     help/list-guides.ts: listGuides

@@ -1,5 +1,6 @@
 import type { Database } from '@atrium/db/client/create-database';
 import type { PasswordHasher } from '../account/password-hasher.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { MailboxPasswords } from '../mailbox/mailbox-passwords.ts';
 import type { CountryLookup } from '../session/locate-address.ts';
 import type { Secrets } from './secrets.ts';
@@ -14,6 +15,8 @@ export type Host = {
   readonly brand: string;
   readonly passwords: PasswordHasher;
   readonly secrets: Secrets;
+  /** What is sold, and for how much (PROD-1). */
+  readonly catalogue: Catalogue;
   /** False where no provider of text messages is configured: nobody is offered what would never arrive. */
   readonly smsAvailable: boolean;
   /** The mail product, where there is one (ACC-9). */
