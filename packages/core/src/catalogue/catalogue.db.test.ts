@@ -55,13 +55,13 @@ test.each([
   [
     'CHF: { monthly: 6.90,',
     'CHF: { monthly: 6.9,',
-    /:46 types\.0\.plans\.0\.prices\.0\.amounts\.CHF\.monthly: is no amount/,
+    /:45 types\.0\.plans\.0\.prices\.0\.amounts\.CHF\.monthly: is no amount/,
   ],
-  ['trialDays: 30', 'trialDays: soon', /:42 types\.0\.plans\.0\.trialDays: is no whole number/],
-  ['from: 2020-01-01', 'from: 2020-02-30', /:44 types\.0\.plans\.0\.prices\.0\.from: is no day/],
-  ['      fr: "Hébergement web"\n', '', /:15 types\.0\.name\.fr: /],
+  ['trialDays: 30', 'trialDays: soon', /:41 types\.0\.plans\.0\.trialDays: is no whole number/],
+  ['from: 2020-01-01', 'from: 2020-02-30', /:43 types\.0\.plans\.0\.prices\.0\.from: is no day/],
+  ['      fr: "Hébergement web"\n', '', /:14 types\.0\.name\.fr: /],
   ['naming: free', 'nameing: free', /types\.0: /],
-  ['- id: pro\n', '- id: starter\n', /:48 types\.0\.plans\.1\.id: starter comes twice/],
+  ['- id: pro\n', '- id: starter\n', /:47 types\.0\.plans\.1\.id: starter comes twice/],
   [
     'levels: [statistics, technical]\n    parts',
     'levels: [statistics, dns]\n    parts',
