@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SupportContact } from '@atrium/core/kernel/host';
 import { z } from 'zod';
 
 const flag = z
@@ -44,6 +45,11 @@ const Environment = z.object({
   SMS_WEBHOOK_TOKEN: z.string().min(16).optional(),
   SMS_SENDER: z.string().min(1).max(15).default('Atrium'),
   MAIL_FROM: z.string().default('Atrium <no-reply@localhost>'),
+  /** Where messages to support go. Without it, `support@` at the host of PUBLIC_URL. */
+  SUPPORT_EMAIL: z.email().optional(),
+  /** Further ways that premium support offers. */
+  SUPPORT_PHONE: z.string().min(3).max(30).optional(),
+  SUPPORT_CHAT_URL: z.url({ protocol: /^https$/ }).optional(),
   /** How many proxies in front may be believed when they say where a request comes from. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Scrapers send it as a bearer token; without it, metrics answer on the loopback address only. */
@@ -54,6 +60,7 @@ export type Config = z.output<typeof Environment> & {
   readonly publicUrl: string;
   /** Whether text messages can reach anybody: a provider, or the dev mailbox. */
   readonly smsAvailable: boolean;
+  readonly support: SupportContact;
 };
 
 /** Reads the environment once, at the start; a wrong value ends the process with a sentence that names it. */
@@ -78,5 +85,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   const smsAvailable = config.SMS_WEBHOOK_URL !== undefined || config.NODE_ENV !== 'production';
   const publicUrl = (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/+$/, '');
-  return { ...config, publicUrl, smsAvailable };
+  const support = {
+    email: config.SUPPORT_EMAIL ?? `support@${new URL(publicUrl).hostname}`,
+    phone: config.SUPPORT_PHONE ?? null,
+    chatUrl: config.SUPPORT_CHAT_URL ?? null,
+  };
+  return { ...config, publicUrl, smsAvailable, support };
 }

@@ -44,11 +44,11 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   stoppers.push(close);
 
   const metrics = createMetrics();
-  const { publicUrl, smsAvailable } = config;
+  const { publicUrl, smsAvailable, support } = config;
   const secrets = createSecrets(config.ATRIUM_SECRET ?? (await readSecret(config.ATRIUM_DATA)));
   const [brand, passwords] = [config.ATRIUM_BRAND, createPasswordHasher()];
   const host: Host = {
-    ...{ db, now, publicUrl, brand, passwords, secrets, smsAvailable, catalogue, log },
+    ...{ db, now, publicUrl, brand, passwords, secrets, smsAvailable, support, catalogue, log },
     ...(config.ATRIUM_DEMO ? { mailboxPasswords: demoMailboxPasswords } : {}),
   };
   await keepCatalogue(host);

@@ -35,7 +35,10 @@ const DeleteOrganization = lazyPage(
 const Activity = lazyPage(() => import('./routes/activity.tsx'), ['organization', 'activity', 'events']);
 const Organizations = lazyPage(() => import('./routes/organizations.tsx'), ['organization']);
 const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), ['organization']);
-const Profile = lazyPage(() => import('./routes/profile.tsx'), ['account', 'organization', 'profile']);
+const Profile = lazyPage(
+  () => import('./routes/profile.tsx'),
+  ['account', 'organization', 'profile', 'support'],
+);
 const Report = lazyPage(() => import('./routes/report.tsx'), ['report']);
 const Security = lazyPage(() => import('./routes/security.tsx'), ['security', 'password', 'factors']);
 const CloseAccount = lazyPage(() => import('./routes/close-account.tsx'), ['profile']);
@@ -57,7 +60,7 @@ const SuccessionCase = lazyPage(() => import('./routes/succession-case.tsx'), ['
 const IdentityReviews = lazyPage(() => import('./routes/identity-reviews.tsx'), ['desk']);
 const IdentityReview = lazyPage(() => import('./routes/identity-review.tsx'), ['desk', 'identity']);
 const Products = lazyPage(() => import('./routes/products.tsx'), ['access']);
-const Product = lazyPage(() => import('./routes/product.tsx'), ['access']);
+const Product = lazyPage(() => import('./routes/product.tsx'), ['access', 'support']);
 const Teams = lazyPage(() => import('./routes/teams.tsx'), ['team', 'access']);
 const Team = lazyPage(() => import('./routes/team.tsx'), ['team', 'access', 'report']);
 const MemberAccess = lazyPage(() => import('./routes/member-access.tsx'), ['access']);
@@ -67,6 +70,7 @@ const InviteMembers = lazyPage(() => import('./routes/invite-members.tsx'), ['me
 const Member = lazyPage(() => import('./routes/member.tsx'), ['members']);
 const RemoveMember = lazyPage(() => import('./routes/remove-member.tsx'), ['members', 'report']);
 const Invitation = lazyPage(() => import('./routes/invitation.tsx'), ['auth', 'shell', 'invitation']);
+const Support = lazyPage(() => import('./routes/support.tsx'), ['support']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
 /** Every page of the portal, by its address (lib/paths.ts). */
@@ -89,6 +93,7 @@ export function App(): JSX.Element {
         <Route path="/profile" component={Profile} />
         <Route path="/profile/close" component={CloseAccount} />
         <Route path="/security" component={Security} />
+        <Route path="/support" component={Support} />
         <Route path="/organizations" component={Organizations} />
         <Route path="/organizations/new" component={NewOrganization} />
         <Route path="/desk/successions" component={Successions} />
@@ -114,6 +119,7 @@ export function App(): JSX.Element {
           <Route path="/teams/:teamId" component={Team} />
           <Route path="/members/:accountId/access" component={MemberAccess} />
           <Route path="/access" component={AccessMatrix} />
+          <Route path="/support" component={Support} />
         </Route>
         <Route path="*" component={NotFoundPage} />
       </Route>

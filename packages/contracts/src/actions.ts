@@ -120,6 +120,12 @@ import { startSuccession } from './succession/start-succession.ts';
 import { stopSuccession } from './succession/stop-succession.ts';
 import { submitSuccession } from './succession/submit-succession.ts';
 import { uploadSuccessionDocument } from './succession/upload-succession-document.ts';
+import { getSupportCode } from './support/get-support-code.ts';
+import { getVipCode } from './support/get-vip-code.ts';
+import { listSupportMessages } from './support/list-support-messages.ts';
+import { renewSupportCode } from './support/renew-support-code.ts';
+import { renewVipCode } from './support/renew-vip-code.ts';
+import { sendSupportMessage } from './support/send-support-message.ts';
 import { addTeamMembers } from './team/add-team-members.ts';
 import { createTeam } from './team/create-team.ts';
 import { deleteTeam } from './team/delete-team.ts';
@@ -276,6 +282,14 @@ export const actions = {
     decide: decideSuccession,
   },
   audit: { list: listAudit, listChoices: listAuditChoices, export: exportAudit },
+  support: {
+    getCode: getSupportCode,
+    renewCode: renewSupportCode,
+    getVipCode,
+    renewVipCode,
+    sendMessage: sendSupportMessage,
+    listMessages: listSupportMessages,
+  },
 } as const;
 
 type Actions = typeof actions;

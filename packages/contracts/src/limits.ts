@@ -28,4 +28,7 @@ export const limits = {
   path: 300,
   logoBytes: 2_000_000,
   passkeyName: 60,
+  supportSubject: 120,
+  supportBody: 5000,
+  supportReason: 500,
 } as const;

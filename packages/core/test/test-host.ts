@@ -51,6 +51,7 @@ export function useTestHost(): () => TestHost {
       secrets: createSecrets('the secret of an installation for tests'),
       catalogue: loadCatalogue(),
       smsAvailable: true,
+      support: { email: 'support@provider.example', phone: '+41440000000', chatUrl: null },
       log: (entry) => logged.push(entry),
     };
     end = async () => {

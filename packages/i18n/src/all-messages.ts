@@ -6,6 +6,7 @@ import { alerts as deAlerts } from './messages/de/alerts.ts';
 import { auth as deAuth } from './messages/de/auth.ts';
 import { choose as deChoose } from './messages/de/choose.ts';
 import { common as deCommon } from './messages/de/common.ts';
+import { correspondence as deCorrespondence } from './messages/de/correspondence.ts';
 import { deletion as deDeletion } from './messages/de/deletion.ts';
 import { desk as deDesk } from './messages/de/desk.ts';
 import { errors as deErrors } from './messages/de/errors.ts';
@@ -31,6 +32,7 @@ import { security as deSecurity } from './messages/de/security.ts';
 import { shell as deShell } from './messages/de/shell.ts';
 import { sms as deSms } from './messages/de/sms.ts';
 import { succession as deSuccession } from './messages/de/succession.ts';
+import { support as deSupport } from './messages/de/support.ts';
 import { team as deTeam } from './messages/de/team.ts';
 import { access as enAccess } from './messages/en/access.ts';
 import { account as enAccount } from './messages/en/account.ts';
@@ -39,6 +41,7 @@ import { alerts as enAlerts } from './messages/en/alerts.ts';
 import { auth as enAuth } from './messages/en/auth.ts';
 import { choose as enChoose } from './messages/en/choose.ts';
 import { common as enCommon } from './messages/en/common.ts';
+import { correspondence as enCorrespondence } from './messages/en/correspondence.ts';
 import { deletion as enDeletion } from './messages/en/deletion.ts';
 import { desk as enDesk } from './messages/en/desk.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
@@ -64,6 +67,7 @@ import { security as enSecurity } from './messages/en/security.ts';
 import { shell as enShell } from './messages/en/shell.ts';
 import { sms as enSms } from './messages/en/sms.ts';
 import { succession as enSuccession } from './messages/en/succession.ts';
+import { support as enSupport } from './messages/en/support.ts';
 import { team as enTeam } from './messages/en/team.ts';
 import { access as esAccess } from './messages/es/access.ts';
 import { account as esAccount } from './messages/es/account.ts';
@@ -72,6 +76,7 @@ import { alerts as esAlerts } from './messages/es/alerts.ts';
 import { auth as esAuth } from './messages/es/auth.ts';
 import { choose as esChoose } from './messages/es/choose.ts';
 import { common as esCommon } from './messages/es/common.ts';
+import { correspondence as esCorrespondence } from './messages/es/correspondence.ts';
 import { deletion as esDeletion } from './messages/es/deletion.ts';
 import { desk as esDesk } from './messages/es/desk.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
@@ -97,6 +102,7 @@ import { security as esSecurity } from './messages/es/security.ts';
 import { shell as esShell } from './messages/es/shell.ts';
 import { sms as esSms } from './messages/es/sms.ts';
 import { succession as esSuccession } from './messages/es/succession.ts';
+import { support as esSupport } from './messages/es/support.ts';
 import { team as esTeam } from './messages/es/team.ts';
 import { access as frAccess } from './messages/fr/access.ts';
 import { account as frAccount } from './messages/fr/account.ts';
@@ -105,6 +111,7 @@ import { alerts as frAlerts } from './messages/fr/alerts.ts';
 import { auth as frAuth } from './messages/fr/auth.ts';
 import { choose as frChoose } from './messages/fr/choose.ts';
 import { common as frCommon } from './messages/fr/common.ts';
+import { correspondence as frCorrespondence } from './messages/fr/correspondence.ts';
 import { deletion as frDeletion } from './messages/fr/deletion.ts';
 import { desk as frDesk } from './messages/fr/desk.ts';
 import { errors as frErrors } from './messages/fr/errors.ts';
@@ -130,6 +137,7 @@ import { security as frSecurity } from './messages/fr/security.ts';
 import { shell as frShell } from './messages/fr/shell.ts';
 import { sms as frSms } from './messages/fr/sms.ts';
 import { succession as frSuccession } from './messages/fr/succession.ts';
+import { support as frSupport } from './messages/fr/support.ts';
 import { team as frTeam } from './messages/fr/team.ts';
 import { access as itAccess } from './messages/it/access.ts';
 import { account as itAccount } from './messages/it/account.ts';
@@ -138,6 +146,7 @@ import { alerts as itAlerts } from './messages/it/alerts.ts';
 import { auth as itAuth } from './messages/it/auth.ts';
 import { choose as itChoose } from './messages/it/choose.ts';
 import { common as itCommon } from './messages/it/common.ts';
+import { correspondence as itCorrespondence } from './messages/it/correspondence.ts';
 import { deletion as itDeletion } from './messages/it/deletion.ts';
 import { desk as itDesk } from './messages/it/desk.ts';
 import { errors as itErrors } from './messages/it/errors.ts';
@@ -163,11 +172,14 @@ import { security as itSecurity } from './messages/it/security.ts';
 import { shell as itShell } from './messages/it/shell.ts';
 import { sms as itSms } from './messages/it/sms.ts';
 import { succession as itSuccession } from './messages/it/succession.ts';
+import { support as itSupport } from './messages/it/support.ts';
 import { team as itTeam } from './messages/it/team.ts';
 import type { Dictionaries } from './text-key.ts';
 
 const all: { readonly [L in Locale]: Dictionaries } = {
   fr: {
+    support: frSupport,
+    correspondence: frCorrespondence,
     choose: frChoose,
     common: frCommon,
     succession: frSuccession,
@@ -203,6 +215,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     notices: frNotices,
   },
   de: {
+    support: deSupport,
+    correspondence: deCorrespondence,
     choose: deChoose,
     common: deCommon,
     succession: deSuccession,
@@ -238,6 +252,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     notices: deNotices,
   },
   es: {
+    support: esSupport,
+    correspondence: esCorrespondence,
     choose: esChoose,
     common: esCommon,
     succession: esSuccession,
@@ -273,6 +289,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     notices: esNotices,
   },
   it: {
+    support: itSupport,
+    correspondence: itCorrespondence,
     choose: itChoose,
     common: itCommon,
     succession: itSuccession,
@@ -308,6 +326,8 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     notices: itNotices,
   },
   en: {
+    support: enSupport,
+    correspondence: enCorrespondence,
     choose: enChoose,
     common: enCommon,
     succession: enSuccession,

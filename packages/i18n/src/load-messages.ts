@@ -14,6 +14,8 @@ function areas(basic: Basic, others: Omit<Loaders, BasicArea>): Loaders {
 // Spelled out, so that the bundler sees each import and makes a chunk of it.
 const loaders: { readonly [L in Locale]: Loaders } = {
   fr: areas(() => import('./messages/fr/basic.ts'), {
+    support: () => import('./messages/fr/support.ts'),
+    correspondence: () => import('./messages/fr/correspondence.ts'),
     identity: () => import('./messages/fr/identity.ts'),
     desk: () => import('./messages/fr/desk.ts'),
     help: () => import('./messages/fr/help.ts'),
@@ -45,6 +47,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/fr/notices.ts'),
   }),
   de: areas(() => import('./messages/de/basic.ts'), {
+    support: () => import('./messages/de/support.ts'),
+    correspondence: () => import('./messages/de/correspondence.ts'),
     identity: () => import('./messages/de/identity.ts'),
     desk: () => import('./messages/de/desk.ts'),
     help: () => import('./messages/de/help.ts'),
@@ -76,6 +80,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/de/notices.ts'),
   }),
   es: areas(() => import('./messages/es/basic.ts'), {
+    support: () => import('./messages/es/support.ts'),
+    correspondence: () => import('./messages/es/correspondence.ts'),
     identity: () => import('./messages/es/identity.ts'),
     desk: () => import('./messages/es/desk.ts'),
     help: () => import('./messages/es/help.ts'),
@@ -107,6 +113,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/es/notices.ts'),
   }),
   it: areas(() => import('./messages/it/basic.ts'), {
+    support: () => import('./messages/it/support.ts'),
+    correspondence: () => import('./messages/it/correspondence.ts'),
     identity: () => import('./messages/it/identity.ts'),
     desk: () => import('./messages/it/desk.ts'),
     help: () => import('./messages/it/help.ts'),
@@ -138,6 +146,8 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/it/notices.ts'),
   }),
   en: areas(() => import('./messages/en/basic.ts'), {
+    support: () => import('./messages/en/support.ts'),
+    correspondence: () => import('./messages/en/correspondence.ts'),
     identity: () => import('./messages/en/identity.ts'),
     desk: () => import('./messages/en/desk.ts'),
     help: () => import('./messages/en/help.ts'),

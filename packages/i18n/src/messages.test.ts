@@ -56,6 +56,7 @@ const sameAsInEnglish: Record<string, readonly string[]> = {
   fr: [
     'Type',
     'Code',
+    'Support',
     'Organisation',
     'Association',
     'Contact',
@@ -65,7 +66,7 @@ const sameAsInEnglish: Record<string, readonly string[]> = {
     'E-mail',
     'SMS',
   ],
-  de: ['Administrator', 'optional', 'Name', 'Code', 'Organisation', 'Status', 'SMS', 'Passkey'],
+  de: ['Administrator', 'optional', 'Name', 'Code', 'Organisation', 'Status', 'SMS', 'Passkey', 'Support'],
   es: ['No', 'E-mail', 'SMS'],
   it: ['No', 'Password', 'E-mail', 'SMS', 'Passkey'],
 };

@@ -5,6 +5,7 @@ import type { alerts } from './messages/en/alerts.ts';
 import type { auth } from './messages/en/auth.ts';
 import type { choose } from './messages/en/choose.ts';
 import type { common } from './messages/en/common.ts';
+import type { correspondence } from './messages/en/correspondence.ts';
 import type { deletion } from './messages/en/deletion.ts';
 import type { desk } from './messages/en/desk.ts';
 import type { errors } from './messages/en/errors.ts';
@@ -30,10 +31,13 @@ import type { security } from './messages/en/security.ts';
 import type { shell } from './messages/en/shell.ts';
 import type { sms } from './messages/en/sms.ts';
 import type { succession } from './messages/en/succession.ts';
+import type { support } from './messages/en/support.ts';
 import type { team } from './messages/en/team.ts';
 
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
+  readonly support: typeof support;
+  readonly correspondence: typeof correspondence;
   readonly choose: typeof choose;
   readonly team: typeof team;
   readonly access: typeof access;

@@ -20,7 +20,11 @@ import { PasswordChangedParams } from './templates/password-changed.ts';
 import { RecoveryEmailChangedParams } from './templates/recovery-email-changed.ts';
 import { ResetPasswordParams } from './templates/reset-password.ts';
 import { SignUpAddressTakenParams } from './templates/sign-up-address-taken.ts';
+import { StaffAddedParams } from './templates/staff-added.ts';
 import { SuccessionParams } from './templates/succession.ts';
+import { SupportMessageParams } from './templates/support-message.ts';
+import { SupportMessageReceivedParams } from './templates/support-message-received.ts';
+import { TemporaryAccessParams } from './templates/temporary-access.ts';
 
 const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('confirmEmail'), params: ConfirmEmailParams }),
@@ -45,6 +49,10 @@ const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('membershipEnded'), params: MembershipEndedParams }),
   z.object({ template: z.literal('accessEnds'), params: AccessEndsParams }),
   z.object({ template: z.literal('membershipEnds'), params: MembershipEndsParams }),
+  z.object({ template: z.literal('supportMessage'), params: SupportMessageParams }),
+  z.object({ template: z.literal('supportMessageReceived'), params: SupportMessageReceivedParams }),
+  z.object({ template: z.literal('temporaryAccess'), params: TemporaryAccessParams }),
+  z.object({ template: z.literal('staffAdded'), params: StaffAddedParams }),
 ]);
 
 /** One mail to send, as data: stored in the outbox as JSON and rendered when it is sent. */

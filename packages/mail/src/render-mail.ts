@@ -28,12 +28,22 @@ import { passwordChanged } from './templates/password-changed.ts';
 import { recoveryEmailChanged } from './templates/recovery-email-changed.ts';
 import { resetPassword } from './templates/reset-password.ts';
 import { signUpAddressTaken } from './templates/sign-up-address-taken.ts';
+import { staffAdded } from './templates/staff-added.ts';
 import { succession } from './templates/succession.ts';
+import { supportMessage } from './templates/support-message.ts';
+import { supportMessageReceived } from './templates/support-message-received.ts';
+import { temporaryAccess } from './templates/temporary-access.ts';
 
 export type { Brand } from './render/layout.ts';
 
 export type MailContext = { readonly brand: Brand; readonly locale: Locale };
-export type RenderedMail = { readonly subject: string; readonly text: string; readonly html: string };
+export type RenderedMail = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** A person's address, where a reply reaches somebody. */
+  readonly replyTo?: string;
+};
 
 const longestSubject = 150;
 
@@ -47,9 +57,10 @@ export const renderMail = (message: MailMessage, { brand, locale }: MailContext)
     greeting: firstName ? t('mail.layout.greeting', { firstName }) : t('mail.layout.greetingWithoutName'),
     linkFallback: t('mail.layout.linkFallback'),
     regards: t('mail.layout.regards', { brand: brand.name }),
-    footer: t('mail.layout.footer', { brand: brand.name }),
+    footer: content.footer ?? t('mail.layout.footer', { brand: brand.name }),
   };
-  return { subject, text: writeText(layout), html: writeHtml(layout) };
+  const { replyTo } = content;
+  return { subject, text: writeText(layout), html: writeHtml(layout), ...(replyTo && { replyTo }) };
 };
 
 const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailContent => {
@@ -99,5 +110,13 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return accessEnds(message.params, context);
     case 'membershipEnds':
       return membershipEnds(message.params, context);
+    case 'staffAdded':
+      return staffAdded(message.params, context);
+    case 'temporaryAccess':
+      return temporaryAccess(message.params, context);
+    case 'supportMessageReceived':
+      return supportMessageReceived(message.params, context);
+    case 'supportMessage':
+      return supportMessage(message.params, context);
   }
 };

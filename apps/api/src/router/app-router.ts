@@ -13,6 +13,7 @@ import { reportRouter } from './report-router.ts';
 import { secondFactorRouter } from './second-factor-router.ts';
 import { sessionRouter } from './session-router.ts';
 import { successionRouter } from './succession-router.ts';
+import { supportRouter } from './support-router.ts';
 import { teamRouter } from './team-router.ts';
 import { router } from './trpc.ts';
 
@@ -34,6 +35,7 @@ export const appRouter = router({
   team: teamRouter,
   succession: successionRouter,
   audit: auditRouter,
+  support: supportRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -190,7 +190,13 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     succession.decide: sudo
     audit.list:
     audit.listChoices:
-    audit.export:"
+    audit.export:
+    support.getCode:
+    support.renewCode: 20 in 3600 s by actor
+    support.getVipCode:
+    support.renewVipCode: 20 in 3600 s by actor
+    support.sendMessage: idempotent 10 in 3600 s by actor
+    support.listMessages:"
   `);
 });
 
@@ -345,7 +351,13 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     succession.stop: nobody session.required | external_user permission.denied | collaborator succession.ended | administrator succession.ended | legal_representative succession.ended
     audit.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.listChoices: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
-    audit.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok"
+    audit.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    support.getCode: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    support.renewCode: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    support.getVipCode: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    support.renewVipCode: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
+    support.sendMessage: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    support.listMessages: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok"
   `);
 });
 

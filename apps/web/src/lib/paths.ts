@@ -42,6 +42,9 @@ export const paths = {
   stopIdentityReview: '/stop-identity-review',
   identityReviews: '/desk/identity-reviews',
   identityReview: (reviewId: string) => `/desk/identity-reviews/${reviewId}`,
+  /** Codes and messages; inside an organization its VIP code and temporary access as well. */
+  support: (organizationId?: string) =>
+    organizationId === undefined ? '/support' : `/o/${organizationId}/support`,
   help: (locale: string) => `/help/${locale}/`,
   /** By its id, which never changes; it leads to the address in the language (HELP-8). */
   guide: (locale: string, id: string) => `/help/${locale}/${id}`,

@@ -1,6 +1,14 @@
 import type { MyOrganizationView } from '@atrium/contracts/organization/organization-view';
 import { Icon } from '@atrium/ui/icon/icon';
-import { iconBox, iconBuilding, iconHelp, iconHome, iconUser, iconUsers } from '@atrium/ui/icon/icons';
+import {
+  iconBox,
+  iconBuilding,
+  iconHelp,
+  iconHome,
+  iconLifebuoy,
+  iconUser,
+  iconUsers,
+} from '@atrium/ui/icon/icons';
 import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { locale, t } from '../lib/i18n.ts';
@@ -9,7 +17,7 @@ import styles from './navigation.module.css';
 
 export type NavigationProps = { readonly organization: MyOrganizationView | undefined };
 
-/** Only what can be opened is listed. Outside an organization that is the help alone. */
+/** Only what can be opened is listed. Outside an organization that is support and help. */
 export function Navigation(props: NavigationProps): JSX.Element {
   return (
     <nav class={styles.nav} aria-label={t('shell.nav.label')}>
@@ -31,6 +39,11 @@ export function Navigation(props: NavigationProps): JSX.Element {
             </>
           )}
         </Show>
+        <Entry
+          href={paths.support(props.organization?.id)}
+          icon={iconLifebuoy}
+          label={t('shell.nav.support')}
+        />
         <li>
           <a class={styles.link} href={paths.help(locale())} rel="external" title={t('shell.nav.help')}>
             <Icon path={iconHelp} />

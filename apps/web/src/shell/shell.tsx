@@ -26,7 +26,7 @@ const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog.t
 const HelpDrawer = lazy(async () => {
   const [{ HelpDrawer }] = await Promise.all([
     import('../features/help/help-drawer.tsx'),
-    ensureMessages(['help']),
+    ensureMessages(['help', 'support', 'errors']),
   ]);
   return { default: HelpDrawer };
 });

@@ -45,6 +45,8 @@ export const resourcePermissions = [
   'team.delete',
   'product.read',
   'product.grant',
+  'product.use',
+  'product.grant_support_access',
   'principal.grant',
   'grant.change',
 ] as const;

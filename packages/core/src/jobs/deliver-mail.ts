@@ -24,10 +24,10 @@ export async function deliverMail(host: Host, delivery: MailDelivery, id: string
     const waiting = await lockWaitingMail(system, id);
     if (!waiting) return;
     const message = parseMailMessage({ template: waiting.template, params: waiting.content });
-    const mail = renderMail(message, { brand: delivery.brand, locale: waiting.locale });
+    const { replyTo, ...mail } = renderMail(message, { brand: delivery.brand, locale: waiting.locale });
     if (delivery.transport) {
       await delivery.transport.deliver({
-        ...mail,
+        ...{ ...mail, ...(replyTo && { replyTo }) },
         id,
         to: waiting.recipient,
         from: delivery.from,

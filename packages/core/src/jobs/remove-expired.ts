@@ -16,6 +16,7 @@ import { deleteExpiredSetups } from '@atrium/db/second-factor/second-factor-setu
 import { deleteOldDevices } from '@atrium/db/session/known-device-queries';
 import { deleteExpiredPendingSignIns } from '@atrium/db/session/pending-sign-in-queries';
 import { deleteExpiredSessions } from '@atrium/db/session/session-queries';
+import { deleteEndedCodes } from '@atrium/db/support/code-queries';
 import type { Host } from '../kernel/host.ts';
 
 const yearsBefore = (now: Date, years: number): Date => {
@@ -47,6 +48,7 @@ export async function removeExpired(host: Host): Promise<void> {
   await deleteExpiredReports(system, now);
   await deleteExpiredReviewLinks(system, now);
   await deleteExpiredPhoneProofs(system, now);
+  await deleteEndedCodes(system, now);
   await sweepDeletedOrganizations(system);
   await deleteKeptOrganizations(system, yearsBefore(now, retentionYears));
   await deletePastWindows(host.db, now);

@@ -19,11 +19,20 @@ export type Host = {
   readonly catalogue: Catalogue;
   /** False where no provider of text messages is configured: nobody is offered what would never arrive. */
   readonly smsAvailable: boolean;
+  readonly support: SupportContact;
   /** The mail product, where there is one (ACC-9). */
   readonly mailboxPasswords?: MailboxPasswords;
   /** Where an address is, for lists of sessions; without it no country is known (SEC-7). */
   readonly countryOf?: CountryLookup;
   readonly log: (entry: LogEntry) => void;
+};
+
+/** Where support is reached; what is null is not offered (SUP-2, SUP-4). */
+export type SupportContact = {
+  /** Messages of the portal go there. */
+  readonly email: string;
+  readonly phone: string | null;
+  readonly chatUrl: string | null;
 };
 
 export type LogEntry = {

@@ -60,6 +60,8 @@ const erased = [
   'identityReview',
   'idempotencyKey',
   'image',
+  'supportCode',
+  'supportMessage',
   'staffMember',
 ] as const;
 

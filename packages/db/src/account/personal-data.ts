@@ -159,6 +159,16 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     ],
     withheld: { requestedBy: self, id: link },
   },
+  supportCode: {
+    person: 'accountId',
+    exported: ['createdAt', 'endsAt'],
+    withheld: { accountId: self, codeMac: secret, sealed: secret },
+  },
+  supportMessage: {
+    person: 'accountId',
+    exported: ['reference', 'organizationId', 'subject', 'body', 'route', 'createdAt'],
+    withheld: { accountId: self, id: link },
+  },
   staffMember: { person: 'accountId', exported: ['roles', 'createdAt'], withheld: { accountId: self } },
   staffAuditEvent: {
     person: 'accountId',

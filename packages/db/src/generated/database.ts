@@ -878,6 +878,25 @@ export interface SuccessionRequest {
   submittedAt: Date | null;
 }
 
+export interface SupportCode {
+  accountId: string;
+  codeMac: Buffer;
+  createdAt: Date;
+  endsAt: Date;
+  sealed: Buffer;
+}
+
+export interface SupportMessage {
+  accountId: string;
+  body: string;
+  createdAt: Date;
+  id: string;
+  organizationId: string | null;
+  reference: string;
+  route: string;
+  subject: string;
+}
+
 export interface TeamMember {
   accountId: string;
   announcedEnd: Date | null;
@@ -893,6 +912,14 @@ export interface TrialBalance {
   currency: CurrencyCode | null;
   sellerId: number | null;
   totalMinor: bigint | null;
+}
+
+export interface VipCode {
+  codeMac: Buffer;
+  createdAt: Date;
+  endsAt: Date;
+  organizationId: string;
+  sealed: Buffer;
 }
 
 export interface WorkTeam {
@@ -977,7 +1004,10 @@ export interface DB {
   successionDecision: SuccessionDecision;
   successionDocument: SuccessionDocument;
   successionRequest: SuccessionRequest;
+  supportCode: SupportCode;
+  supportMessage: SupportMessage;
   teamMember: TeamMember;
   trialBalance: TrialBalance;
+  vipCode: VipCode;
   workTeam: WorkTeam;
 }

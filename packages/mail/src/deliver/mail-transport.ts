@@ -10,6 +10,8 @@ export type OutgoingMail = {
   readonly text: string;
   readonly html: string;
   readonly locale: Locale;
+  /** Where a reply goes; without it nobody reads one. */
+  readonly replyTo?: string;
 };
 
 /** Hands a mail over for delivery; resolves once the next server has taken responsibility for it. */

@@ -60,9 +60,11 @@ const readUrl = (text: string) => {
   };
 };
 
-const toMessage = ({ from, html, id, locale, subject, text, to }: OutgoingMail) => {
-  // One address, taken as it is and never parsed: a comma or a line break in it must not make a second recipient.
-  if (!/^[^\s<>,;:"()[\]\\@]+@[^\s<>,;:"()[\]\\@]+$/.test(to))
+/** One address, taken as it is and never parsed: a comma or a line break in it must not make a second recipient. */
+const oneAddress = /^[^\s<>,;:"()[\]\\@]+@[^\s<>,;:"()[\]\\@]+$/;
+
+const toMessage = ({ from, html, id, locale, replyTo, subject, text, to }: OutgoingMail) => {
+  if (!oneAddress.test(to) || (replyTo !== undefined && !oneAddress.test(replyTo)))
     throw new Error('A mail goes to exactly one address');
   if (!/^[\w.-]+$/.test(id))
     throw new Error('The id of a mail is part of its Message-ID and must be a plain word');
@@ -73,10 +75,11 @@ const toMessage = ({ from, html, id, locale, subject, text, to }: OutgoingMail) 
     envelope: { from: sender, to: [to] },
     messageId: `<${id}@${sender.slice(sender.lastIndexOf('@') + 1)}>`,
     ...{ subject, text, html },
+    ...(replyTo && { replyTo: { name: '', address: replyTo } }),
     headers: {
-      // Neither vacation notices nor other machines shall answer (RFC 3834; the second one is Exchange's).
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
+      // Neither vacation notices nor other machines shall answer (RFC 3834; the second one is Exchange's). A message
+      // that a person has written is to be answered.
+      ...(!replyTo && { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }),
       'Content-Language': locale,
     },
     disableFileAccess: true,

@@ -22,6 +22,9 @@ export type MailContent = {
   /** Empty when the stored name is not one to greet with. */
   readonly firstName: string;
   readonly blocks: readonly MailBlock[];
+  /** A person who reads the reply; then the footer says so instead of the usual one. */
+  readonly replyTo?: string;
+  readonly footer?: string;
 };
 
 /** A template says what a mail contains; layout, greeting and footer are the same for all. */

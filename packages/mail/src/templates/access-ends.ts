@@ -1,9 +1,10 @@
-import { type ResourceType, resourceTypes } from '@atrium/contracts/product/product-types';
+import { resourceTypes } from '@atrium/contracts/product/product-types';
 import { formatDateTime } from '@atrium/i18n/format-date';
 import type { Translate } from '@atrium/i18n/translator';
 import { z } from 'zod';
 import type { MailTemplate } from '../render/mail-content.ts';
 import { greetingName, typedText } from '../render/safe-text.ts';
+import { productName } from './product-name.ts';
 
 export const AccessEndsParams = z.object({
   firstName: z.string(),
@@ -24,7 +25,7 @@ export const accessEnds: MailTemplate<AccessEnds> = (params, { t, locale }) => {
   const organizationName = typedText(params.organizationName, 60);
   const date = `${formatDateTime(locale, params.endsAt, 'UTC')} (UTC)`;
   const team = typedText(params.team ?? '', 80);
-  const what = params.type === null ? team : nameOf(params.type, params.name, t);
+  const what = params.type === null ? team : productName({ type: params.type, name: params.name }, t);
   const told = { organizationName, date, what, team };
   return {
     subject: t('membership.accessEnds.subject', { what, date }),
@@ -49,15 +50,3 @@ function introOf(
   if (team === null) return t('membership.accessEnds.own', { organizationName, date, what });
   return t('membership.accessEnds.team', { organizationName, date, what, team: teamName });
 }
-
-type Tail<T> = T extends `product.${infer Rest}` ? Rest : never;
-type Joined<T extends string> = T extends `${infer A}.${infer B}` ? `${A}_${B}` : T;
-
-const nameOf = (type: ResourceType, name: string, t: Translate): string =>
-  name === ''
-    ? t('access.allOf', {
-        type: t(
-          `access.type.${type.slice('product.'.length).replace('.', '_') as Joined<Tail<ResourceType>>}`,
-        ),
-      })
-    : typedText(name, 80);

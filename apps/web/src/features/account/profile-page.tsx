@@ -9,6 +9,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { accountQuery } from '../../lib/queries.ts';
 import { MyOrganizations } from '../organization/my-organizations.tsx';
+import { SupportCode } from '../support/support-code.tsx';
 import { DataSection } from './data-section.tsx';
 import { PhoneSection } from './phone-section.tsx';
 import { PictureSection } from './picture-section.tsx';
@@ -35,6 +36,9 @@ export function ProfilePage(): JSX.Element {
             </Section>
             <PictureSection account={data().account} />
             <PhoneSection account={data().account} />
+            <Section title={t('support.code.title')} lead={t('support.code.lead')}>
+              <SupportCode />
+            </Section>
             <Section
               title={t('organization.mine.title')}
               lead={t('organization.mine.lead')}

@@ -7,6 +7,7 @@ import { type JSX, Match, Show, Switch } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
+import { SupportPanel } from '../support/support-panel.tsx';
 import { GuideList } from './guide-list.tsx';
 import styles from './help.module.css';
 import type { HelpReaderProps } from './help-drawer.tsx';
@@ -26,6 +27,7 @@ export function HelpOverview(props: HelpOverviewProps): JSX.Element {
       <Show when={props.query.trim() === ''}>
         <PageGuides organization={props.organization} />
       </Show>
+      <SupportPanel organizationId={props.organization?.id} />
       <a class={styles.centre} href={paths.help(locale())} target="_blank" rel="external noopener">
         {t('help.centre')}
         <Icon path={iconExternalLink} />

@@ -14,6 +14,7 @@ import styles from '../access/access-page.module.css';
 import { productQuery } from '../access/access-queries.ts';
 import { levelName, levelNames, typeName } from '../access/access-words.ts';
 import { HoldersSection } from '../access/holders-section.tsx';
+import { VipCode } from '../support/vip-code.tsx';
 
 /** One product or part: what the reader may do there, its parts, and for administrators who can reach it (PERM-6). */
 export function ProductPage(): JSX.Element {
@@ -38,6 +39,9 @@ export function ProductPage(): JSX.Element {
             {(level) => <Badge tone="accent">{levelName(level)}</Badge>}
           </For>
         </p>
+        <Show when={query.data?.type === 'product.premium_support'}>
+          <VipCode organizationId={params.organizationId} productId={params.productId} />
+        </Show>
         <Show when={parts().length > 0}>
           <Section title={t('access.product.parts')}>
             <DataTable

@@ -53,6 +53,9 @@ export const events: Messages<typeof en> = {
     prepareRemoval: 'Entfernen vorbereitet',
     remove: 'Mitglied entfernt',
   },
+  support: {
+    renewVipCode: 'VIP-Code erneuert',
+  },
   succession: {
     start: 'Nachfolge: Antrag begonnen',
     upload: 'Nachfolge: Dokument hinzugefügt',

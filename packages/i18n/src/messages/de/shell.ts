@@ -27,6 +27,7 @@ export const shell: Messages<typeof en> = {
     organization: 'Organisation',
     products: 'Produkte',
     teams: 'Arbeitsteams',
+    support: 'Support',
     help: 'Hilfe',
   },
   switcher: {

@@ -53,6 +53,9 @@ export const events = {
     prepareRemoval: 'Removal prepared',
     remove: 'Member removed',
   },
+  support: {
+    renewVipCode: 'VIP code renewed',
+  },
   succession: {
     start: 'Succession: request begun',
     upload: 'Succession: document added',

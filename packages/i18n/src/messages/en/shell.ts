@@ -24,6 +24,7 @@ export const shell = {
     organization: 'Organization',
     products: 'Products',
     teams: 'Work teams',
+    support: 'Support',
     help: 'Help',
   },
   switcher: {

@@ -53,6 +53,9 @@ export const events: Messages<typeof en> = {
     prepareRemoval: 'Retirada preparada',
     remove: 'Miembro retirado',
   },
+  support: {
+    renewVipCode: 'Código VIP renovado',
+  },
   succession: {
     start: 'Sucesión: solicitud iniciada',
     upload: 'Sucesión: documento añadido',

@@ -27,6 +27,7 @@ export const shell: Messages<typeof en> = {
     organization: 'Organización',
     products: 'Productos',
     teams: 'Equipos de trabajo',
+    support: 'Soporte',
     help: 'Ayuda',
   },
   switcher: {

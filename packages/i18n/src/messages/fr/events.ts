@@ -53,6 +53,9 @@ export const events: Messages<typeof en> = {
     prepareRemoval: 'Retrait préparé',
     remove: 'Membre retiré',
   },
+  support: {
+    renewVipCode: 'Code VIP renouvelé',
+  },
   succession: {
     start: 'Succession : demande commencée',
     upload: 'Succession : document ajouté',

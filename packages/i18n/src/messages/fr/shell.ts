@@ -27,6 +27,7 @@ export const shell: Messages<typeof en> = {
     organization: 'Organisation',
     products: 'Produits',
     teams: 'Équipes de travail',
+    support: 'Support',
     help: 'Aide',
   },
   switcher: {

@@ -53,6 +53,9 @@ export const events: Messages<typeof en> = {
     prepareRemoval: 'Rimozione preparata',
     remove: 'Membro rimosso',
   },
+  support: {
+    renewVipCode: 'Codice VIP rinnovato',
+  },
   succession: {
     start: 'Successione: richiesta iniziata',
     upload: 'Successione: documento aggiunto',

@@ -27,6 +27,7 @@ export const shell: Messages<typeof en> = {
     organization: 'Organizzazione',
     products: 'Prodotti',
     teams: 'Team di lavoro',
+    support: 'Supporto',
     help: 'Aiuto',
   },
   switcher: {
