@@ -1,0 +1,164 @@
+import { type CalendarDate, isCalendarDate } from '../date/calendar-date.ts';
+import { isMinor, minorFromDecimal } from '../money/minor.ts';
+import type { BalanceCheck, BankBalance, BankStatementItem } from './bank-statement.ts';
+import { BankStatementError, type BankStatementProblem } from './bank-statement-error.ts';
+import { type BookedEntry, directionOf, entryMovements } from './entry-movements.ts';
+import { movementIdentities } from './movement-identity.ts';
+import type { Fields, PackedPayment } from './packed-payment.ts';
+
+/** Items come one by one when they are taken: those of a large batch never exist all at once. */
+export type Emit = (items: Iterable<BankStatementItem>) => void;
+
+/** What is known of the statement that is being read. */
+type Open = {
+  account: string;
+  opening: BankBalance | null;
+  closing: BankBalance | null;
+  /** Of booked movements, signed; null once one is in another currency than the opening balance. */
+  net: bigint | null;
+  movements: number;
+  notBooked: number;
+  announced: boolean;
+};
+
+/** Turns the elements of a message into items, one at a time, and keeps no more than the entry that is open. */
+export class StatementCollector {
+  readonly #emit: Emit;
+  readonly #maxMovements: number;
+  readonly #identify = movementIdentities();
+  #open: Open = StatementCollector.#empty();
+  #total = 0;
+
+  constructor(emit: Emit, maxMovements: number) {
+    this.#emit = emit;
+    this.#maxMovements = maxMovements;
+  }
+
+  static #empty(): Open {
+    return {
+      account: '',
+      opening: null,
+      closing: null,
+      net: 0n,
+      movements: 0,
+      notBooked: 0,
+      announced: false,
+    };
+  }
+
+  balance(fields: Fields, line: number): void {
+    const { type } = fields;
+    const isOpening = type === 'OPBD' || (type === 'PRCD' && this.#open.opening === null);
+    // Of all balances only what was booked at the start and at the end is compared.
+    if (!isOpening && type !== 'CLBD') return;
+    const { amountMinor, currency } = amountIn(fields, line);
+    const balance = { amountMinor: fields.direction === 'DBIT' ? -amountMinor + 0 : amountMinor, currency };
+    if (isOpening) this.#open.opening = balance;
+    else this.#open.closing = balance;
+  }
+
+  /** Says which statement this is, before its first movement or at its end. */
+  announce(statement: Fields, line: number): void {
+    if (this.#open.announced) return;
+    const account = (statement.iban ?? statement.otherId ?? '').replace(/\s/g, '');
+    if (account === '') throw new BankStatementError('missing', line, 'Acct/Id');
+    this.#open.announced = true;
+    this.#open.account = account;
+    const { opening, closing } = this.#open;
+    const sequence = /^\d{1,15}$/.test(statement.sequence ?? '') ? Number(statement.sequence) : null;
+    const accountIsIban = statement.iban !== undefined;
+    this.#emit([
+      { kind: 'statement', id: statement.id ?? '', sequence, account, accountIsIban, opening, closing },
+    ]);
+  }
+
+  entry(statement: Fields, fields: Fields, payments: readonly PackedPayment[], line: number): void {
+    this.announce(statement, line);
+    const { amountMinor, currency } = amountIn(fields, line);
+    const direction = directionOf(fields.direction);
+    if (direction === null) throw new BankStatementError('missing', line, 'Ntry/CdtDbtInd');
+    if ((fields.statusCode ?? fields.status) !== 'BOOK') {
+      this.#open.notBooked += 1;
+      return;
+    }
+    this.#add(direction === 'credit' ? amountMinor : -amountMinor, currency);
+    const booked = {
+      bookedOn: bookedDay(statement, fields, line),
+      valueOn: fields.valueOn === undefined ? null : dayIn(fields.valueOn, line),
+      direction,
+      isReversal: fields.reversal === 'true' || fields.reversal === '1',
+      amountMinor,
+      currency,
+      bankReference: fields.bankReference ?? '',
+      message: fields.message ?? null,
+      line,
+    };
+    this.#total += Math.max(1, payments.length);
+    if (this.#total > this.#maxMovements) refuse('too_many', line, `more than ${this.#maxMovements}`);
+    this.#emit(this.#movements(this.#open, booked, payments));
+  }
+
+  *#movements(
+    open: Open,
+    booked: BookedEntry,
+    payments: readonly PackedPayment[],
+  ): Generator<BankStatementItem, void, void> {
+    for (const movement of entryMovements(booked, payments)) {
+      open.movements += 1;
+      const placed = { ...movement, account: open.account };
+      yield { kind: 'movement', movement: { ...placed, ...this.#identify(placed) } };
+    }
+  }
+
+  end(statement: Fields, line: number): void {
+    this.announce(statement, line);
+    this.#emit(this.#closing(this.#open));
+    this.#open = StatementCollector.#empty();
+  }
+
+  /** Counted when it is taken, after its movements. */
+  *#closing(open: Open): Generator<BankStatementItem, void, void> {
+    const { movements, notBooked } = open;
+    yield { kind: 'statement_end', movements, notBooked, balance: balanceCheck(open) };
+  }
+
+  #add(amountMinor: number, currency: string): void {
+    const { opening, net } = this.#open;
+    const comparable = net !== null && (opening === null || opening.currency === currency);
+    this.#open.net = comparable ? net + BigInt(amountMinor) : null;
+  }
+}
+
+function balanceCheck({ opening, closing, net }: Open): BalanceCheck {
+  if (opening === null || closing === null) return { kind: 'not_given' };
+  if (net === null || opening.currency !== closing.currency) return { kind: 'not_comparable' };
+  const differenceMinor = Number(BigInt(closing.amountMinor) - BigInt(opening.amountMinor) - net);
+  if (!isMinor(differenceMinor)) return { kind: 'not_comparable' };
+  return differenceMinor === 0 ? { kind: 'agrees' } : { kind: 'differs', differenceMinor };
+}
+
+function refuse(problem: BankStatementProblem, line: number, detail: string): never {
+  throw new BankStatementError(problem, line, detail);
+}
+
+function amountIn(fields: Fields, line: number): BankBalance {
+  const { amount, amountCurrency: currency } = fields;
+  if (amount === undefined || currency === undefined) return refuse('missing', line, 'Amt');
+  const amountMinor = minorFromDecimal(amount);
+  // More than two decimals are refused: rounding would make or lose money.
+  if (amountMinor === null || amountMinor < 0 || !/^[A-Z]{3}$/.test(currency))
+    return refuse('amount', line, `${currency} ${amount}`);
+  return { amountMinor, currency };
+}
+
+/** The day that stands in a date or a moment; banks write moments in their own time. */
+function dayIn(text: string, line: number): CalendarDate {
+  const day = text.slice(0, 10);
+  return isCalendarDate(day) ? day : refuse('date', line, text);
+}
+
+/** The booking day; a bank that leaves it out gives the day of value, or that of the statement. */
+function bookedDay(statement: Fields, fields: Fields, line: number): CalendarDate {
+  const text = fields.bookedOn ?? fields.valueOn ?? statement.createdOn;
+  return text === undefined ? refuse('missing', line, 'BookgDt') : dayIn(text, line);
+}

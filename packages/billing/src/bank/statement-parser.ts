@@ -1,0 +1,135 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { BankStatementLimits } from './bank-statement.ts';
+import { BankStatementError, type BankStatementProblem } from './bank-statement-error.ts';
+import { type Fields, type PackedPayment, packPayment } from './packed-payment.ts';
+import { type Emit, StatementCollector } from './statement-collector.ts';
+import { messageShape, type Shape } from './statement-shape.ts';
+
+const namespace = /^urn:iso:std:iso:20022:tech:xsd:(camt\.05[34])\.001\.0([48])$/;
+
+type Frame = { readonly name: string; fields: Record<string, string>; readonly line: number };
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** Reads XML as it arrives and hands items to `emit`. Throws a BankStatementError at the first thing that is wrong. */
+export class StatementParser {
+  readonly #parser = new SaxesParser({ xmlns: false, position: false });
+  readonly #limits: BankStatementLimits;
+  readonly #collector: StatementCollector;
+  readonly #emit: Emit;
+  /** The shape of each open element; null for what is passed over. */
+  readonly #shapes: (Shape | null)[] = [messageShape];
+  readonly #frames: Frame[] = [];
+  #payments: PackedPayment[] = [];
+  #text = '';
+  /** Characters since the parser last said something: a text or a name without end must not fill the memory. */
+  #silent = 0;
+  #messages = 0;
+
+  constructor(emit: Emit, limits: BankStatementLimits) {
+    this.#limits = limits;
+    this.#emit = emit;
+    this.#collector = new StatementCollector(emit, limits.maxMovements);
+    const parser = this.#parser;
+    parser.on('error', (error) => this.#fail('not_xml', error.message));
+    parser.on('doctype', () => this.#fail('document_type', 'DOCTYPE'));
+    parser.on('xmldecl', ({ encoding }) => {
+      if (encoding !== undefined && !/^utf-8$/i.test(encoding)) this.#fail('encoding', encoding);
+    });
+    parser.on('opentag', (tag) => this.#opened(tag));
+    parser.on('text', (text) => this.#read(text));
+    parser.on('cdata', (text) => this.#read(text));
+    parser.on('closetag', () => this.#closed());
+  }
+
+  write(text: string): void {
+    this.#silent += text.length;
+    this.#parser.write(text);
+    if (this.#silent > this.#limits.maxTextLength + 2 * text.length) this.#fail('text_too_long', '');
+  }
+
+  close(): void {
+    this.#parser.close();
+    if (this.#messages === 0) this.#fail('missing', 'Document');
+  }
+
+  #fail(problem: BankStatementProblem, detail: string): never {
+    throw new BankStatementError(problem, this.#parser.line, detail);
+  }
+
+  #opened(tag: SaxesTagPlain): void {
+    this.#silent = 0;
+    this.#text = '';
+    const depth = this.#shapes.length;
+    if (depth > this.#limits.maxDepth) this.#fail('too_deep', tag.name);
+    const name = localName(tag.name);
+    const shape = this.#shapes[depth - 1]?.inside?.[name] ?? null;
+    if (depth === 1) this.#root(tag, name);
+    this.#shapes.push(shape);
+    if (shape === null) return;
+    if (shape.container !== undefined)
+      this.#frames.push({ name: shape.container, fields: {}, line: this.#parser.line });
+    const currency = shape.field === undefined ? undefined : tag.attributes.Ccy;
+    if (currency !== undefined) this.#keep(`${shape.field}Currency`, currency);
+  }
+
+  #root(tag: SaxesTagPlain, name: string): void {
+    const prefix = tag.name.slice(0, -name.length);
+    const attribute = prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`;
+    const uri = tag.attributes[attribute] ?? '';
+    const found = namespace.exec(uri);
+    if (name !== 'Document' || !found) this.#fail('unsupported_message', uri === '' ? name : uri);
+    this.#messages += 1;
+    const message = found?.[1] === 'camt.053' ? 'camt.053' : 'camt.054';
+    this.#emit([{ kind: 'file', message, version: found?.[2] === '4' ? 4 : 8 }]);
+  }
+
+  #read(text: string): void {
+    this.#silent = 0;
+    if (this.#text.length + text.length > this.#limits.maxTextLength) this.#fail('text_too_long', '');
+    this.#text += text;
+  }
+
+  #closed(): void {
+    this.#silent = 0;
+    const shape = this.#shapes.pop() ?? null;
+    if (shape?.field !== undefined) this.#keep(shape.field, this.#text.trim());
+    if (shape?.container !== undefined) this.#contained();
+    this.#text = '';
+  }
+
+  /** The first text of a name counts; texts of a message are put together. */
+  #keep(name: string, text: string): void {
+    const fields = this.#frames.at(-1)?.fields;
+    if (fields === undefined || text === '') return;
+    const former = fields[name];
+    if (former === undefined) fields[name] = text;
+    else if (name === 'message' && former.length < this.#limits.maxTextLength)
+      fields[name] = `${former}\n${text}`;
+  }
+
+  #contained(): void {
+    const frame = this.#frames.pop();
+    if (frame === undefined) return;
+    const { fields, line } = frame;
+    const outer = this.#frames.at(-1)?.fields ?? {};
+    if (frame.name === 'structured') keepReference(outer, fields);
+    else if (frame.name === 'details') {
+      if (this.#payments.length >= this.#limits.maxMovements) this.#fail('too_many', 'TxDtls');
+      this.#payments.push(packPayment(fields));
+    } else if (frame.name === 'balance') this.#collector.balance(fields, line);
+    else if (frame.name === 'entry') {
+      this.#collector.entry(outer, fields, this.#payments, line);
+      this.#payments = [];
+    } else this.#collector.end(fields, this.#parser.line);
+  }
+}
+
+/** Of several references the first of a known kind counts, else the first. */
+function keepReference(details: Record<string, string>, { type = '', reference }: Fields): void {
+  if (reference === undefined) return;
+  const isKnown = type === 'QRR' || type === 'SCOR';
+  if (details.reference !== undefined && (!isKnown || details.referenceType !== undefined)) return;
+  details.reference = reference;
+  if (isKnown) details.referenceType = type;
+}
