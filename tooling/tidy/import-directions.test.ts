@@ -17,10 +17,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ['contracts', 'permissions', 'db', 'i18n', 'billing', 'mail', 'documents', 'help'],
   testing: ['contracts', 'db'],
   client: ['contracts'],
-  api: ['contracts', 'core', 'db', 'i18n', 'billing', 'mail', 'help'],
+  api: ['contracts', 'core', 'db', 'i18n', 'billing', 'mail', 'documents', 'help'],
   web: ['contracts', 'permissions', 'i18n', 'ui', 'help', 'billing'],
   docs: ['help', 'i18n', 'ui', 'contracts'],
-  bench: ['contracts', 'core', 'db', 'api', 'testing', 'i18n', 'permissions', 'billing', 'help'],
+  bench: ['contracts', 'core', 'db', 'api', 'testing', 'i18n', 'permissions', 'billing', 'documents', 'help'],
   launcher: ['db', 'testing'],
 };
 /** Clients know the type of the router and nothing else of the API. */

@@ -45,6 +45,8 @@ const standards = new Set([
   'MPL',
   'LGPL',
   'CHE',
+  // The rules of EN 16931.
+  'BR',
 ]);
 const wellFormed = new RegExp(`^(${areas.join('|')})-[1-9]\\d?$`);
 

@@ -9,6 +9,7 @@ import { common as deCommon } from './messages/de/common.ts';
 import { correspondence as deCorrespondence } from './messages/de/correspondence.ts';
 import { deletion as deDeletion } from './messages/de/deletion.ts';
 import { desk as deDesk } from './messages/de/desk.ts';
+import { documents as deDocuments } from './messages/de/documents.ts';
 import { errors as deErrors } from './messages/de/errors.ts';
 import { events as deEvents } from './messages/de/events.ts';
 import { factors as deFactors } from './messages/de/factors.ts';
@@ -44,6 +45,7 @@ import { common as enCommon } from './messages/en/common.ts';
 import { correspondence as enCorrespondence } from './messages/en/correspondence.ts';
 import { deletion as enDeletion } from './messages/en/deletion.ts';
 import { desk as enDesk } from './messages/en/desk.ts';
+import { documents as enDocuments } from './messages/en/documents.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { events as enEvents } from './messages/en/events.ts';
 import { factors as enFactors } from './messages/en/factors.ts';
@@ -79,6 +81,7 @@ import { common as esCommon } from './messages/es/common.ts';
 import { correspondence as esCorrespondence } from './messages/es/correspondence.ts';
 import { deletion as esDeletion } from './messages/es/deletion.ts';
 import { desk as esDesk } from './messages/es/desk.ts';
+import { documents as esDocuments } from './messages/es/documents.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { events as esEvents } from './messages/es/events.ts';
 import { factors as esFactors } from './messages/es/factors.ts';
@@ -114,6 +117,7 @@ import { common as frCommon } from './messages/fr/common.ts';
 import { correspondence as frCorrespondence } from './messages/fr/correspondence.ts';
 import { deletion as frDeletion } from './messages/fr/deletion.ts';
 import { desk as frDesk } from './messages/fr/desk.ts';
+import { documents as frDocuments } from './messages/fr/documents.ts';
 import { errors as frErrors } from './messages/fr/errors.ts';
 import { events as frEvents } from './messages/fr/events.ts';
 import { factors as frFactors } from './messages/fr/factors.ts';
@@ -149,6 +153,7 @@ import { common as itCommon } from './messages/it/common.ts';
 import { correspondence as itCorrespondence } from './messages/it/correspondence.ts';
 import { deletion as itDeletion } from './messages/it/deletion.ts';
 import { desk as itDesk } from './messages/it/desk.ts';
+import { documents as itDocuments } from './messages/it/documents.ts';
 import { errors as itErrors } from './messages/it/errors.ts';
 import { events as itEvents } from './messages/it/events.ts';
 import { factors as itFactors } from './messages/it/factors.ts';
@@ -195,6 +200,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     team: frTeam,
     identity: frIdentity,
     desk: frDesk,
+    documents: frDocuments,
     access: frAccess,
     profile: frProfile,
     shell: frShell,
@@ -232,6 +238,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     team: deTeam,
     identity: deIdentity,
     desk: deDesk,
+    documents: deDocuments,
     access: deAccess,
     profile: deProfile,
     shell: deShell,
@@ -269,6 +276,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     team: esTeam,
     identity: esIdentity,
     desk: esDesk,
+    documents: esDocuments,
     access: esAccess,
     profile: esProfile,
     shell: esShell,
@@ -306,6 +314,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     team: itTeam,
     identity: itIdentity,
     desk: itDesk,
+    documents: itDocuments,
     access: itAccess,
     profile: itProfile,
     shell: itShell,
@@ -343,6 +352,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     team: enTeam,
     identity: enIdentity,
     desk: enDesk,
+    documents: enDocuments,
     access: enAccess,
     profile: enProfile,
     shell: enShell,

@@ -8,6 +8,7 @@ import type { common } from './messages/en/common.ts';
 import type { correspondence } from './messages/en/correspondence.ts';
 import type { deletion } from './messages/en/deletion.ts';
 import type { desk } from './messages/en/desk.ts';
+import type { documents } from './messages/en/documents.ts';
 import type { errors } from './messages/en/errors.ts';
 import type { events } from './messages/en/events.ts';
 import type { factors } from './messages/en/factors.ts';
@@ -54,6 +55,7 @@ export type English = {
   readonly mail: typeof mail;
   readonly identity: typeof identity;
   readonly desk: typeof desk;
+  readonly documents: typeof documents;
   readonly profile: typeof profile;
   readonly shell: typeof shell;
   readonly auth: typeof auth;

@@ -96,7 +96,7 @@ const otherWords: Record<Locale, RegExp> = {
   it: words(
     ...['email', 'mail', 'posta elettronica'], // e-mail
     ...['responsabil[ei] legal[ei]', 'ospite', 'nome utente', 'parola chiave', '2FA', 'coupon'],
-    ...['conto', 'moneta'], // account, valuta
+    ...['(?<!estratto )conto(?! (prepagato|bancario))', 'moneta'], // account, valuta
   ),
   en: words(
     ...['email', 'mailbox address'], // e-mail

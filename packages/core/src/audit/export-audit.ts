@@ -1,9 +1,9 @@
 import type { AuditEventView } from '@atrium/contracts/audit/audit-view';
 import { exportAudit, maxExportedEvents } from '@atrium/contracts/audit/export-audit';
 import { type AuditLogRow, countAuditLog, listAuditLog } from '@atrium/db/audit/audit-log-queries';
+import { writeCsv } from '@atrium/documents/csv/write-csv';
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { translator } from '@atrium/i18n/translator';
-import { writeCsv } from '../csv/write-csv.ts';
 import { implement } from '../kernel/implement.ts';
 import { toLogFilter } from './audit-log-filter.ts';
 import { viewAuditEvent } from './audit-view.ts';

@@ -1,9 +1,9 @@
 import { invitationLimits } from '@atrium/contracts/invitation/invitation-types';
 import { exportMembers } from '@atrium/contracts/member/export-members';
 import { listMemberRows } from '@atrium/db/member/list-members';
+import { writeCsv } from '@atrium/documents/csv/write-csv';
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { translator } from '@atrium/i18n/translator';
-import { writeCsv } from '../csv/write-csv.ts';
 import { implement } from '../kernel/implement.ts';
 import { isKnown, toMemberQuery } from './list-members.ts';
 import { toMemberItem } from './member-view.ts';

@@ -7,6 +7,12 @@ function cell(value: string): string {
   return /[";\n\r,']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** RFC 4180 with a byte order mark, so that spreadsheets read the accents; nothing that somebody typed becomes a formula. */
+/** Tells spreadsheets that the file is UTF-8: they read the accents. */
+export const byteOrderMark = '\uFEFF';
+
+/** One record of RFC 4180 with its line end; nothing that somebody typed becomes a formula. */
+export const csvRow = (values: readonly string[]): string => `${values.map(cell).join(',')}\r\n`;
+
+/** A whole file with a byte order mark. */
 export const writeCsv = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${[head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  `${byteOrderMark}${[head, ...rows].map(csvRow).join('')}`;

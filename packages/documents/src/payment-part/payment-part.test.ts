@@ -1,0 +1,80 @@
+import { locales } from '@atrium/contracts/locale';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { documentArbitrary } from '../../test/document-arbitrary.ts';
+import { textOfPages } from '../../test/read-pdf.ts';
+import { scan } from '../../test/read-qr.ts';
+import { sampleBuyers, sampleDocument, sampleLines } from '../../test/sample-document.ts';
+import { renderInvoicePdf } from '../invoice/render-invoice-pdf.ts';
+import { officialLabels, paymentPartLanguage } from './official-labels.ts';
+import { groupedAmount, groupedReference, printedBill } from './printed-bill.ts';
+
+// Each page is written, read again and drawn: seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const runs = Number(process.env.DOCUMENT_RUNS ?? 12);
+
+test('INV-10: two independent readers get from the printed page exactly the payload, letter by letter', {
+  timeout: 30_000 + runs * 4000,
+}, async () => {
+  const asking = documentArbitrary(['payment_request', 'pro_forma', 'invoice']).filter(
+    ({ qrPayload }) => qrPayload !== null,
+  );
+  await fc.assert(
+    fc.asyncProperty(asking, async (document) => {
+      const { zxing, jsqr } = await scan(await renderInvoicePdf(document));
+      expect({ zxing, jsqr }).toEqual({ zxing: document.qrPayload, jsqr: document.qrPayload });
+    }),
+    { numRuns: runs },
+  );
+});
+
+test.each(locales)(
+  'INV-10: the payment part says in the prescribed words what the code says (%s)',
+  async (locale) => {
+    const document = sampleDocument({ kind: 'payment_request', locale, lines: sampleLines(60) });
+    const pages = await textOfPages(await renderInvoicePdf(document));
+    const labels = officialLabels[paymentPartLanguage(locale)];
+    const last = pages.at(-1) ?? '';
+    const { payableByBlank, additional, ...printed } = labels;
+    for (const label of Object.values(printed)) expect(last).toContain(label);
+    for (const absent of [payableByBlank, additional]) expect(last).not.toContain(absent);
+    const bill = printedBill(document.qrPayload ?? '');
+    const twice = (text: string) => last.split(text).length - 1;
+    expect(twice(groupedAmount(bill.amountMinor ?? 0))).toBe(2);
+    expect(twice('21 00000 00003 13947 14300 09017')).toBeGreaterThanOrEqual(2);
+    expect(twice('CH44 3199 9123 0008 8901 2')).toBe(2);
+    expect(twice(bill.debtor?.[0] ?? '')).toBeGreaterThanOrEqual(2);
+    for (const page of pages.slice(0, -1)) expect(page).not.toContain(labels.acceptancePoint);
+  },
+);
+
+test('INV-10: euros go by IBAN and creditor reference, without a QR-IBAN', async () => {
+  const document = sampleDocument({
+    kind: 'pro_forma',
+    currency: 'EUR',
+    buyer: sampleBuyers.french,
+    locale: 'fr',
+  });
+  const last = (await textOfPages(await renderInvoicePdf(document))).at(-1) ?? '';
+  expect(last).toContain('RF18 5390 0754 7034');
+  expect(last).toContain('CH58 0079 1123 0008 8901 2');
+  expect(last).toContain('FR-69002 Lyon');
+});
+
+test('amounts and references are grouped as the guidelines print them', () => {
+  expect(groupedAmount(194_975)).toBe('1 949.75');
+  expect(groupedAmount(99_999_999_999)).toBe('999 999 999.99');
+  expect(groupedAmount(5)).toBe('0.05');
+  const bill = printedBill(sampleDocument({ kind: 'pro_forma' }).qrPayload ?? '');
+  expect(groupedReference(bill.reference ?? '')).toBe('21 00000 00003 13947 14300 09017');
+});
+
+test('INV-10: a code that says something else than the document is not printed', async () => {
+  const document = sampleDocument({ kind: 'payment_request' });
+  const other = sampleDocument({ kind: 'payment_request', lines: sampleLines(2) });
+  expect(() => renderInvoicePdf({ ...document, qrPayload: other.qrPayload })).toThrow(
+    'amount of the QR code',
+  );
+  expect(() => renderInvoicePdf({ ...document, qrPayload: 'https://pay.example' })).toThrow('No QR-bill');
+});
