@@ -31,10 +31,16 @@ test('SEC-9: cookies without Secure cannot be switched on in production', () => 
 });
 
 test('SEC-1: production does not start without the key that seals secrets', () => {
-  const production = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example' };
+  const production = {
+    NODE_ENV: 'production',
+    SMTP_URL: 'smtp://mail.example',
+    ATRIUM_SELLER: 'seller.json',
+  };
   expect(() => readConfig(production)).toThrow('ATRIUM_SECRET is not set');
   expect(() => readConfig({ ...production, ATRIUM_SECRET: 'short' })).toThrow('ATRIUM_SECRET: ');
-  expect(readConfig({ ...production, ATRIUM_SECRET: 'x'.repeat(32) })).toMatchObject({ smsAvailable: false });
+  const complete = { ...production, ATRIUM_SECRET: 'x'.repeat(32) };
+  expect(readConfig(complete)).toMatchObject({ smsAvailable: false });
+  expect(() => readConfig({ ...complete, ATRIUM_SELLER: undefined })).toThrow('ATRIUM_SELLER is not set');
 });
 
 test('SEC-3: text messages can be sent where there is a provider, and outside production', () => {
@@ -46,6 +52,7 @@ test('SEC-3: text messages can be sent where there is a provider, and outside pr
   const production = {
     NODE_ENV: 'production',
     SMTP_URL: 'smtp://mail.example',
+    ATRIUM_SELLER: 'seller.json',
     ATRIUM_SECRET: 'x'.repeat(32),
   };
   expect(readConfig({ ...production, ...provider }).smsAvailable).toBe(true);

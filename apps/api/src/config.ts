@@ -25,6 +25,8 @@ const Environment = z.object({
   ATRIUM_DEMO: flag,
   /** What is sold: a file like packages/core/catalogue/catalogue.yaml, which is taken without it. */
   ATRIUM_CATALOGUE: z.string().min(1).optional(),
+  /** Who sells: a JSON file as docs/operations.md shows it. Without it, a demonstration; required in production. */
+  ATRIUM_SELLER: z.string().min(1).optional(),
   ATRIUM_BRAND: z.string().min(1).max(60).default('Atrium'),
   ATRIUM_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
   /** Cookies without `Secure`, for browsers that refuse them on plain http://localhost. Never in production. */
@@ -79,6 +81,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   if (config.NODE_ENV === 'production' && !config.ATRIUM_SECRET) {
     throw new Error('ATRIUM_SECRET is not set: 32 random characters or more. It is required in production.');
+  }
+  if (config.NODE_ENV === 'production' && !config.ATRIUM_SELLER) {
+    throw new Error(
+      'ATRIUM_SELLER is not set: invoices would name a demonstration. It is required in production.',
+    );
   }
   if (config.SMS_WEBHOOK_URL && !config.SMS_WEBHOOK_TOKEN) {
     throw new Error('SMS_WEBHOOK_TOKEN is not set: the provider of SMS_WEBHOOK_URL knows us by it.');

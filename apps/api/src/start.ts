@@ -10,6 +10,7 @@ import { keepCatalogue } from '@atrium/core/jobs/keep-catalogue';
 import type { Host } from '@atrium/core/kernel/host';
 import { createSecrets } from '@atrium/core/kernel/secrets';
 import { demoMailboxPasswords } from '@atrium/core/mailbox/demo-mailbox-passwords';
+import { loadSeller } from '@atrium/core/seller/load-seller';
 import { createDatabase } from '@atrium/db/client/create-database';
 import { migrate } from '@atrium/db/migrations/migrate';
 import { type Config, readConfig } from './config.ts';
@@ -33,6 +34,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const log = createLogger(config.ATRIUM_LOG, now);
   // Before anything starts: a mistake in it ends the process with its line.
   const catalogue = loadCatalogue(config.ATRIUM_CATALOGUE);
+  const seller = loadSeller(config.ATRIUM_SELLER);
   const stoppers: Stoppers = [];
   stopOnSignals(log, stoppers);
 
@@ -49,6 +51,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const [brand, passwords] = [config.ATRIUM_BRAND, createPasswordHasher()];
   const host: Host = {
     ...{ db, now, publicUrl, brand, passwords, secrets, smsAvailable, support, catalogue, log },
+    ...{ seller, paymentProviders: [] },
     ...(config.ATRIUM_DEMO ? { mailboxPasswords: demoMailboxPasswords } : {}),
   };
   await keepCatalogue(host);

@@ -19,6 +19,7 @@ import type { Host, LogEntry } from '../src/kernel/host.ts';
 import type { Request } from '../src/kernel/request.ts';
 import { createSecrets } from '../src/kernel/secrets.ts';
 import type { Verb } from '../src/kernel/verb.ts';
+import { demoSeller } from '../src/seller/demo-seller.ts';
 import { startSession } from '../src/session/start-session.ts';
 
 export const testPassword = 'correct horse battery staple';
@@ -50,6 +51,8 @@ export function useTestHost(): () => TestHost {
       passwords: plainPasswords,
       secrets: createSecrets('the secret of an installation for tests'),
       catalogue: loadCatalogue(),
+      seller: demoSeller,
+      paymentProviders: [],
       smsAvailable: true,
       support: { email: 'support@provider.example', phone: '+41440000000', chatUrl: null },
       log: (entry) => logged.push(entry),

@@ -16,6 +16,10 @@ export const otherOrganizationEvents = [
   'invitation.accept',
   'invitation.decline',
   'mailbox.unifyPassword',
+  'invoice.settle',
+  'payment.start',
+  'payment.succeed',
+  'payment.fail',
 ] as const;
 
 /** Everything that the activity log of an organization can hold; each has a text in every language (AUD-1). */

@@ -121,6 +121,18 @@ export const errorCatalogue = define({
   'grant.end_past': { kind: 'invalid' },
   'grant.already_there': { kind: 'conflict' },
   'grant.too_many': { kind: 'precondition', params: { max: 'number' } },
+  'invoice.already_billed': { kind: 'conflict' },
+  'invoice.is_final': { kind: 'precondition' },
+  'invoice.not_final': { kind: 'precondition' },
+  'invoice.credit_too_high': { kind: 'precondition' },
+  'payment.nothing_due': { kind: 'precondition' },
+  'payment.under_way': { kind: 'conflict' },
+  'payment.currencies_differ': { kind: 'invalid' },
+  'payment.method_gone': { kind: 'precondition' },
+  'payment.kind_unavailable': { kind: 'precondition' },
+  'prepaid.insufficient': { kind: 'precondition' },
+  'prepaid.amount_out_of_bounds': { kind: 'invalid' },
+  'prepaid.balance_limit': { kind: 'precondition' },
 } as const);
 
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -17,6 +17,17 @@ export const permissions = [
   'team.create',
   'audit.read',
   'audit.export',
+  'billing.invoice.read',
+  'billing.payment.read',
+  'billing.payment.create',
+  'billing.prepaid.read',
+  'billing.prepaid.update',
+  'billing.address.read',
+  'billing.address.update',
+  'billing.order.read',
+  'billing.order.create',
+  'billing.renewal.read',
+  'billing.renewal.update',
 ] as const;
 
 /**

@@ -2,6 +2,8 @@ import type { Database } from '@atrium/db/client/create-database';
 import type { PasswordHasher } from '../account/password-hasher.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { MailboxPasswords } from '../mailbox/mailbox-passwords.ts';
+import type { PaymentProvider } from '../payment/payment-provider.ts';
+import type { Seller } from '../seller/seller.ts';
 import type { CountryLookup } from '../session/locate-address.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -24,6 +26,10 @@ export type Host = {
   readonly mailboxPasswords?: MailboxPasswords;
   /** Where an address is, for lists of sessions; without it no country is known (SEC-7). */
   readonly countryOf?: CountryLookup;
+  /** Who sells, and in whose calendar billing days are. */
+  readonly seller: Seller;
+  /** Who takes cards and the like, the preferred one first; none means bank transfer and prepaid money only (PAY-1). */
+  readonly paymentProviders: readonly PaymentProvider[];
   readonly log: (entry: LogEntry) => void;
 };
 

@@ -156,6 +156,8 @@ export interface BillingAddress {
   postalCode: string;
   street: string;
   town: string;
+  vatAnswer: string | null;
+  vatAnsweredAt: Date | null;
   vatCheckedAt: Date | null;
   vatConsultation: Generated<string>;
   vatNumber: Generated<string>;
@@ -677,6 +679,13 @@ export interface PromoUse {
   usedAt: Date;
 }
 
+export interface ProviderCustomer {
+  createdAt: Date;
+  customerToken: string;
+  organizationId: string;
+  provider: string;
+}
+
 export interface ProviderEvent {
   body: Json;
   eventId: string;
@@ -733,6 +742,23 @@ export interface RateLimit {
   bucket: string;
   used: number;
   windowEndsAt: Date;
+}
+
+export interface Refund {
+  amountMinor: bigint;
+  createdAt: Date;
+  createdBy: string | null;
+  creditNoteId: string | null;
+  currency: CurrencyCode;
+  failure: string | null;
+  id: string;
+  invoiceId: string;
+  organizationId: string;
+  paymentId: string | null;
+  providerReference: string | null;
+  status: Generated<string>;
+  target: string;
+  updatedAt: Date;
 }
 
 export interface Report {
@@ -987,11 +1013,13 @@ export interface DB {
   productTag: ProductTag;
   promoCode: PromoCode;
   promoUse: PromoUse;
+  providerCustomer: ProviderCustomer;
   providerEvent: ProviderEvent;
   purchase: Purchase;
   purchaseLine: PurchaseLine;
   purchasePromo: PurchasePromo;
   rateLimit: RateLimit;
+  refund: Refund;
   report: Report;
   resource: Resource;
   secondFactor: SecondFactor;

@@ -182,6 +182,31 @@ export const errors: Messages<typeof en> = {
     too_many:
       'Einer Person oder einem Arbeitsteam lassen sich höchstens {max, number} Rechte geben. Geben Sie stattdessen Zugriff auf alle Produkte eines Typs, oder nehmen Sie weg, was nicht mehr gebraucht wird.',
   },
+  invoice: {
+    already_billed:
+      'Ein Teil dieser Tage ist bereits verrechnet. Laden Sie die Seite neu, um zu sehen, was noch offen ist.',
+    is_final: 'Diese Rechnung ist definitiv. Sie lässt sich nur durch eine Gutschrift berichtigen.',
+    not_final:
+      'Diese Rechnung ist noch nicht definitiv. Stornieren Sie sie, statt eine Gutschrift zu erstellen.',
+    credit_too_high: 'Es lässt sich nicht mehr gutschreiben, als von der Rechnung übrig ist.',
+  },
+  payment: {
+    nothing_due: 'Hier ist nichts mehr zu bezahlen. Laden Sie die Seite neu, um die Zahlung zu sehen.',
+    under_way:
+      'Eine Zahlung dafür läuft bereits. Warten Sie ihr Ende ab und sehen Sie dann noch einmal nach.',
+    currencies_differ:
+      'Rechnungen in verschiedenen Währungen werden getrennt bezahlt. Wählen Sie solche einer Währung.',
+    method_gone: 'Dieses Zahlungsmittel wurde entfernt. Wählen Sie ein anderes.',
+    kind_unavailable: 'Diese Zahlungsart steht im Moment nicht zur Verfügung. Wählen Sie eine andere.',
+  },
+  prepaid: {
+    insufficient:
+      'Das Guthaben des Prepaid-Kontos reicht nicht aus. Laden Sie es auf, oder bezahlen Sie den Rest anders.',
+    amount_out_of_bounds:
+      'Dieser Betrag liegt ausserhalb der Grenzen. Wählen Sie einen zwischen dem kleinsten und dem grössten, die angezeigt werden.',
+    balance_limit:
+      'Mit diesem Betrag wäre auf dem Prepaid-Konto mehr als erlaubt. Wählen Sie einen kleineren.',
+  },
   field: {
     required: 'Füllen Sie dieses Feld aus.',
     too_short: 'Das ist zu kurz. Ergänzen Sie die Angabe.',

@@ -67,4 +67,6 @@ export const events: Messages<typeof en> = {
     lapse: 'Nachfolge hinfällig: kein Mitglied mehr',
     relieve: 'Nachfolge: früherer gesetzlicher Vertreter ist jetzt Mitarbeiter',
   },
+  invoice: { settle: 'Rechnung beglichen' },
+  payment: { start: 'Zahlung begonnen', succeed: 'Zahlung eingegangen', fail: 'Zahlung gescheitert' },
 };

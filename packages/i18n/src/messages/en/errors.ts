@@ -159,6 +159,26 @@ export const errors = {
     too_many:
       'At most {max, number} rights can be given to one person or work team. Give access to all products of a type instead, or take away what is no longer needed.',
   },
+  invoice: {
+    already_billed: 'Some of these days have been billed already. Reload the page to see what is left.',
+    is_final: 'This invoice is final. It can only be corrected by a credit note.',
+    not_final: 'This invoice is not final yet. Cancel it instead of crediting it.',
+    credit_too_high: 'No more than what is left of the invoice can be credited.',
+  },
+  payment: {
+    nothing_due: 'Nothing is due here any more. Reload the page to see the payment.',
+    under_way: 'A payment for this is already under way. Wait until it has ended, then look again.',
+    currencies_differ: 'Invoices in different currencies are paid separately. Choose those of one currency.',
+    method_gone: 'This payment method has been removed. Choose another one.',
+    kind_unavailable: 'This way to pay is not available at the moment. Choose another one.',
+  },
+  prepaid: {
+    insufficient:
+      'The balance of the prepaid account is not sufficient. Top it up, or pay the rest another way.',
+    amount_out_of_bounds:
+      'This amount is outside the limits. Choose one between the smallest and the largest that are shown.',
+    balance_limit: 'With this amount the prepaid account would hold more than it may. Choose a smaller one.',
+  },
   field: {
     required: 'Fill in this field.',
     too_short: 'This is too short. Enter a little more.',

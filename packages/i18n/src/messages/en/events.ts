@@ -67,4 +67,6 @@ export const events = {
     lapse: 'Succession lapsed: no longer a member',
     relieve: 'Succession: former legal representative made a collaborator',
   },
+  invoice: { settle: 'Invoice settled' },
+  payment: { start: 'Payment started', succeed: 'Payment received', fail: 'Payment failed' },
 } as const satisfies EventTexts;

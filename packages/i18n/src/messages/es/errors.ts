@@ -166,6 +166,27 @@ export const errors: Messages<typeof en> = {
     too_many:
       'Se pueden conceder como máximo {max, number} derechos a una persona o a un equipo de trabajo. Dé acceso a todos los productos de un tipo o retire lo que ya no se necesite.',
   },
+  invoice: {
+    already_billed: 'Una parte de estos días ya está facturada. Recargue la página para ver lo que queda.',
+    is_final: 'Esta factura es definitiva. Solo puede corregirse con una nota de abono.',
+    not_final: 'Esta factura aún no es definitiva. Anúlela en lugar de emitir una nota de abono.',
+    credit_too_high: 'No se puede abonar más de lo que queda de la factura.',
+  },
+  payment: {
+    nothing_due: 'Aquí ya no queda nada por pagar. Recargue la página para ver el pago.',
+    under_way: 'Ya hay un pago en curso. Espere a que termine y vuelva a comprobarlo.',
+    currencies_differ:
+      'Las facturas en monedas distintas se pagan por separado. Elija las de una misma moneda.',
+    method_gone: 'Este medio de pago se ha eliminado. Elija otro.',
+    kind_unavailable: 'Esta forma de pago no está disponible en este momento. Elija otra.',
+  },
+  prepaid: {
+    insufficient:
+      'El saldo de la cuenta prepagada no es suficiente. Recárguela o pague el resto de otra forma.',
+    amount_out_of_bounds:
+      'Este importe está fuera de los límites. Elija uno entre el mínimo y el máximo indicados.',
+    balance_limit: 'Con este importe, la cuenta prepagada superaría el máximo permitido. Elija uno menor.',
+  },
   field: {
     required: 'Rellene este campo.',
     too_short: 'Es demasiado corto. Complételo un poco.',

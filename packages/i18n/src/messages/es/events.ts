@@ -67,4 +67,6 @@ export const events: Messages<typeof en> = {
     lapse: 'Sucesión sin efecto: ya no es miembro',
     relieve: 'Sucesión: el anterior responsable legal pasa a colaborador',
   },
+  invoice: { settle: 'Factura saldada' },
+  payment: { start: 'Pago iniciado', succeed: 'Pago recibido', fail: 'Pago fallido' },
 };

@@ -177,6 +177,27 @@ export const errors: Messages<typeof en> = {
     too_many:
       'Une personne ou une équipe de travail peut recevoir au plus {max, number} droits. Donnez plutôt accès à tous les produits d’un type, ou retirez ce qui n’est plus utile.',
   },
+  invoice: {
+    already_billed: 'Une partie de ces jours est déjà facturée. Rechargez la page pour voir ce qui reste.',
+    is_final: 'Cette facture est définitive. Elle ne peut être corrigée que par un avoir.',
+    not_final: 'Cette facture n’est pas encore définitive. Annulez-la plutôt que d’établir un avoir.',
+    credit_too_high: 'L’avoir ne peut pas dépasser ce qui reste de la facture.',
+  },
+  payment: {
+    nothing_due: 'Il n’y a plus rien à payer ici. Rechargez la page pour voir le paiement.',
+    under_way: 'Un paiement est déjà en cours. Attendez qu’il soit terminé, puis vérifiez à nouveau.',
+    currencies_differ:
+      'Les factures de monnaies différentes se paient séparément. Choisissez celles d’une même monnaie.',
+    method_gone: 'Ce moyen de paiement a été supprimé. Choisissez-en un autre.',
+    kind_unavailable: 'Ce moyen de paiement n’est pas disponible pour le moment. Choisissez-en un autre.',
+  },
+  prepaid: {
+    insufficient: 'Le solde du compte prépayé ne suffit pas. Rechargez-le ou payez le reste autrement.',
+    amount_out_of_bounds:
+      'Ce montant est hors des limites. Choisissez-en un entre le minimum et le maximum indiqués.',
+    balance_limit:
+      'Avec ce montant, le solde du compte prépayé dépasserait le maximum autorisé. Choisissez un montant plus petit.',
+  },
   field: {
     required: 'Remplissez ce champ.',
     too_short: 'C’est trop court. Complétez votre saisie.',

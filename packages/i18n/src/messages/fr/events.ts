@@ -67,4 +67,6 @@ export const events: Messages<typeof en> = {
     lapse: 'Succession caduque : plus membre',
     relieve: 'Succession : ancien responsable légal devenu collaborateur',
   },
+  invoice: { settle: 'Facture réglée' },
+  payment: { start: 'Paiement lancé', succeed: 'Paiement reçu', fail: 'Paiement échoué' },
 };

@@ -169,6 +169,28 @@ export const errors: Messages<typeof en> = {
     too_many:
       'A una persona o a un team di lavoro si possono concedere al massimo {max, number} diritti. Dia accesso a tutti i prodotti di un tipo, oppure tolga ciò che non serve più.',
   },
+  invoice: {
+    already_billed:
+      'Una parte di questi giorni è già fatturata. Ricarichi la pagina per vedere che cosa resta.',
+    is_final: 'Questa fattura è definitiva. Può essere corretta solo con una nota di credito.',
+    not_final: 'Questa fattura non è ancora definitiva. La annulli invece di emettere una nota di credito.',
+    credit_too_high: 'Non si può accreditare più di quanto resta della fattura.',
+  },
+  payment: {
+    nothing_due: 'Qui non c’è più nulla da pagare. Ricarichi la pagina per vedere il pagamento.',
+    under_way: 'Un pagamento è già in corso. Attenda che sia concluso, poi controlli di nuovo.',
+    currencies_differ:
+      'Le fatture in valute diverse si pagano separatamente. Scelga quelle di una sola valuta.',
+    method_gone: 'Questo metodo di pagamento è stato rimosso. Ne scelga un altro.',
+    kind_unavailable: 'Questo modo di pagare non è disponibile al momento. Ne scelga un altro.',
+  },
+  prepaid: {
+    insufficient: 'Il saldo del conto prepagato non basta. Lo ricarichi o paghi il resto in un altro modo.',
+    amount_out_of_bounds:
+      'Questo importo è fuori dai limiti. Ne scelga uno tra il minimo e il massimo indicati.',
+    balance_limit:
+      'Con questo importo il conto prepagato supererebbe il massimo consentito. Ne scelga uno più piccolo.',
+  },
   field: {
     required: 'Compili questo campo.',
     too_short: 'È troppo corto. Lo completi un po’.',

@@ -67,4 +67,6 @@ export const events: Messages<typeof en> = {
     lapse: 'Successione decaduta: non più membro',
     relieve: 'Successione: il precedente rappresentante legale diventa collaboratore',
   },
+  invoice: { settle: 'Fattura saldata' },
+  payment: { start: 'Pagamento avviato', succeed: 'Pagamento ricevuto', fail: 'Pagamento non riuscito' },
 };
