@@ -32,6 +32,10 @@ import { signUp } from './account/sign-up.ts';
 import { undoIdentifierChange } from './account/undo-identifier-change.ts';
 import { updateAccount } from './account/update-account.ts';
 import { updateAccountPicture } from './account/update-account-picture.ts';
+import { createApiToken } from './api-token/create-api-token.ts';
+import { getCurrentApiToken } from './api-token/get-current-api-token.ts';
+import { listApiTokens } from './api-token/list-api-tokens.ts';
+import { revokeApiToken } from './api-token/revoke-api-token.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { listAuditChoices } from './audit/list-audit-choices.ts';
@@ -111,6 +115,10 @@ import { sendSignInCode } from './session/send-sign-in-code.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
 import { startPasskeySignIn } from './session/start-passkey-sign-in.ts';
+import { createStaffToken } from './staff-token/create-staff-token.ts';
+import { getCurrentStaffToken } from './staff-token/get-current-staff-token.ts';
+import { listStaffTokens } from './staff-token/list-staff-tokens.ts';
+import { revokeStaffToken } from './staff-token/revoke-staff-token.ts';
 import { decideSuccession } from './succession/decide-succession.ts';
 import { getSuccession } from './succession/get-succession.ts';
 import { getSuccessionCase } from './succession/get-succession-case.ts';
@@ -280,6 +288,18 @@ export const actions = {
     getCase: getSuccessionCase,
     readDocument: readSuccessionDocument,
     decide: decideSuccession,
+  },
+  apiToken: {
+    list: listApiTokens,
+    create: createApiToken,
+    revoke: revokeApiToken,
+    getCurrent: getCurrentApiToken,
+  },
+  staffToken: {
+    list: listStaffTokens,
+    create: createStaffToken,
+    revoke: revokeStaffToken,
+    getCurrent: getCurrentStaffToken,
   },
   audit: { list: listAudit, listChoices: listAuditChoices, export: exportAudit },
   support: {

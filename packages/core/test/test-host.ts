@@ -233,3 +233,21 @@ export const mailsTo = (db: Database, recipient: string) =>
 
 export const textMessagesTo = (db: Database, phone: string) =>
   db.selectFrom('outboxSms').selectAll().where('phone', '=', phone).orderBy('id').execute();
+
+/** Runs a verb as a tool does, by its API token. */
+export const runByToken = <A extends AnyAction>(
+  host: TestHost,
+  bearerToken: string,
+  verb: Verb<A>,
+  input: unknown,
+  address = '192.0.2.1',
+) => verb.run(host, { ...requestOf(null, address), bearerToken }, input);
+
+/** The person's sessions count as freshly confirmed with the password (SEC-8). */
+export async function confirmRecently({ db, now }: TestHost, { id }: Pick<TestPerson, 'id'>): Promise<void> {
+  await db
+    .updateTable('session')
+    .set({ sudoUntil: new Date(now().getTime() + 600_000) })
+    .where('accountId', '=', id)
+    .execute();
+}

@@ -50,6 +50,14 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
       expiresAt: new Date(host.now().getTime() + 86_400_000),
     })
     .execute();
+  const apiTokenId = newId();
+  await db
+    .insertInto('apiToken')
+    .values({
+      ...{ ...base, id: apiTokenId, accountId: person.id, name: 'Tool', scopes: [] },
+      tokenHash: randomBytes(32),
+    })
+    .execute();
   const tenant = tenantScope(db, organizationId);
   const reportOf = async (kind: ReportKind, subjectId: string): Promise<string> => {
     const about = { kind, subjectId, now: host.now() };
@@ -65,7 +73,7 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
     .execute();
   return {
     ...{ member: person.id, team: teamId, product: productId, part: partId, grant: grantId },
-    ...{ invitation: invitationId, report: ofTeam },
+    ...{ invitation: invitationId, report: ofTeam, apiToken: apiTokenId },
     // An action that is held to a report takes one of its own kind only.
     ...{ 'report for team.delete': ofTeam, 'report for member.remove': ofMember },
   };

@@ -15,6 +15,8 @@ const sensitive =
 
 /** Sounds sensitive and asks for no password: action → why a thief gains nothing by it. */
 const harmless: Readonly<Record<string, string>> = {
+  'apiToken.revoke': 'takes a right away; whoever does it wrongly makes a new token',
+  'staffToken.revoke': 'takes a right away',
   'session.confirmPassword': 'it takes the password itself',
   'organization.removeLogo': 'a picture, which can be brought again',
   'account.removePicture': 'a picture, which can be brought again',

@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { leadOn } from './already-signed-in.ts';
+import { bearerOf } from './bearer.ts';
 import { clientAddress } from './client-address.ts';
 import { createCookies } from './cookies.ts';
 import { isCrossSite } from './cross-site.ts';
@@ -115,7 +116,9 @@ function mountApi(app: Hono<Environment>, deps: Dependencies): void {
     c: Context<Environment>,
     answer: (incoming: Incoming) => Promise<Response | null>,
   ): Promise<Response> => {
-    if (c.req.method !== 'GET' && isCrossSite(c.req.raw.headers, c.req.header('host') ?? null)) {
+    // A token is no ambient credential: no other site can make a browser send it.
+    const forgeable = c.req.method !== 'GET' && bearerOf(c.req.raw.headers) === null;
+    if (forgeable && isCrossSite(c.req.raw.headers, c.req.header('host') ?? null)) {
       return refuse(c, 403, 'request.cross_site');
     }
     const response = await answer({ id: c.get('requestId'), address: c.get('address'), raw: c.req.raw });

@@ -44,7 +44,7 @@ function innerCall(name: string, raw: Request, method: 'GET' | 'POST'): Request 
   const outer = new URL(raw.url);
   const input = outer.searchParams.get('input') ?? '{}';
   const headers = new Headers();
-  for (const kept of ['cookie', 'user-agent', 'atrium-account', 'origin', 'host']) {
+  for (const kept of ['authorization', 'cookie', 'user-agent', 'atrium-account', 'origin', 'host']) {
     const value = raw.headers.get(kept);
     if (value !== null) headers.set(kept, value);
   }

@@ -4,6 +4,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import type { Metrics } from '../observability/metrics.ts';
 import { appRouter } from '../router/app-router.ts';
 import { rememberRequestId } from '../router/trpc.ts';
+import { bearerOf } from './bearer.ts';
 import type { Cookie, Cookies } from './cookies.ts';
 
 export const trpcPath = '/api/trpc';
@@ -26,15 +27,19 @@ export function answerTrpc({ id, address, raw, readFile }: Incoming, deps: Depen
     maxBatchSize,
     onError: ({ error }) => rememberRequestId(error, id),
     createContext: ({ resHeaders }) => {
-      const header = raw.headers.get('cookie');
+      const bearerToken = bearerOf(raw.headers);
+      // A tool has no browser: its cookies are not read, and it gets none (API-4).
+      const header = bearerToken === null ? raw.headers.get('cookie') : null;
       const { session, signIn, device } = deps.cookies;
-      const hand = (cookie: Cookie) => (token: string | null) =>
-        resHeaders.append('set-cookie', cookie.write(token));
+      const hand = (cookie: Cookie) => (token: string | null) => {
+        if (bearerToken === null) resHeaders.append('set-cookie', cookie.write(token));
+      };
       const request: VerbRequest = {
         id,
         address,
         userAgent: raw.headers.get('user-agent') ?? '',
         sessionToken: session.read(header),
+        bearerToken,
         forAccount: raw.headers.get('atrium-account'),
         ...(readFile ? { readFile } : {}),
         setSession: hand(session),

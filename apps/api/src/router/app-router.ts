@@ -1,5 +1,6 @@
 import { accessRouter } from './access-router.ts';
 import { accountRouter } from './account-router.ts';
+import { apiTokenRouter } from './api-token-router.ts';
 import { auditRouter } from './audit-router.ts';
 import { catalogueRouter } from './catalogue-router.ts';
 import { grantRouter } from './grant-router.ts';
@@ -12,6 +13,7 @@ import { productRouter } from './product-router.ts';
 import { reportRouter } from './report-router.ts';
 import { secondFactorRouter } from './second-factor-router.ts';
 import { sessionRouter } from './session-router.ts';
+import { staffTokenRouter } from './staff-token-router.ts';
 import { successionRouter } from './succession-router.ts';
 import { supportRouter } from './support-router.ts';
 import { teamRouter } from './team-router.ts';
@@ -34,6 +36,8 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   team: teamRouter,
   succession: successionRouter,
+  apiToken: apiTokenRouter,
+  staffToken: staffTokenRouter,
   audit: auditRouter,
   support: supportRouter,
 });

@@ -188,6 +188,14 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     succession.getCase:
     succession.readDocument:
     succession.decide: sudo
+    apiToken.list:
+    apiToken.create: sudo 30 in 3600 s by actor
+    apiToken.revoke:
+    apiToken.getCurrent:
+    staffToken.list:
+    staffToken.create: sudo 30 in 3600 s by actor
+    staffToken.revoke:
+    staffToken.getCurrent:
     audit.list:
     audit.listChoices:
     audit.export:
@@ -349,6 +357,10 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     succession.upload: nobody session.required | external_user permission.denied | collaborator request.invalid_input | administrator request.invalid_input | legal_representative request.invalid_input
     succession.submit: nobody session.required | external_user permission.denied | collaborator succession.not_collecting | administrator succession.not_collecting | legal_representative succession.not_collecting
     succession.stop: nobody session.required | external_user permission.denied | collaborator succession.ended | administrator succession.ended | legal_representative succession.ended
+    apiToken.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    apiToken.create: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
+    apiToken.revoke: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    apiToken.getCurrent: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
     audit.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.listChoices: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
@@ -384,7 +396,11 @@ test('DESK-1: every action of the desk × every role of the staff ends as in the
     succession.list: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer ok | catalogue permission.denied | admin permission.denied
     succession.getCase: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer succession.not_for_you | catalogue permission.denied | admin permission.denied
     succession.readDocument: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer succession.not_for_you | catalogue permission.denied | admin permission.denied
-    succession.decide: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer session.sudo_required | catalogue permission.denied | admin permission.denied"
+    succession.decide: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer session.sudo_required | catalogue permission.denied | admin permission.denied
+    staffToken.list: nobody session.required | customer request.not_found | agent ok | finance ok | reviewer ok | catalogue ok | admin ok
+    staffToken.create: nobody session.required | customer request.not_found | agent session.sudo_required | finance session.sudo_required | reviewer session.sudo_required | catalogue session.sudo_required | admin session.sudo_required
+    staffToken.revoke: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found
+    staffToken.getCurrent: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found"
   `);
 });
 
@@ -475,6 +491,10 @@ test('what works across tenants is the reviewed list', async () => {
     session/sign-in.ts: signIn
     session/sign-out.ts: signOut
     session/start-passkey-sign-in.ts: startPasskeySignIn
+    staff-token/create-staff-token.ts: createStaffToken
+    staff-token/get-current-staff-token.ts: getCurrentStaffToken
+    staff-token/list-staff-tokens.ts: listStaffTokens
+    staff-token/revoke-staff-token.ts: revokeStaffToken
     succession/decide-succession.ts: decideSuccession
     succession/get-succession-case.ts: getSuccessionCase
     succession/list-succession.ts: listSuccession

@@ -15,6 +15,8 @@ export const AuditEventView = z.object({
   actorId: z.string().nullable(),
   /** Null for the system, and for a person whose account is gone. */
   actorName: z.string().nullable(),
+  /** The API token by which they acted, as it was called then. */
+  actorTokenName: z.string().nullable(),
   targetId: z.string().nullable(),
   targetName: z.string().nullable(),
   /** Only what changed, secrets masked. */

@@ -50,6 +50,8 @@ export type Action<
    * role is given or taken, which the verb finds out (MEM-3).
    */
   readonly sudo?: boolean | 'legal_representative';
+  /** Whether an API token may be used; without it only in an organization or at the desk (`takesTokens`). */
+  readonly byToken?: boolean;
   /** Open to a member who has yet to set up the second factor that the organization requires: to leave it (ORG-8). */
   readonly withoutSecondFactor?: boolean;
   /** The input carries `idempotencyKey`; a repeated call gets the first answer again (PAY-5). */
@@ -101,6 +103,17 @@ export function defineAction<
   return action as never;
 }
 
+/**
+ * Whether a tool can call it with an API token (API-4): what belongs to an organization or the desk, never what a
+ * person confirms with a password, and of the account only what says so.
+ */
+export const takesTokens = ({
+  scope,
+  sudo,
+  byToken,
+}: Pick<AnyAction, 'scope' | 'sudo' | 'byToken'>): boolean =>
+  sudo !== true && (byToken ?? (scope === 'organization' || scope === 'staff'));
+
 /** Errors that the kernel itself can answer, whatever the action. */
 export type KernelErrorCode =
   | 'request.invalid_input'
@@ -114,6 +127,7 @@ export type KernelErrorCode =
   | 'session.required'
   | 'session.sudo_required'
   | 'session.two_factor_required'
+  | 'token.invalid'
   | 'permission.denied';
 
 export type InputOf<A extends AnyAction> = z.input<A['input']>;

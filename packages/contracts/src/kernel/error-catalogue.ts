@@ -133,6 +133,10 @@ export const errorCatalogue = define({
   'prepaid.insufficient': { kind: 'precondition' },
   'prepaid.amount_out_of_bounds': { kind: 'invalid' },
   'prepaid.balance_limit': { kind: 'precondition' },
+  'token.invalid': { kind: 'unauthenticated' },
+  'token.end_past': { kind: 'invalid' },
+  'token.end_too_far': { kind: 'invalid', params: { days: 'number' } },
+  'token.too_many': { kind: 'precondition', params: { max: 'number' } },
 } as const);
 
 export type ErrorCode = keyof typeof errorCatalogue;

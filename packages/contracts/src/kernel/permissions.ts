@@ -28,12 +28,14 @@ export const permissions = [
   'billing.order.create',
   'billing.renewal.read',
   'billing.renewal.update',
+  'api_token.list',
+  'api_token.create',
 ] as const;
 
 /**
  * Permissions that are asked of one thing, whose id is in the input field that the action names as its `resource`. Type
  * and parents are loaded from the store. `product.…` is asked of the type that the product or part has, `principal.grant`
- * and `grant.…` of the member or the team that holds.
+ * and `grant.…` of the member or the team that holds, `api_token.…` of the member whose token it is.
  */
 export const resourcePermissions = [
   'member.read',
@@ -60,6 +62,7 @@ export const resourcePermissions = [
   'product.grant_support_access',
   'principal.grant',
   'grant.change',
+  'api_token.revoke',
 ] as const;
 
 export type ResourcePermission = (typeof resourcePermissions)[number];
@@ -73,6 +76,10 @@ export const staffPermissions = [
   'desk.succession.list',
   'desk.succession.read',
   'desk.succession.decide',
+  'desk.token.list',
+  'desk.token.create',
+  'desk.token.revoke',
+  'desk.token.current',
 ] as const;
 
 export type StaffPermission = (typeof staffPermissions)[number];

@@ -15,6 +15,7 @@ export function viewAuditEvent(row: AuditLogRow): AuditEventView {
     actorKind: AuditActorKind.catch('system').parse(row.actorKind),
     actorId: row.actorAccountId,
     actorName: row.actorName,
+    actorTokenName: row.actorTokenName,
     targetId: row.targetId,
     targetName: row.targetName ?? (row.targetId ? nameIn(before, after) : null),
     before,

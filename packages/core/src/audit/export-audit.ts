@@ -45,13 +45,20 @@ function toCells(event: AuditEventView, t: Translate): string[] {
   const words = (t as (key: string) => string)(key);
   return [
     event.occurredAt,
-    event.actorName ?? (event.actorKind === 'account' ? t('activity.actor.gone') : nameOf(event, t)),
+    actorOf(event, t),
     words === key ? event.event : words,
     event.targetName ?? '',
     event.before ? JSON.stringify(event.before) : '',
     event.after ? JSON.stringify(event.after) : '',
     event.address,
   ];
+}
+
+function actorOf(event: AuditEventView, t: Translate): string {
+  const name =
+    event.actorName ?? (event.actorKind === 'account' ? t('activity.actor.gone') : nameOf(event, t));
+  const token = event.actorTokenName;
+  return token === null ? name : t('activity.actor.byToken', { name, token });
 }
 
 const nameOf = ({ actorKind }: AuditEventView, t: Translate): string =>

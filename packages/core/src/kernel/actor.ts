@@ -28,7 +28,7 @@ export type Actor = Omit<ActorRow, 'role'> & {
 };
 
 export function toActor(row: ActorRow, organizationId: OrganizationId | null, now: Date): Actor {
-  const context = buildActorContext(policy, toActorRows(organizationId ?? '', row.accountId, row));
+  const context = buildActorContext(policy, toActorRows(organizationId ?? '', row.accountId, row, row.token));
   const mayAsk: Actor['mayAsk'] = (action, asked) => {
     const rule = ruleOf(policy, action);
     if (decideRule(rule, context, asked, now.getTime()).allowed) return { allowed: true, missing: null };

@@ -26,15 +26,26 @@ export type AuditRecorder = {
   readonly unchanged: () => void;
 };
 
+/** The API token by which somebody acts; its name is kept, for the token may be revoked (AUD-1). */
+export type ActingToken = { readonly id: string; readonly name: string };
+
 type Origin = {
   readonly action: string;
   readonly accountId: string | null;
+  readonly token?: ActingToken | null;
   readonly staff?: boolean;
   readonly request: Pick<Request, 'address' | 'id'>;
   readonly now: Date;
 };
 
-export function createAuditRecorder({ action, accountId, staff = false, request, now }: Origin) {
+export function createAuditRecorder({
+  action,
+  accountId,
+  token = null,
+  staff = false,
+  request,
+  now,
+}: Origin) {
   const organization: OrganizationAuditRow[] = [];
   const account: AccountAuditRow[] = [];
   let unchanged = false;
@@ -50,6 +61,8 @@ export function createAuditRecorder({ action, accountId, staff = false, request,
         event,
         actorKind,
         actorAccountId: accountId,
+        actorTokenId: token?.id ?? null,
+        actorTokenName: token?.name ?? null,
         targetId: targetId ?? null,
         before: before ?? null,
         after: after ?? null,

@@ -1,11 +1,13 @@
+import { parseToken } from '@atrium/contracts/api-token/token-format';
 import type { OrganizationId } from '@atrium/contracts/fields';
-import type { AnyAction } from '@atrium/contracts/kernel/define-action';
+import { type AnyAction, takesTokens } from '@atrium/contracts/kernel/define-action';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { Permission, ResourcePermission } from '@atrium/contracts/kernel/permissions';
 import type { Database } from '@atrium/db/client/create-database';
 import { tenantScope } from '@atrium/db/client/scopes';
 import { type ActorRow, loadActorRow } from '@atrium/db/session/session-queries';
 import { type Actor, isStranger, toActor } from './actor.ts';
+import { requireToken } from './api-token.ts';
 import { type LoadedResource, loadResource } from './load-resource.ts';
 import type { Request } from './request.ts';
 import { hashToken } from './session-token.ts';
@@ -20,13 +22,15 @@ export async function authorize(
   action: AnyAction,
   db: Database,
   request: Request,
-  { organizationId, resourceId }: Named,
+  named: Named,
   now: Date,
 ): Promise<Passed> {
+  const { resourceId } = named;
+  const organizationId = organizationOf(request, named);
   // Asked together: what the thing is costs no round trip of its own.
   const [row, asked] = await Promise.all([
     requireSession(db, request, organizationId, now),
-    request.sessionToken && organizationId !== null && resourceId !== null
+    (request.sessionToken || request.bearerToken) && organizationId !== null && resourceId !== null
       ? loadResource(tenantScope(db, organizationId), action.permission as ResourcePermission, resourceId)
       : null,
   ]);
@@ -41,6 +45,7 @@ export async function authorize(
     throw new DomainError('session.two_factor_required', {});
   }
 
+  if (row.token && !takesTokens(action)) throw new DomainError('permission.denied', { missing: 'person' });
   if (resourceId !== null && !asked) throw new DomainError('request.not_found', {});
   const { allowed, missing } = asked
     ? actor.mayAsk(asked.action, asked.resource)
@@ -52,13 +57,21 @@ export async function authorize(
   return { actor, resource: asked?.resource ?? null };
 }
 
-/** Who asks; refuses whoever has no living session. */
+/** A token acts in its own organization alone; what it asks of the account is asked there, too. */
+function organizationOf({ bearerToken }: Request, { organizationId }: Named): OrganizationId | null {
+  if (typeof bearerToken !== 'string') return organizationId;
+  return organizationId ?? parseToken(bearerToken)?.organizationId ?? null;
+}
+
+/** Who asks; refuses whoever has no living session, or no living token. */
 export async function requireSession(
   db: Database,
   request: Request,
   organizationId: OrganizationId | null,
   now: Date,
 ): Promise<ActorRow> {
+  if (typeof request.bearerToken === 'string')
+    return requireToken(db, request.bearerToken, organizationId, now);
   if (!request.sessionToken) throw new DomainError('session.required', {});
   const row = await loadActorRow(db, hashToken(request.sessionToken), organizationId, now);
   if (!row) throw new DomainError('session.required', {});

@@ -3,6 +3,7 @@ import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { type SystemScope, systemScope } from '@atrium/db/client/scopes';
 import type { z } from 'zod';
+import { admitToken } from './api-token.ts';
 import type { Host } from './host.ts';
 import { keepAlive } from './implement.ts';
 import { createOutboxRecorder, type Outbox } from './outbox-recorder.ts';
@@ -37,6 +38,7 @@ export function implementStaff<A extends AnyAction & { readonly scope: 'staff' }
   const run: Verb<A>['run'] = async (host, request, raw) => {
     const input = parseInput(action.input, raw);
     const now = host.now();
+    await admitToken(host, request, now);
     if (action.rateLimit) {
       const { accountId } = await authorizeStaff(action, host.db, request, now);
       await enforceRateLimit(host, `${action.name}:${accountId}`, action.rateLimit);
@@ -44,7 +46,7 @@ export function implementStaff<A extends AnyAction & { readonly scope: 'staff' }
     const done = await runTransaction(host.db, async (db) => {
       const staff = await authorizeStaff(action, db, request, now);
       const audit = createStaffAuditRecorder({
-        ...{ action: action.name, accountId: staff.accountId, request, now },
+        ...{ action: action.name, accountId: staff.accountId, token: staff.token, request, now },
       });
       const outbox = createOutboxRecorder(now);
       const effects = { audit: audit.recorder, outbox: outbox.outbox };

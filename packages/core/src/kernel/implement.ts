@@ -7,6 +7,7 @@ import { accountScope, tenantScope } from '@atrium/db/client/scopes';
 import { holdMembers } from '@atrium/db/member/hold-members';
 import { touchMember } from '@atrium/db/member/member-queries';
 import { touchSession } from '@atrium/db/session/session-queries';
+import { admitToken } from './api-token.ts';
 import { createAuditRecorder } from './audit-recorder.ts';
 import { authorize, type Named, type Passed } from './authorize.ts';
 import { demandIn } from './demand.ts';
@@ -57,6 +58,7 @@ function build<A extends AnyAction, P>(
     const input = parseInput(action.input, raw) as KnownFields;
     const organizationId = action.scope === 'organization' ? (input.organizationId ?? null) : null;
     const now = host.now();
+    await admitToken(host, request, now);
     const session = afterCommit(request);
     const named: Named = { organizationId, resourceId: idOfResource(action, input) };
     const contextOf = (db: Database, { actor, resource }: Passed) => ({
@@ -79,7 +81,9 @@ function build<A extends AnyAction, P>(
       const { actor } = passed;
       const context = contextOf(db, passed);
       const work = async () => {
-        const audit = createAuditRecorder({ action: action.name, accountId: actor.accountId, request, now });
+        const audit = createAuditRecorder({
+          ...{ action: action.name, accountId: actor.accountId, token: actor.token, request, now },
+        });
         const outbox = createOutboxRecorder(now);
         const effects = { audit: audit.recorder, outbox: outbox.outbox, prepared };
         const answer = action.output.parse(await handler({ ...context, ...effects } as never));
@@ -150,9 +154,11 @@ async function passAndHold(
   const { organizationId, resourceId } = named;
   const aboutMember = typeof action.permission === 'string' && action.permission.startsWith('member.');
   // Sent together: the gate reads what the lock has waited for.
+  const token = request.bearerToken ?? request.sessionToken;
+  const by = typeof request.bearerToken === 'string' ? 'apiToken' : 'session';
   const held =
-    request.sessionToken && organizationId !== null
-      ? holdMembers(db, organizationId, hashToken(request.sessionToken), aboutMember ? resourceId : null)
+    token && organizationId !== null
+      ? holdMembers(db, organizationId, { by, hash: hashToken(token) }, aboutMember ? resourceId : null)
       : null;
   const [passed] = await Promise.all([authorize(action, db, request, named, now), held]);
   return passed;
@@ -161,10 +167,12 @@ async function passAndHold(
 /** Pushes the end of an idle session, and notes when somebody was last at work in an organization (MEM-9). */
 export async function keepAlive(
   host: Host,
-  actor: Pick<Passed['actor'], 'accountId' | 'lastActiveAt' | 'lastUsedAt' | 'role' | 'sessionId'>,
+  actor: Pick<Passed['actor'], 'accountId' | 'lastActiveAt' | 'lastUsedAt' | 'role' | 'sessionId' | 'token'>,
   now: Date,
   organizationId: OrganizationId | null = null,
 ): Promise<void> {
+  // A token's use is noted when it comes in, and is nobody being at work.
+  if (actor.token) return;
   const isOlder = (moment: Date | null, seconds: number): boolean =>
     now.getTime() - (moment?.getTime() ?? 0) >= seconds * 1000;
   if (isOlder(actor.lastUsedAt, touchAfterSeconds)) await touchSession(host.db, actor.sessionId, now);

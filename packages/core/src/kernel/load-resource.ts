@@ -1,4 +1,5 @@
 import type { ResourcePermission } from '@atrium/contracts/kernel/permissions';
+import { findApiTokenOwner } from '@atrium/db/api-token/api-token-queries';
 import type { TenantScope } from '@atrium/db/client/scopes';
 import { findInvitationHere } from '@atrium/db/invitation/invitation-queries';
 import {
@@ -41,6 +42,11 @@ const loaders: { readonly [K in Kind]: Load } = {
   },
   principal: async (scope, id) => ofHolder(await findPrincipalHere(scope, id)),
   grant: async (scope, id) => ofHolder(await findGrantHolder(scope, id)),
+  // Decided at the member whose token it is: one's own, or by an administrator (API-4).
+  api_token: async (scope, id, permission) => {
+    const accountId = await findApiTokenOwner(scope, id);
+    return accountId === undefined ? undefined : asked('member', `${permission}_token`, { id: accountId });
+  },
 };
 
 /**

@@ -5,6 +5,8 @@ export type Request = {
   readonly address: string;
   readonly userAgent: string;
   readonly sessionToken: string | null;
+  /** Of a tool; a request that brings one has no session and gets none (API-4). */
+  readonly bearerToken?: string | null;
   /** The account that the caller believes to be; a tab that somebody else has signed in from is refused. */
   readonly forAccount?: string | null;
   /** Reads the file that came as the body; throws `request.too_large` as soon as there is more of it. */

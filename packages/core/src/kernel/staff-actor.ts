@@ -1,4 +1,4 @@
-import type { AnyAction } from '@atrium/contracts/kernel/define-action';
+import { type AnyAction, takesTokens } from '@atrium/contracts/kernel/define-action';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { StaffPermission } from '@atrium/contracts/kernel/permissions';
 import type { StaffRole } from '@atrium/contracts/staff/staff-types';
@@ -25,11 +25,16 @@ export async function authorizeStaff(
   now: Date,
 ): Promise<StaffActor> {
   const row = await requireSession(db, request, null, now);
-  const roles = await loadStaffRoles(db, row.accountId);
+  const held = await loadStaffRoles(db, row.accountId);
+  // A token has of its person's roles those that it was made with (DESK-3).
+  const roles = row.token ? held?.filter((role) => row.token?.scopes.includes(role)) : held;
   // To everybody else the desk does not exist.
   if (!roles) throw new DomainError('request.not_found', {});
-  // Mandatory at the desk, and passed in this very session: a password alone opens no customer's data.
-  if (!row.hasSecondFactor || !row.secondFactorAt) throw new DomainError('session.two_factor_required', {});
+  // Mandatory at the desk, and passed in this very session: a password alone opens no customer's data. For a token it
+  // was passed when it was made.
+  if (!row.hasSecondFactor || !(row.secondFactorAt || row.token))
+    throw new DomainError('session.two_factor_required', {});
+  if (row.token && !takesTokens(action)) throw new DomainError('permission.denied', { missing: 'person' });
   const actor = toStaffActor(row, roles, now);
   if (!actor.may(action.permission as StaffPermission)) {
     throw new DomainError('permission.denied', { missing: 'staff_role' });

@@ -2,7 +2,7 @@ import { insertStaffAuditEvents, type StaffAuditRow } from '@atrium/db/audit/aud
 import type { Database } from '@atrium/db/client/create-database';
 import { newId } from '@atrium/db/client/new-id';
 import type { JsonObject } from '@atrium/db/generated/database';
-import { type AuditRecorder, createAuditRecorder } from './audit-recorder.ts';
+import { type ActingToken, type AuditRecorder, createAuditRecorder } from './audit-recorder.ts';
 import type { Request } from './request.ts';
 
 type StaffEvent = {
@@ -24,13 +24,20 @@ export type StaffAuditRecorder = Pick<AuditRecorder, 'account' | 'organization'>
 type Origin = {
   readonly action: string;
   readonly accountId: string;
+  readonly token?: ActingToken | null;
   readonly request: Pick<Request, 'address' | 'id'>;
   readonly now: Date;
 };
 
-export function createStaffAuditRecorder({ action, accountId: staffAccountId, request, now }: Origin) {
+export function createStaffAuditRecorder({
+  action,
+  accountId: staffAccountId,
+  token = null,
+  request,
+  now,
+}: Origin) {
   const events: StaffAuditRow[] = [];
-  const told = createAuditRecorder({ action, accountId: staffAccountId, staff: true, request, now });
+  const told = createAuditRecorder({ action, accountId: staffAccountId, token, staff: true, request, now });
   const recorder: StaffAuditRecorder = {
     account: told.recorder.account,
     organization: told.recorder.organization,
@@ -39,6 +46,7 @@ export function createStaffAuditRecorder({ action, accountId: staffAccountId, re
         ...{ id: newId(), staffAccountId, event, targetId: targetId ?? null, accountId: accountId ?? null },
         ...{ organizationId: organizationId ?? null, before: before ?? null, after: after ?? null },
         ...{ address: request.address, requestId: request.id, occurredAt: now },
+        ...{ actorTokenId: token?.id ?? null, actorTokenName: token?.name ?? null },
       });
     },
   };

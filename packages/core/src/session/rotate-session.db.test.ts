@@ -88,7 +88,7 @@ test('MEM-8, SEC-9: the token of before holds the membership, too: nobody is rem
   };
   const freeWhileHeld = (memberId: string | null) =>
     runTransaction(host().db, async (db) => {
-      await holdMembers(db, organizationId, hashToken(person.token), memberId);
+      await holdMembers(db, organizationId, { by: 'session', hash: hashToken(person.token) }, memberId);
       return free();
     });
   expect(await freeWhileHeld(null)).toEqual([owner.id]);

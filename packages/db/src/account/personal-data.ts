@@ -169,6 +169,11 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     exported: ['reference', 'organizationId', 'subject', 'body', 'route', 'createdAt'],
     withheld: { accountId: self, id: link },
   },
+  staffToken: {
+    person: 'accountId',
+    exported: ['name', 'roles', 'endsAt', 'createdAt', 'lastUsedAt'],
+    withheld: { accountId: self, id: link, tokenHash: secret },
+  },
   staffMember: { person: 'accountId', exported: ['roles', 'createdAt'], withheld: { accountId: self } },
   staffAuditEvent: {
     person: 'accountId',
@@ -177,12 +182,14 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
       ...{ accountId: self, id: link, targetId: link, organizationId: link, requestId: link },
       ...{ staffAccountId: 'Another person: that staff looked is told, who it was is not.' },
       ...{ before: rules, after: rules, address: 'Of the staff.' },
+      ...{ actorTokenId: 'Of the staff.', actorTokenName: 'Of the staff.' },
     },
   },
   organizationAuditEvent: {
     person: 'actorAccountId',
-    exported: ['organizationId', 'event', 'address', 'occurredAt'],
+    exported: ['organizationId', 'event', 'actorTokenName', 'address', 'occurredAt'],
     withheld: {
+      actorTokenId: link,
       ...{ id: link, actorAccountId: self, actorKind: rules, targetId: link, requestId: link },
       before: 'Belongs to the organization, whose log shows it to those who may see it.',
       after: 'Belongs to the organization, whose log shows it to those who may see it.',

@@ -20,6 +20,7 @@ export type AuditLogRow = {
   readonly actorKind: string;
   readonly actorAccountId: string | null;
   readonly actorName: string | null;
+  readonly actorTokenName: string | null;
   readonly targetId: string | null;
   readonly targetName: string | null;
   readonly before: JsonObject | null;
@@ -53,7 +54,7 @@ export async function listAuditLog(
       order by occurred_at ${order}, id ${order}
       limit ${page.limit}
     )
-    select page.id, page.event, page.actor_kind, page.actor_account_id, page.target_id, page.before, page.after,
+    select page.id, page.event, page.actor_kind, page.actor_account_id, page.actor_token_name, page.target_id, page.before, page.after,
       page.address, page.occurred_at,
       (select concat_ws(' ', first_name, last_name) from account where account.id = page.actor_account_id) as actor_name,
       coalesce(

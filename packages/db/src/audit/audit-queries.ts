@@ -13,6 +13,8 @@ const insertOrganizationEvent = prepareInsert<OrganizationAuditRow>('organizatio
   'event',
   'actorAccountId',
   'actorKind',
+  'actorTokenId',
+  'actorTokenName',
   'targetId',
   'before',
   'after',
@@ -34,6 +36,8 @@ const insertAccountEvent = prepareInsert<AccountAuditRow>('accountAuditEvent', [
 const insertStaffEvent = prepareInsert<StaffAuditRow>('staffAuditEvent', [
   'id',
   'staffAccountId',
+  'actorTokenId',
+  'actorTokenName',
   'event',
   'targetId',
   'accountId',

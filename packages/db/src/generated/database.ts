@@ -505,6 +505,8 @@ export interface Organization {
 export interface OrganizationAuditEvent {
   actorAccountId: string | null;
   actorKind: string;
+  actorTokenId: string | null;
+  actorTokenName: string | null;
   address: string;
   after: Json | null;
   before: Json | null;
@@ -834,6 +836,8 @@ export interface Session {
 
 export interface StaffAuditEvent {
   accountId: string | null;
+  actorTokenId: string | null;
+  actorTokenName: string | null;
   address: string;
   after: Json | null;
   before: Json | null;
@@ -850,6 +854,17 @@ export interface StaffMember {
   accountId: string;
   createdAt: Date;
   roles: ArrayType<StaffRole>;
+}
+
+export interface StaffToken {
+  accountId: string;
+  createdAt: Date;
+  endsAt: Date;
+  id: string;
+  lastUsedAt: Date | null;
+  name: string;
+  roles: ArrayType<StaffRole>;
+  tokenHash: Buffer;
 }
 
 export interface Subscription {
@@ -1028,6 +1043,7 @@ export interface DB {
   session: Session;
   staffAuditEvent: StaffAuditEvent;
   staffMember: StaffMember;
+  staffToken: StaffToken;
   subscription: Subscription;
   successionDecision: SuccessionDecision;
   successionDocument: SuccessionDocument;

@@ -1,5 +1,6 @@
 import type { OrganizationId, UserId } from '@atrium/contracts/fields';
 import { sql } from 'kysely';
+import type { HeldToken } from '../api-token/token-actor.ts';
 import type { Database } from '../client/create-database.ts';
 import { prepareQuery } from '../client/prepare-query.ts';
 import type { AccountScope, SystemScope } from '../client/scopes.ts';
@@ -81,6 +82,9 @@ const selectActor = prepareQuery(
       .where('session.lastUsedAt', '>', usedSince),
 );
 
+/** Set for a tool that acts by an API token, which has no session. */
+const noToken: HeldToken | null = null;
+
 const nowhere = {
   ...{ role: null, billingRight: null, blockedAt: null, memberEndsAt: null, lastActiveAt: null },
   ...{ teams: null, grants: null },
@@ -100,11 +104,11 @@ export async function loadActorRow(
   now: Date,
 ) {
   const row = await loadByToken(db, tokenHash, organizationId, now);
-  if (row) return row;
+  if (row) return { ...row, token: noToken };
   // A call that was under way while its session got a new token; sensitive actions ask again (SEC-9).
   const [current] = await selectCurrentToken(db, tokenHash, now);
   const former = current && (await loadByToken(db, current.tokenHash, organizationId, now));
-  return former && { ...former, sudoUntil: null };
+  return former && { ...former, sudoUntil: null, token: noToken };
 }
 
 async function loadByToken(

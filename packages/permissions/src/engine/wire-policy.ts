@@ -62,7 +62,6 @@ export function unpackPolicy<P extends PolicyData>(wire: WirePolicy): PolicyTabl
       for (const short of words(names)) {
         const name = `${typeName}.${short}`;
         if (!collection) onOne.push(name);
-        const chain = [index, ...parents];
         actions.set(name, {
           name,
           typeName,
@@ -70,7 +69,7 @@ export function unpackPolicy<P extends PolicyData>(wire: WirePolicy): PolicyTabl
           flags,
           scopes: scopes | NO_TOKEN,
           masks,
-          chain,
+          chain: [index, ...parents],
           collection: !!collection,
         });
       }

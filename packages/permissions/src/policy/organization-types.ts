@@ -43,6 +43,7 @@ export const organizationTypes = {
       update_rights: { role: ADMINISTRATOR, why: 'MEM-10, PERM-4' },
       block: { role: ADMINISTRATOR, why: 'MEM-8' },
       remove: { role: ADMINISTRATOR, why: 'MEM-7' },
+      revoke_token: { role: ADMINISTRATOR, level: 'self', why: 'API-4: one’s own; an administrator any' },
     },
   },
   invitation: {
@@ -85,7 +86,6 @@ export const organizationTypes = {
     actions: {
       list: { role: EXTERNAL, collection: true, why: 'one’s own; API-4' },
       create: { role: EXTERNAL, collection: true, why: 'PERM-5: never more than its creator has' },
-      revoke: { role: EXTERNAL, why: 'one’s own; an administrator any' },
     },
   },
   audit: {

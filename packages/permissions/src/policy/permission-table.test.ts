@@ -8,7 +8,7 @@ import { missingOf } from './missing.ts';
 import { context, member, now, of } from './test-actors.ts';
 
 /** Decided at the type that the thing turns out to have. */
-const loadedTypes = ['product.', 'principal.', 'grant.'];
+const loadedTypes = ['product.', 'principal.', 'grant.', 'api_token.revoke'];
 
 test('PERM-1: every permission × every role is the reviewed table', () => {
   const named = resourcePermissions.filter((name) => !loadedTypes.some((start) => name.startsWith(start)));
@@ -40,6 +40,8 @@ test('PERM-1: every permission × every role is the reviewed table', () => {
       "team.create | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
       "audit.read | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
       "audit.export | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
+      "api_token.list | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: membership",
+      "api_token.create | legal_representative: yes | administrator: yes | collaborator: yes | external_user: yes | nobody: membership",
       "member.read | legal_representative: yes | administrator: yes | collaborator: yes | external_user: level | nobody: level",
       "member.read_access | legal_representative: yes | administrator: yes | collaborator: level | external_user: level | nobody: level",
       "member.update_preferences | legal_representative: level | administrator: level | collaborator: level | external_user: level | nobody: level",

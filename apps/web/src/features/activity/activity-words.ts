@@ -16,7 +16,14 @@ export const eventInWords = (event: string): string => textOr(`events.${event}`,
 export const fieldInWords = (field: string): string =>
   textOr(`activity.of.${field}`, field.replaceAll(/([A-Z])/g, ' $1').toLowerCase());
 
-export function actorInWords({ actorKind, actorName }: AuditEventView): string {
+/** Who did it, and by which API token if by one (AUD-1). */
+export function actorInWords(event: AuditEventView): string {
+  const name = personInWords(event);
+  const token = event.actorTokenName;
+  return token === null ? name : t('activity.actor.byToken', { name, token });
+}
+
+function personInWords({ actorKind, actorName }: AuditEventView): string {
   if (actorKind === 'system') return t('activity.actor.system');
   if (actorKind === 'visitor') return t('activity.actor.visitor');
   const name = actorName ?? t('activity.actor.gone');

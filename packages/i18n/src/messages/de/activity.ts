@@ -20,6 +20,7 @@ export const activity: Messages<typeof en> = {
     staff: '{name} (Support)',
     system: 'Automatisch',
     gone: 'Konto gelöscht',
+    byToken: '{name}, mit Token {token}',
   },
   changes: '{count, plural, one {# Änderung} other {# Änderungen}}',
   field: 'Feld',
@@ -78,5 +79,7 @@ export const activity: Messages<typeof en> = {
     expiresAt: 'Läuft ab',
     reason: 'Grund',
     level: 'Recht',
+    scopes: 'Bereiche',
+    ofMember: 'Mitglied',
   },
 };

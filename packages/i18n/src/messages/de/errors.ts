@@ -27,7 +27,7 @@ export const errors: Messages<typeof en> = {
   },
   permission: {
     denied:
-      '{missing, select, legal_representative {Das kann nur ein gesetzlicher Vertreter der Organisation tun. Bitten Sie eine dieser Personen darum.} administrator {Das kann nur ein Administrator oder ein gesetzlicher Vertreter tun. Bitten Sie eine dieser Personen darum.} membership {Das können nur Mitglieder dieser Organisation tun.} email_confirmed {Bestätigen Sie zuerst Ihre E-Mail-Adresse. Danach geht es weiter.} billing_right {Dafür brauchen Sie das Abrechnungsrecht. Ein Administrator kann es Ihnen geben.} collaborator {Externe Benutzer können das nicht tun. Wenden Sie sich an einen Administrator der Organisation.} level {Ihr Zugriff reicht dafür nicht aus. Ein Administrator der Organisation kann ihn erweitern.} scope {Der API-Token deckt das nicht ab. Verwenden Sie einen mit dem passenden Bereich.} staff_role {Ihre Aufgabe am Supportdesk umfasst das nicht. Wenden Sie sich an einen Administrator des Supportdesks.} other {Dafür fehlt Ihnen das Recht. Wenden Sie sich an einen Administrator der Organisation.}}',
+      '{missing, select, legal_representative {Das kann nur ein gesetzlicher Vertreter der Organisation tun. Bitten Sie eine dieser Personen darum.} administrator {Das kann nur ein Administrator oder ein gesetzlicher Vertreter tun. Bitten Sie eine dieser Personen darum.} membership {Das können nur Mitglieder dieser Organisation tun.} email_confirmed {Bestätigen Sie zuerst Ihre E-Mail-Adresse. Danach geht es weiter.} billing_right {Dafür brauchen Sie das Abrechnungsrecht. Ein Administrator kann es Ihnen geben.} collaborator {Externe Benutzer können das nicht tun. Wenden Sie sich an einen Administrator der Organisation.} level {Ihr Zugriff reicht dafür nicht aus. Ein Administrator der Organisation kann ihn erweitern.} scope {Der API-Token deckt das nicht ab. Verwenden Sie einen mit dem passenden Bereich.} person {Ein API-Token kann das nicht tun. Melden Sie sich an und tun Sie es selbst.} staff_role {Ihre Aufgabe am Supportdesk umfasst das nicht. Wenden Sie sich an einen Administrator des Supportdesks.} other {Dafür fehlt Ihnen das Recht. Wenden Sie sich an einen Administrator der Organisation.}}',
   },
   factor: {
     code_wrong:
@@ -206,6 +206,15 @@ export const errors: Messages<typeof en> = {
       'Dieser Betrag liegt ausserhalb der Grenzen. Wählen Sie einen zwischen dem kleinsten und dem grössten, die angezeigt werden.',
     balance_limit:
       'Mit diesem Betrag wäre auf dem Prepaid-Konto mehr als erlaubt. Wählen Sie einen kleineren.',
+  },
+  token: {
+    invalid:
+      'Dieser API-Token ist nicht gültig: Er ist unvollständig, abgelaufen oder widerrufen. Erstellen Sie einen neuen.',
+    end_past: 'Dieses Ende liegt in der Vergangenheit. Wählen Sie ein späteres.',
+    end_too_far:
+      'Ein Token des Supportdesks gilt höchstens {days, plural, one {# Tag} other {# Tage}}. Wählen Sie ein früheres Ende.',
+    too_many:
+      'Sie haben hier bereits {max, number} API-Token, mehr sind nicht möglich. Widerrufen Sie einen, der nicht mehr gebraucht wird.',
   },
   field: {
     required: 'Füllen Sie dieses Feld aus.',

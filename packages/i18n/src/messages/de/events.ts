@@ -25,6 +25,10 @@ export const events: Messages<typeof en> = {
     accept: 'Einladung angenommen',
     decline: 'Einladung abgelehnt',
   },
+  apiToken: {
+    create: 'API-Token erstellt',
+    revoke: 'API-Token widerrufen',
+  },
   access: {
     preview: 'Wirkung einer Änderung angesehen',
   },

@@ -17,6 +17,7 @@ export const activity = {
     staff: '{name} (support)',
     system: 'Automatic',
     gone: 'Account no longer exists',
+    byToken: '{name}, by token {token}',
   },
   changes: '{count, plural, one {# change} other {# changes}}',
   field: 'Field',
@@ -75,5 +76,7 @@ export const activity = {
     expiresAt: 'Expires',
     reason: 'Reason',
     level: 'Right',
+    scopes: 'Scopes',
+    ofMember: 'Member',
   },
 } as const;

@@ -24,7 +24,7 @@ export const errors = {
   },
   permission: {
     denied:
-      '{missing, select, legal_representative {Only a legal representative of the organization can do this. Ask one of them.} administrator {Only an administrator or a legal representative can do this. Ask one of them.} membership {Only members of this organization can do this.} email_confirmed {Confirm your e-mail address first. Then you can do this.} billing_right {You need the billing right to do this. An administrator can give it to you.} collaborator {An external user cannot do this. Ask an administrator of the organization.} level {Your access is not sufficient for this. An administrator of the organization can extend it.} scope {The API token does not cover this. Use one with the matching scope.} staff_role {Your role at the desk does not cover this. Ask an administrator of the desk.} other {You do not have the right to do this. Ask an administrator of the organization.}}',
+      '{missing, select, legal_representative {Only a legal representative of the organization can do this. Ask one of them.} administrator {Only an administrator or a legal representative can do this. Ask one of them.} membership {Only members of this organization can do this.} email_confirmed {Confirm your e-mail address first. Then you can do this.} billing_right {You need the billing right to do this. An administrator can give it to you.} collaborator {An external user cannot do this. Ask an administrator of the organization.} level {Your access is not sufficient for this. An administrator of the organization can extend it.} scope {The API token does not cover this. Use one with the matching scope.} person {An API token cannot do this. Sign in and do it yourself.} staff_role {Your role at the desk does not cover this. Ask an administrator of the desk.} other {You do not have the right to do this. Ask an administrator of the organization.}}',
   },
   factor: {
     code_wrong:
@@ -178,6 +178,15 @@ export const errors = {
     amount_out_of_bounds:
       'This amount is outside the limits. Choose one between the smallest and the largest that are shown.',
     balance_limit: 'With this amount the prepaid account would hold more than it may. Choose a smaller one.',
+  },
+  token: {
+    invalid:
+      'This API token is not valid: it is incomplete, has ended or has been revoked. Create a new one.',
+    end_past: 'This end is in the past. Choose a later one.',
+    end_too_far:
+      'A token of the desk lasts at most {days, plural, one {# day} other {# days}}. Choose an earlier end.',
+    too_many:
+      'You have {max, number} API tokens here already, and no more are possible. Revoke one that is no longer needed.',
   },
   field: {
     required: 'Fill in this field.',

@@ -25,6 +25,10 @@ export const events = {
     accept: 'Invitation accepted',
     decline: 'Invitation declined',
   },
+  apiToken: {
+    create: 'API token created',
+    revoke: 'API token revoked',
+  },
   access: {
     preview: 'Effect of a change looked at',
   },

@@ -20,6 +20,7 @@ export const activity: Messages<typeof en> = {
     staff: '{name} (soporte)',
     system: 'Automático',
     gone: 'Cuenta eliminada',
+    byToken: '{name}, con el token {token}',
   },
   changes: '{count, plural, one {# cambio} many {# de cambios} other {# cambios}}',
   field: 'Campo',
@@ -78,5 +79,7 @@ export const activity: Messages<typeof en> = {
     expiresAt: 'Caducidad',
     reason: 'Motivo',
     level: 'Derecho',
+    scopes: 'Ámbitos',
+    ofMember: 'Miembro',
   },
 };

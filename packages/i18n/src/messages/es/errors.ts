@@ -27,7 +27,7 @@ export const errors: Messages<typeof en> = {
   },
   permission: {
     denied:
-      '{missing, select, legal_representative {Solo un responsable legal de la organización puede hacerlo. Pídaselo a uno de ellos.} administrator {Solo un administrador o un responsable legal puede hacerlo. Pídaselo a uno de ellos.} membership {Solo los miembros de esta organización pueden hacerlo.} email_confirmed {Confirme primero su dirección de e-mail. Después podrá hacerlo.} billing_right {Necesita el derecho de facturación para hacerlo. Un administrador puede concedérselo.} collaborator {Un usuario externo no puede hacerlo. Diríjase a un administrador de la organización.} level {Su acceso no es suficiente para hacerlo. Un administrador de la organización puede ampliarlo.} scope {El token de API no cubre esta acción. Utilice uno con el ámbito correspondiente.} staff_role {Su función en la asistencia no incluye esta acción. Consulte a un administrador de la asistencia.} other {No tiene derecho a hacerlo. Diríjase a un administrador de la organización.}}',
+      '{missing, select, legal_representative {Solo un responsable legal de la organización puede hacerlo. Pídaselo a uno de ellos.} administrator {Solo un administrador o un responsable legal puede hacerlo. Pídaselo a uno de ellos.} membership {Solo los miembros de esta organización pueden hacerlo.} email_confirmed {Confirme primero su dirección de e-mail. Después podrá hacerlo.} billing_right {Necesita el derecho de facturación para hacerlo. Un administrador puede concedérselo.} collaborator {Un usuario externo no puede hacerlo. Diríjase a un administrador de la organización.} level {Su acceso no es suficiente para hacerlo. Un administrador de la organización puede ampliarlo.} scope {El token de API no cubre esta acción. Utilice uno con el ámbito correspondiente.} person {Un token de API no puede hacerlo. Inicie sesión y hágalo usted mismo.} staff_role {Su función en la asistencia no incluye esta acción. Consulte a un administrador de la asistencia.} other {No tiene derecho a hacerlo. Diríjase a un administrador de la organización.}}',
   },
   factor: {
     code_wrong:
@@ -186,6 +186,14 @@ export const errors: Messages<typeof en> = {
     amount_out_of_bounds:
       'Este importe está fuera de los límites. Elija uno entre el mínimo y el máximo indicados.',
     balance_limit: 'Con este importe, la cuenta prepagada superaría el máximo permitido. Elija uno menor.',
+  },
+  token: {
+    invalid: 'Este token de API no es válido: está incompleto, ha caducado o se ha revocado. Cree uno nuevo.',
+    end_past: 'Este fin ya ha pasado. Elija uno posterior.',
+    end_too_far:
+      'Un token de la asistencia dura como máximo {days, plural, one {# día} other {# días}}. Elija un fin más cercano.',
+    too_many:
+      'Ya tiene aquí {max, number} tokens de API y no puede tener más. Revoque alguno que ya no necesite.',
   },
   field: {
     required: 'Rellene este campo.',

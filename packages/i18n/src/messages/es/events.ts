@@ -25,6 +25,10 @@ export const events: Messages<typeof en> = {
     accept: 'Invitación aceptada',
     decline: 'Invitación rechazada',
   },
+  apiToken: {
+    create: 'Token de API creado',
+    revoke: 'Token de API revocado',
+  },
   access: {
     preview: 'Efecto de un cambio consultado',
   },

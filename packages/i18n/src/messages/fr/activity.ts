@@ -20,6 +20,7 @@ export const activity: Messages<typeof en> = {
     staff: '{name} (assistance)',
     system: 'Automatique',
     gone: 'Compte supprimé',
+    byToken: '{name}, par le token {token}',
   },
   changes: '{count, plural, one {# modification} many {# de modifications} other {# modifications}}',
   field: 'Champ',
@@ -78,5 +79,7 @@ export const activity: Messages<typeof en> = {
     expiresAt: 'Expiration',
     reason: 'Motif',
     level: 'Droit',
+    scopes: 'Portées',
+    ofMember: 'Membre',
   },
 };

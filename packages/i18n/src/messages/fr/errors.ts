@@ -26,7 +26,7 @@ export const errors: Messages<typeof en> = {
   },
   permission: {
     denied:
-      '{missing, select, legal_representative {Seul un responsable légal de l’organisation peut faire cela. Adressez-vous à l’un d’eux.} administrator {Seul un administrateur ou un responsable légal peut faire cela. Adressez-vous à l’un d’eux.} membership {Seuls les membres de cette organisation peuvent faire cela.} email_confirmed {Confirmez d’abord votre adresse e-mail. Vous pourrez ensuite continuer.} billing_right {Il vous faut le droit de facturation pour faire cela. Un administrateur peut vous l’accorder.} collaborator {Un utilisateur externe ne peut pas faire cela. Adressez-vous à un administrateur de l’organisation.} level {Votre accès ne suffit pas pour cela. Un administrateur de l’organisation peut l’étendre.} scope {Le token d’API ne couvre pas cela. Utilisez-en un avec la portée correspondante.} staff_role {Votre fonction à l’assistance ne couvre pas cette action. Adressez-vous à un administrateur de l’assistance.} other {Vous n’avez pas le droit de faire cela. Adressez-vous à un administrateur de l’organisation.}}',
+      '{missing, select, legal_representative {Seul un responsable légal de l’organisation peut faire cela. Adressez-vous à l’un d’eux.} administrator {Seul un administrateur ou un responsable légal peut faire cela. Adressez-vous à l’un d’eux.} membership {Seuls les membres de cette organisation peuvent faire cela.} email_confirmed {Confirmez d’abord votre adresse e-mail. Vous pourrez ensuite continuer.} billing_right {Il vous faut le droit de facturation pour faire cela. Un administrateur peut vous l’accorder.} collaborator {Un utilisateur externe ne peut pas faire cela. Adressez-vous à un administrateur de l’organisation.} level {Votre accès ne suffit pas pour cela. Un administrateur de l’organisation peut l’étendre.} scope {Le token d’API ne couvre pas cela. Utilisez-en un avec la portée correspondante.} person {Un token d’API ne peut pas faire cela. Connectez-vous et faites-le vous-même.} staff_role {Votre fonction à l’assistance ne couvre pas cette action. Adressez-vous à un administrateur de l’assistance.} other {Vous n’avez pas le droit de faire cela. Adressez-vous à un administrateur de l’organisation.}}',
   },
   factor: {
     code_wrong:
@@ -197,6 +197,15 @@ export const errors: Messages<typeof en> = {
       'Ce montant est hors des limites. Choisissez-en un entre le minimum et le maximum indiqués.',
     balance_limit:
       'Avec ce montant, le solde du compte prépayé dépasserait le maximum autorisé. Choisissez un montant plus petit.',
+  },
+  token: {
+    invalid:
+      'Ce token d’API n’est pas valable : il est incomplet, a expiré ou a été révoqué. Créez-en un nouveau.',
+    end_past: 'Cette fin est passée. Choisissez-en une plus tardive.',
+    end_too_far:
+      'Un token de l’assistance est valable au plus {days, plural, one {# jour} other {# jours}}. Choisissez une fin plus proche.',
+    too_many:
+      'Vous avez déjà {max, number} tokens d’API ici, et il n’est pas possible d’en avoir davantage. Révoquez-en un qui ne sert plus.',
   },
   field: {
     required: 'Remplissez ce champ.',

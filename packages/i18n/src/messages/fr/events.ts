@@ -25,6 +25,10 @@ export const events: Messages<typeof en> = {
     accept: 'Invitation acceptée',
     decline: 'Invitation refusée',
   },
+  apiToken: {
+    create: 'Token d’API créé',
+    revoke: 'Token d’API révoqué',
+  },
   access: {
     preview: 'Effet d’une modification consulté',
   },

@@ -20,6 +20,7 @@ export const activity: Messages<typeof en> = {
     staff: '{name} (assistenza)',
     system: 'Automatico',
     gone: 'Account eliminato',
+    byToken: '{name}, con il token {token}',
   },
   changes: '{count, plural, one {# modifica} many {# di modifiche} other {# modifiche}}',
   field: 'Campo',
@@ -78,5 +79,7 @@ export const activity: Messages<typeof en> = {
     expiresAt: 'Scade',
     reason: 'Motivo',
     level: 'Diritto',
+    scopes: 'Ambiti',
+    ofMember: 'Membro',
   },
 };

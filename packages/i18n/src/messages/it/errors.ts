@@ -26,7 +26,7 @@ export const errors: Messages<typeof en> = {
   },
   permission: {
     denied:
-      '{missing, select, legal_representative {Solo un rappresentante legale dell’organizzazione può farlo. Si rivolga a uno di loro.} administrator {Solo un amministratore o un rappresentante legale può farlo. Si rivolga a uno di loro.} membership {Solo i membri di questa organizzazione possono farlo.} email_confirmed {Confermi prima il Suo indirizzo e-mail. Poi potrà farlo.} billing_right {Per farlo Le serve il diritto di fatturazione. Un amministratore può concederglielo.} collaborator {Un utente esterno non può farlo. Si rivolga a un amministratore dell’organizzazione.} level {Il Suo accesso non è sufficiente per farlo. Un amministratore dell’organizzazione può estenderlo.} scope {Il token API non copre questa azione. Ne utilizzi uno con l’ambito corrispondente.} staff_role {Il Suo ruolo all’assistenza non comprende questa azione. Si rivolga a un amministratore dell’assistenza.} other {Non ha il diritto di farlo. Si rivolga a un amministratore dell’organizzazione.}}',
+      '{missing, select, legal_representative {Solo un rappresentante legale dell’organizzazione può farlo. Si rivolga a uno di loro.} administrator {Solo un amministratore o un rappresentante legale può farlo. Si rivolga a uno di loro.} membership {Solo i membri di questa organizzazione possono farlo.} email_confirmed {Confermi prima il Suo indirizzo e-mail. Poi potrà farlo.} billing_right {Per farlo Le serve il diritto di fatturazione. Un amministratore può concederglielo.} collaborator {Un utente esterno non può farlo. Si rivolga a un amministratore dell’organizzazione.} level {Il Suo accesso non è sufficiente per farlo. Un amministratore dell’organizzazione può estenderlo.} scope {Il token API non copre questa azione. Ne utilizzi uno con l’ambito corrispondente.} person {Un token API non può farlo. Acceda e lo faccia Lei.} staff_role {Il Suo ruolo all’assistenza non comprende questa azione. Si rivolga a un amministratore dell’assistenza.} other {Non ha il diritto di farlo. Si rivolga a un amministratore dell’organizzazione.}}',
   },
   factor: {
     code_wrong:
@@ -190,6 +190,14 @@ export const errors: Messages<typeof en> = {
       'Questo importo è fuori dai limiti. Ne scelga uno tra il minimo e il massimo indicati.',
     balance_limit:
       'Con questo importo il conto prepagato supererebbe il massimo consentito. Ne scelga uno più piccolo.',
+  },
+  token: {
+    invalid: 'Questo token API non è valido: è incompleto, è scaduto o è stato revocato. Ne crei uno nuovo.',
+    end_past: 'Questa fine è già passata. Ne scelga una successiva.',
+    end_too_far:
+      'Un token dell’assistenza vale al massimo {days, plural, one {# giorno} other {# giorni}}. Scelga una fine più vicina.',
+    too_many:
+      'Ha già {max, number} token API qui, e non ne può avere altri. Ne revochi uno che non serve più.',
   },
   field: {
     required: 'Compili questo campo.',

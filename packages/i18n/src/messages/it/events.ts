@@ -25,6 +25,10 @@ export const events: Messages<typeof en> = {
     accept: 'Invito accettato',
     decline: 'Invito rifiutato',
   },
+  apiToken: {
+    create: 'Token API creato',
+    revoke: 'Token API revocato',
+  },
   access: {
     preview: 'Effetto di una modifica consultato',
   },
