@@ -24,7 +24,7 @@ test('API-4: secret scanners find it by its documented pattern, in code and in l
   }
 });
 
-test('API-4: the checksum is CRC-32, and any one wrong character is noticed without a look into the store', () => {
+test('API-4: the checksum is that of gzip, and any one wrong character is noticed without a look into the store', () => {
   const token = writeToken(organizationId, secret);
   const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
   const value = [...token.slice(-6)].reduce((sum, digit) => sum * 62 + digits.indexOf(digit), 0);

@@ -56,7 +56,7 @@ function toUuid(key: string): OrganizationId {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') as OrganizationId;
 }
 
-/** CRC-32 as in gzip. */
+/** The checksum of gzip (CRC, 32 bits). */
 function checksum(text: string): string {
   let crc = 0xffffffff;
   for (let index = 0; index < text.length; index += 1) {

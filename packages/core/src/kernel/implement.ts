@@ -81,9 +81,8 @@ function build<A extends AnyAction, P>(
       const { actor } = passed;
       const context = contextOf(db, passed);
       const work = async () => {
-        const audit = createAuditRecorder({
-          ...{ action: action.name, accountId: actor.accountId, token: actor.token, request, now },
-        });
+        const { accountId, token } = actor;
+        const audit = createAuditRecorder({ action: action.name, accountId, token, request, now });
         const outbox = createOutboxRecorder(now);
         const effects = { audit: audit.recorder, outbox: outbox.outbox, prepared };
         const answer = action.output.parse(await handler({ ...context, ...effects } as never));
