@@ -41,6 +41,7 @@ import { listAudit } from './audit/list-audit.ts';
 import { listAuditChoices } from './audit/list-audit-choices.ts';
 import { getCatalogue } from './catalogue/get-catalogue.ts';
 import { listCatalogue } from './catalogue/list-catalogue.ts';
+import { quoteLines } from './catalogue/quote-lines.ts';
 import { createGrants } from './grant/create-grants.ts';
 import { revokeGrant } from './grant/revoke-grant.ts';
 import { updateGrant } from './grant/update-grant.ts';
@@ -95,6 +96,20 @@ import { updateOrganizationLogo } from './organization/update-organization-logo.
 import { updateOrganizationSecurity } from './organization/update-organization-security.ts';
 import { getProduct } from './product/get-product.ts';
 import { listProducts } from './product/list-products.ts';
+import { addCartLines } from './purchase/add-cart-lines.ts';
+import { cancelPurchase } from './purchase/cancel-purchase.ts';
+import { chooseCartAddress } from './purchase/choose-cart-address.ts';
+import { chooseCartPayment } from './purchase/choose-cart-payment.ts';
+import { chooseFreeCredit } from './purchase/choose-free-credit.ts';
+import { enterPromoCode } from './purchase/enter-promo-code.ts';
+import { getCart } from './purchase/get-cart.ts';
+import { getPurchase } from './purchase/get-purchase.ts';
+import { listPurchases } from './purchase/list-purchases.ts';
+import { payPurchase } from './purchase/pay-purchase.ts';
+import { placePurchase } from './purchase/place-purchase.ts';
+import { removeCartLine } from './purchase/remove-cart-line.ts';
+import { removePromoCode } from './purchase/remove-promo-code.ts';
+import { updateCartLine } from './purchase/update-cart-line.ts';
 import { getReport } from './report/get-report.ts';
 import { activateAuthenticator } from './second-factor/activate-authenticator.ts';
 import { activatePasskey } from './second-factor/activate-passkey.ts';
@@ -267,7 +282,23 @@ export const actions = {
   },
   grant: { create: createGrants, update: updateGrant, revoke: revokeGrant },
   product: { list: listProducts, get: getProduct },
-  catalogue: { list: listCatalogue, get: getCatalogue },
+  catalogue: { list: listCatalogue, get: getCatalogue, quoteLines },
+  purchase: {
+    getCart,
+    addCartLines,
+    updateCartLine,
+    removeCartLine,
+    chooseCartAddress,
+    chooseCartPayment,
+    enterPromoCode,
+    removePromoCode,
+    chooseFreeCredit,
+    place: placePurchase,
+    pay: payPurchase,
+    cancel: cancelPurchase,
+    get: getPurchase,
+    list: listPurchases,
+  },
   access: {
     ofMember: getMemberAccess,
     ofTeam: getTeamAccess,

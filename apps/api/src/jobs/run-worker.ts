@@ -4,6 +4,8 @@ import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import { deliverSms, type SmsDelivery } from '@atrium/core/jobs/deliver-sms';
 import { endIdentityReviews } from '@atrium/core/jobs/end-identity-reviews';
 import { endSuccessions } from '@atrium/core/jobs/end-successions';
+import { lapsePurchases } from '@atrium/core/jobs/lapse-purchases';
+import { provisionProducts } from '@atrium/core/jobs/provision-products';
 import { releaseAbandonedMessages } from '@atrium/core/jobs/release-abandoned-messages';
 import { removeExpired } from '@atrium/core/jobs/remove-expired';
 import { sendPasswordReset } from '@atrium/core/jobs/send-password-reset';
@@ -11,6 +13,7 @@ import type { Host } from '@atrium/core/kernel/host';
 import { sendPasswordResetJob } from '@atrium/db/account/password-reset-queries';
 import { deliverMailJob } from '@atrium/db/outbox/outbox-queries';
 import { deliverSmsJob } from '@atrium/db/outbox/sms-queries';
+import { provisionProductsJob } from '@atrium/db/purchase/purchase-queries';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import type { Metrics } from '../observability/metrics.ts';
@@ -22,6 +25,7 @@ const removeExpiredJob = 'remove_expired';
 const announceEndsJob = 'announce_ends';
 const endSuccessionsJob = 'end_successions';
 const endIdentityReviewsJob = 'end_identity_reviews';
+const lapsePurchasesJob = 'lapse_purchases';
 
 type Parts = {
   readonly host: Host;
@@ -48,6 +52,7 @@ export async function runWorker(
       }
     };
   const MessageJob = z.object({ id: z.uuid() });
+  const ProvisionJob = z.object({ organizationId: z.uuid(), id: z.uuid() });
   const ResetJob = z.object({ email: z.string(), requestId: z.string(), address: z.string() });
   const runner = await run({
     connectionString: databaseUrl,
@@ -69,9 +74,13 @@ export async function runWorker(
         await announceAccessEnds(host);
       }),
       [endIdentityReviewsJob]: counted(endIdentityReviewsJob, () => endIdentityReviews(host)),
+      [provisionProductsJob]: counted(provisionProductsJob, (job) =>
+        provisionProducts(host, ProvisionJob.parse(job)),
+      ),
+      [lapsePurchasesJob]: counted(lapsePurchasesJob, () => lapsePurchases(host)),
       [endSuccessionsJob]: counted(endSuccessionsJob, () => endSuccessions(host)),
     },
-    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}`,
+    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n37 * * * * ${lapsePurchasesJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}`,
   });
   const timer = setInterval(() => releaseAbandonedMessages(host), releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.

@@ -10,6 +10,7 @@ import { invitationRouter } from './invitation-router.ts';
 import { memberRouter } from './member-router.ts';
 import { organizationRouter } from './organization-router.ts';
 import { productRouter } from './product-router.ts';
+import { purchaseRouter } from './purchase-router.ts';
 import { reportRouter } from './report-router.ts';
 import { secondFactorRouter } from './second-factor-router.ts';
 import { sessionRouter } from './session-router.ts';
@@ -34,6 +35,7 @@ export const appRouter = router({
   grant: grantRouter,
   product: productRouter,
   catalogue: catalogueRouter,
+  purchase: purchaseRouter,
   team: teamRouter,
   succession: successionRouter,
   apiToken: apiTokenRouter,

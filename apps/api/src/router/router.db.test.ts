@@ -167,6 +167,21 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     product.get:
     catalogue.list:
     catalogue.get:
+    catalogue.quoteLines: 300 in 300 s by address
+    purchase.getCart:
+    purchase.addCartLines:
+    purchase.updateCartLine:
+    purchase.removeCartLine:
+    purchase.chooseCartAddress:
+    purchase.chooseCartPayment:
+    purchase.enterPromoCode: 30 in 600 s by actor
+    purchase.removePromoCode:
+    purchase.chooseFreeCredit:
+    purchase.place: idempotent
+    purchase.pay: idempotent
+    purchase.cancel:
+    purchase.get:
+    purchase.list:
     access.ofMember:
     access.ofTeam:
     access.ofProduct:
@@ -340,6 +355,21 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     product.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     catalogue.list: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     catalogue.get: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    catalogue.quoteLines: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    purchase.getCart: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    purchase.addCartLines: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator purchase.plan_unknown | legal_representative purchase.plan_unknown
+    purchase.updateCartLine: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    purchase.removeCartLine: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    purchase.chooseCartAddress: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    purchase.chooseCartPayment: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator purchase.payment_unknown | legal_representative purchase.payment_unknown
+    purchase.enterPromoCode: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator purchase.empty | legal_representative purchase.empty
+    purchase.removePromoCode: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    purchase.chooseFreeCredit: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    purchase.place: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    purchase.pay: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    purchase.cancel: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    purchase.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    purchase.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     access.ofMember: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     access.ofTeam: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
     access.ofProduct: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
@@ -468,6 +498,7 @@ test('what works across tenants is the reviewed list', async () => {
     account/undo-identifier-change.ts: undoIdentifierChange
     catalogue/get-catalogue.ts: getCatalogue
     catalogue/list-catalogue.ts: listCatalogue
+    catalogue/quote-lines.ts: quoteLines
     help/get-guide.ts: getGuide
     help/give-feedback.ts: giveFeedback
     help/list-guides.ts: listGuides

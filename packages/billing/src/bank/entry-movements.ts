@@ -1,6 +1,6 @@
 import { minorFromDecimal } from '../money/minor.ts';
 import type { BankMovement } from './bank-statement.ts';
-import { type PackedPayment, type Payment, unpackPayment } from './packed-payment.ts';
+import { type Fields, type PackedPayment, unpackPayment } from './packed-payment.ts';
 
 type Direction = BankMovement['direction'];
 export type Unidentified = Omit<BankMovement, 'ordinal' | 'identity' | 'account'>;
@@ -21,7 +21,7 @@ const noId = 'NOTPROVIDED';
  * The bank's reference of a payment: its own, else the payment's unique id, else that of the entry. A bank that gives
  * none leaves what the payer gave, so that two payments of one day and amount stay two.
  */
-function bankReferenceOf(entry: BookedEntry, details: Payment | undefined): string {
+function bankReferenceOf(entry: BookedEntry, details: Fields | undefined): string {
   const own = details?.bankReference ?? details?.uetr ?? entry.bankReference;
   if (own || !details) return own;
   return [details.endToEndId, details.reference, details.debtorIban]
@@ -31,7 +31,7 @@ function bankReferenceOf(entry: BookedEntry, details: Payment | undefined): stri
 
 type Amount = { readonly amountMinor: number; readonly direction: Direction };
 
-function movementOf(entry: BookedEntry, details: Payment | undefined, amount: Amount): Unidentified {
+function movementOf(entry: BookedEntry, details: Fields | undefined, amount: Amount): Unidentified {
   const { endToEndId } = details ?? {};
   return {
     bookedOn: entry.bookedOn,
@@ -52,7 +52,7 @@ function movementOf(entry: BookedEntry, details: Payment | undefined, amount: Am
 }
 
 /** The amount of one of several payments in the entry's currency; null when it is not given so. */
-function amountOf(entry: BookedEntry, details: Payment): Amount | null {
+function amountOf(entry: BookedEntry, details: Fields): Amount | null {
   const own = details.amount ?? details.transactionAmount;
   const currency = details.amountCurrency ?? details.transactionAmountCurrency;
   const amountMinor = own === undefined ? null : minorFromDecimal(own);

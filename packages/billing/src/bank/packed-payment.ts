@@ -25,24 +25,9 @@ export type PackedPayment = string;
 export const packPayment = (fields: Fields): PackedPayment =>
   names.map((name) => fields[name] ?? '').join(separator);
 
-/** What one payment of an entry says; undefined for what it does not. */
-export type Payment = Readonly<Record<(typeof names)[number], string | undefined>>;
-
-export function unpackPayment(packed: PackedPayment): Payment {
+export const unpackPayment = (packed: PackedPayment): Fields => {
   const texts = packed.split(separator);
-  const text = (index: number): string | undefined => texts[index] || undefined;
-  return {
-    bankReference: text(0),
-    uetr: text(1),
-    endToEndId: text(2),
-    amount: text(3),
-    amountCurrency: text(4),
-    direction: text(5),
-    transactionAmount: text(6),
-    transactionAmountCurrency: text(7),
-    debtorName: text(8),
-    debtorIban: text(9),
-    message: text(10),
-    reference: text(11),
-  };
-}
+  const fields: Record<string, string> = {};
+  for (const [index, name] of names.entries()) if (texts[index]) fields[name] = texts[index];
+  return fields;
+};

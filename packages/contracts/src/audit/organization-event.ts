@@ -20,6 +20,9 @@ export const otherOrganizationEvents = [
   'payment.start',
   'payment.succeed',
   'payment.fail',
+  'purchase.deliver',
+  'purchase.lapse',
+  'product.activate',
 ] as const;
 
 /** Everything that the activity log of an organization can hold; each has a text in every language (AUD-1). */

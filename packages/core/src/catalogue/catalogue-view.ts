@@ -1,31 +1,41 @@
-import { localDay } from '@atrium/billing/date/local-day';
-import { decideVat } from '@atrium/billing/vat/decide-vat';
-import { vatTotals } from '@atrium/billing/vat/vat-totals';
+import type { VatCategory } from '@atrium/billing/vat/vat-rates';
 import type { CatalogueTypeView } from '@atrium/contracts/catalogue/catalogue-view';
 import { currencyOfCountry } from '@atrium/contracts/currency';
 import type { Locale } from '@atrium/contracts/locale';
+import { quoteVat } from '../invoice/quote-vat.ts';
+import type { Host } from '../kernel/host.ts';
+import { sellerDay } from '../seller/seller-day.ts';
 import type { CatalogueType } from './catalogue.ts';
 import { periodsOffered } from './find-in-catalogue.ts';
 
-type Reader = { readonly country: string; readonly locale: Locale; readonly now: Date };
-
-const seller = { country: 'CH', timeZone: 'Europe/Zurich' };
+type Place = { readonly country: string; readonly now: Date };
 
 /** What somebody of this country, of whom nothing else is known, pays today: as a private customer (INV-9). */
-export function publicTerms({ country, now }: Omit<Reader, 'locale'>) {
-  const today = localDay(now, seller.timeZone);
-  const vatOf = (category: CatalogueType['vat']) =>
-    decideVat({
-      ...{ sellerCountry: seller.country, buyerCountry: country, buyerKind: 'private', category },
-      ...{ vatNumber: { state: 'unchecked' }, serviceDay: today, today },
-    });
-  return { currency: currencyOfCountry(country), today, vatOf };
+export function publicTerms(host: Pick<Host, 'seller'>, { country, now }: Place) {
+  const facts = { country, kind: 'private', check: { state: 'unchecked' } } as const;
+  const quote = (netMinor: number, vatCategory: VatCategory) => {
+    const line = {
+      quantity: 1,
+      unitNetMinor: netMinor,
+      discountMinor: 0,
+      serviceFrom: null,
+      serviceTo: null,
+    };
+    return quoteVat(host, facts, [{ ...line, vatCategory }], now);
+  };
+  return {
+    currency: currencyOfCountry(country),
+    today: sellerDay(host, now),
+    quote,
+    vatBasisPoints: (category: VatCategory): number => quote(0, category).groups[0]?.basisPoints ?? 0,
+  };
 }
 
-export function viewCatalogueType(type: CatalogueType, reader: Reader): CatalogueTypeView {
-  const { currency, today, vatOf } = publicTerms(reader);
-  const vat = vatOf(type.vat);
-  const { locale } = reader;
+export function viewCatalogueType(
+  type: CatalogueType,
+  { currency, today, quote }: ReturnType<typeof publicTerms>,
+  locale: Locale,
+): CatalogueTypeView {
   return {
     type: type.type as CatalogueTypeView['type'],
     name: type.name[locale],
@@ -38,7 +48,7 @@ export function viewCatalogueType(type: CatalogueType, reader: Reader): Catalogu
       trialDays: plan.trialDays,
       channels: [...plan.channels],
       prices: periodsOffered(plan, currency, today).map(({ period, netMinor }) => {
-        const { vatMinor, grossMinor } = vatTotals([{ netMinor, vat }]);
+        const { vatMinor, grossMinor } = quote(netMinor, type.vat);
         return { period, netMinor, vatMinor, grossMinor };
       }),
     })),

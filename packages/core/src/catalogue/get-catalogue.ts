@@ -5,10 +5,10 @@ import { findType } from './find-in-catalogue.ts';
 
 export const getCatalogueVerb = implementSystem(getCatalogue, async ({ input, host, now, fail }) => {
   const type = findType(host.catalogue, input.type) ?? fail('request.not_found', {});
-  const { currency, vatOf } = publicTerms({ ...input, now });
+  const terms = publicTerms(host, { ...input, now });
   return {
-    currency,
-    vatBasisPoints: vatOf(type.vat).basisPoints,
-    product: viewCatalogueType(type, { ...input, now }),
+    currency: terms.currency,
+    vatBasisPoints: terms.vatBasisPoints(type.vat),
+    product: viewCatalogueType(type, terms, input.locale),
   };
 });

@@ -3,10 +3,10 @@ import { implementSystem } from '../kernel/implement-system.ts';
 import { publicTerms, viewCatalogueType } from './catalogue-view.ts';
 
 export const listCatalogueVerb = implementSystem(listCatalogue, async ({ input, host, now }) => {
-  const { currency, vatOf } = publicTerms({ ...input, now });
+  const terms = publicTerms(host, { ...input, now });
   return {
-    currency,
-    vatBasisPoints: vatOf('standard').basisPoints,
-    types: host.catalogue.types.map((type) => viewCatalogueType(type, { ...input, now })),
+    currency: terms.currency,
+    vatBasisPoints: terms.vatBasisPoints('standard'),
+    types: host.catalogue.types.map((type) => viewCatalogueType(type, terms, input.locale)),
   };
 });

@@ -3,6 +3,7 @@ import type { InvoiceRow } from '@atrium/db/invoice/invoice-queries';
 import type { AuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
 import type { Outbox } from '../kernel/outbox-recorder.ts';
+import { deliverPaidPurchase } from '../purchase/deliver-purchase.ts';
 
 export type MoneyEffects = { readonly audit: AuditRecorder; readonly outbox: Outbox };
 
@@ -16,7 +17,7 @@ export type InvoicePaidEffect = (
 ) => Promise<void>;
 
 /** Each feature adds its own, in the order in which they happen. */
-const effectsOfPaid: readonly InvoicePaidEffect[] = [];
+const effectsOfPaid: readonly InvoicePaidEffect[] = [deliverPaidPurchase];
 
 /**
  * Runs when everything is booked and before numbers are drawn, so that nobody waits for the counter meanwhile: the

@@ -117,9 +117,7 @@ test('long names wrap inside their column, and letters outside the typeface beco
   expect(text).toContain('Киев ? ??');
 });
 
-test('INV-2: what does not add up is not printed', async () => {
+test('INV-2: what does not add up is not printed', () => {
   const document = sampleDocument({ lines: sampleLines(3) });
-  await expect(renderInvoicePdf({ ...document, grossMinor: document.grossMinor + 1 })).rejects.toThrow(
-    'gross total',
-  );
+  expect(() => renderInvoicePdf({ ...document, grossMinor: document.grossMinor + 1 })).toThrow('gross total');
 });

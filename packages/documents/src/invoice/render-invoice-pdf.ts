@@ -1,10 +1,10 @@
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { type Translate, translator } from '@atrium/i18n/translator';
 import { drawPaymentPart, paymentPartHeight } from '../payment-part/draw-payment-part.ts';
-import { drawFooters, drawSender, footerHeight, letterSheet } from '../pdf/draw-letterhead.ts';
-import { pageHeight } from '../pdf/lengths.ts';
+import { drawFooters, drawSender, footerHeight } from '../pdf/draw-letterhead.ts';
+import { margin, mm, pageHeight } from '../pdf/lengths.ts';
 import { closePdf, openPdf, type Pdf } from '../pdf/pdf-file.ts';
-import type { Sheet } from '../pdf/sheet.ts';
+import { ink, Sheet } from '../pdf/sheet.ts';
 import { assertPrintable } from './document-faults.ts';
 import { drawHead, titleOf } from './draw-head.ts';
 import { drawLines } from './draw-lines.ts';
@@ -20,7 +20,7 @@ export const renderInvoicePdf = (document: InvoiceDocument): Promise<Uint8Array>
   renderInvoiceFile(document, () => {});
 
 /** As {@link renderInvoicePdf}; `attach` puts into the file what travels with it. */
-export async function renderInvoiceFile(
+export function renderInvoiceFile(
   document: InvoiceDocument,
   attach: (pdf: Pdf) => void,
 ): Promise<Uint8Array> {
@@ -33,8 +33,20 @@ export async function renderInvoiceFile(
     day: document.issuedOn,
   });
   attach(pdf);
-  drawDocument(letterSheet(pdf, document.seller, titleOf(document, t)), document, t);
+  drawDocument(new Sheet(pdf, (sheet) => beginPage(sheet, document, t)), document, t);
   return closePdf(pdf);
+}
+
+function beginPage(sheet: Sheet, document: InvoiceDocument, t: Translate): void {
+  sheet.floor = pageHeight - footerHeight - mm(4);
+  if (sheet.pdf.bufferedPageRange().count === 1) return;
+  // Pages fall out of their order: each says what it belongs to.
+  sheet.artifact(() =>
+    sheet.line(`${document.seller.brandName}  ·  ${titleOf(document, t)}`, margin.left, margin.top - mm(4), {
+      ...{ size: 8, colour: ink.quiet },
+    }),
+  );
+  sheet.y = margin.top + mm(6);
 }
 
 function drawDocument(sheet: Sheet, document: InvoiceDocument, t: Translate): void {

@@ -73,10 +73,8 @@ test('amounts and references are grouped as the guidelines print them', () => {
 test('INV-10: a code that says something else than the document is not printed', async () => {
   const document = sampleDocument({ kind: 'payment_request' });
   const other = sampleDocument({ kind: 'payment_request', lines: sampleLines(2) });
-  await expect(renderInvoicePdf({ ...document, qrPayload: other.qrPayload })).rejects.toThrow(
+  expect(() => renderInvoicePdf({ ...document, qrPayload: other.qrPayload })).toThrow(
     'amount of the QR code',
   );
-  await expect(renderInvoicePdf({ ...document, qrPayload: 'https://pay.example' })).rejects.toThrow(
-    'No QR-bill',
-  );
+  expect(() => renderInvoicePdf({ ...document, qrPayload: 'https://pay.example' })).toThrow('No QR-bill');
 });

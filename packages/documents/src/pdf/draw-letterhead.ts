@@ -1,26 +1,13 @@
 import type { Locale } from '@atrium/contracts/locale';
 import type { Seller } from '../invoice/invoice-document.ts';
 import { contentWidth, margin, mm, pageHeight, pageWidth } from './lengths.ts';
-import type { Pdf } from './pdf-file.ts';
 import { postalLines } from './postal-lines.ts';
-import { ink, Sheet } from './sheet.ts';
+import { ink, type Sheet } from './sheet.ts';
 
 const right = pageWidth - margin.right;
 /** The second column of the first page: sender, then facts. */
 export const secondColumn = margin.left + mm(100);
 export const footerHeight = mm(16);
-
-/** Pages with room for the footer; all but the first say what they belong to, for they fall out of their order. */
-export const letterSheet = (pdf: Pdf, seller: Seller, title: string): Sheet =>
-  new Sheet(pdf, (sheet) => {
-    sheet.floor = pageHeight - footerHeight - mm(4);
-    if (pdf.bufferedPageRange().count === 1) return;
-    const style = { size: 8, colour: ink.quiet };
-    sheet.artifact(() =>
-      sheet.line(`${seller.brandName}  ·  ${title}`, margin.left, margin.top - mm(4), style),
-    );
-    sheet.y = margin.top + mm(6);
-  });
 
 /** The sender at the top of the first page. */
 export function drawSender(sheet: Sheet, seller: Seller, locale: Locale): void {

@@ -2,23 +2,32 @@ import type { Locale } from '@atrium/contracts/locale';
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { formatAmount } from '@atrium/i18n/format-amount';
 import { type Translate, translator } from '@atrium/i18n/translator';
-import { drawFooters, drawSender, letterSheet, secondColumn } from '../pdf/draw-letterhead.ts';
+import { drawFooters, drawSender, footerHeight, secondColumn } from '../pdf/draw-letterhead.ts';
 import { drawTable, type TableCell, type TableColumn } from '../pdf/draw-table.ts';
 import { formatDay, formatPeriod } from '../pdf/format-day.ts';
-import { contentWidth, margin, mm } from '../pdf/lengths.ts';
+import { contentWidth, margin, mm, pageHeight } from '../pdf/lengths.ts';
 import { closePdf, openPdf } from '../pdf/pdf-file.ts';
 import { postalLines } from '../pdf/postal-lines.ts';
-import { ink, type Sheet } from '../pdf/sheet.ts';
+import { ink, Sheet } from '../pdf/sheet.ts';
 import { assertStatement, type PrepaidStatement } from './prepaid-statement.ts';
 
 /** PRE-4: every movement with its cause and the balance after it, between an opening and a closing balance. */
-export async function renderStatementPdf(statement: PrepaidStatement): Promise<Uint8Array> {
+export function renderStatementPdf(statement: PrepaidStatement): Promise<Uint8Array> {
   assertStatement(statement);
   const { locale, seller, issuedOn, period } = statement;
   const t = translator(locale, messagesOf(locale));
   const title = `${t('documents.statement.title')} ${formatPeriod(locale, period)}`;
   const pdf = openPdf({ title, author: seller.legalName, locale, day: issuedOn });
-  const sheet = letterSheet(pdf, seller, title);
+  const sheet = new Sheet(pdf, (page) => {
+    page.floor = pageHeight - footerHeight - mm(4);
+    if (pdf.bufferedPageRange().count === 1) return;
+    page.artifact(() =>
+      page.line(`${seller.brandName}  ·  ${title}`, margin.left, margin.top - mm(4), {
+        ...{ size: 8, colour: ink.quiet },
+      }),
+    );
+    page.y = margin.top + mm(6);
+  });
   drawSender(sheet, seller, locale);
   drawHead(sheet, statement, t);
   drawMovements(sheet, statement, t);

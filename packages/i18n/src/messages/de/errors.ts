@@ -216,6 +216,54 @@ export const errors: Messages<typeof en> = {
     too_many:
       'Sie haben hier bereits {max, number} API-Token, mehr sind nicht möglich. Widerrufen Sie einen, der nicht mehr gebraucht wird.',
   },
+  purchase: {
+    plan_unknown: 'Dieses Angebot gibt es nicht mehr. Wählen Sie ein anderes.',
+    period_not_offered: 'Dieser Abrechnungszeitraum wird hier nicht angeboten. Wählen Sie einen anderen.',
+    domain_invalid: 'Geben Sie einen ganzen Domainnamen ein, der auf {ending} endet, etwa beispiel{ending}.',
+    domain_twice: 'Dieser Domainname liegt schon im Warenkorb.',
+    trial_unavailable:
+      'Jede Art von Produkt lässt sich einmal ausprobieren, und diese wurde es schon. Bestellen Sie ohne Probezeit.',
+    too_many_lines: 'Ein Warenkorb fasst höchstens {max, number} Produkte. Bestellen Sie zuerst diese.',
+    payment_unknown: 'Wählen Sie eine der Zahlungsarten.',
+    empty: 'Der Warenkorb ist leer. Wählen Sie zuerst ein Produkt.',
+    free_credit_unusable: 'Diese Gutschrift lässt sich hier nicht mehr verwenden. Wählen Sie eine andere.',
+    changed_meanwhile:
+      'Der Warenkorb wurde inzwischen geändert. Sehen Sie die Übersicht noch einmal an und bestellen Sie dann.',
+    price_changed:
+      'Der Betrag ist nicht mehr der angezeigte. Sehen Sie die Übersicht noch einmal an und bestellen Sie dann.',
+    line_gone: '{name} wird so nicht mehr angeboten. Ändern Sie es im Warenkorb oder nehmen Sie es heraus.',
+    promo_refused:
+      'Der Aktionscode {code} lässt sich nicht mehr verwenden. Nehmen Sie ihn heraus und bestellen Sie dann.',
+    address_missing: 'Fügen Sie zuerst eine Rechnungsadresse hinzu.',
+    payment_missing: 'Wählen Sie zuerst, wie Sie bezahlen möchten.',
+    not_open:
+      'Diese Bestellung ist nicht mehr offen. Laden Sie die Seite neu, um zu sehen, was daraus geworden ist.',
+  },
+  promo: {
+    unknown: 'Diesen Aktionscode gibt es nicht. Prüfen Sie die Schreibweise.',
+    already_entered: 'Dieser Aktionscode ist schon eingegeben.',
+    not_yet_valid: 'Dieser Aktionscode gilt noch nicht.',
+    expired: 'Dieser Aktionscode ist abgelaufen.',
+    used_up:
+      'Dieser Aktionscode war {max, plural, one {# Mal} other {# Mal}} einlösbar und ist aufgebraucht.',
+    used_by_organization:
+      'Ihre Organisation hat diesen Aktionscode so oft eingelöst, wie sie darf ({max, number}).',
+    new_customers_only:
+      'Dieser Aktionscode gilt für eine erste Bestellung, und Ihre Organisation hat schon bestellt.',
+    currency_differs:
+      'Dieser Aktionscode ist ein Betrag in {currency}, und Ihre Organisation zahlt in einer anderen Währung.',
+    no_matching_product: 'Dieser Aktionscode gilt für andere Produkte als die im Warenkorb.',
+    no_matching_plan: 'Dieser Aktionscode gilt für ein anderes Angebot des Produkts im Warenkorb.',
+    line_has_free_credit:
+      'Das Produkt, für das dieser Aktionscode gilt, ist durch eine Gutschrift schon kostenlos. Nur eines von beiden gilt.',
+    line_has_better: 'Ein anderer Aktionscode bringt hier mehr. Für jedes Produkt gilt nur einer.',
+    line_has_trial:
+      'Sie probieren das Produkt, für das dieser Aktionscode gilt, kostenlos aus. Bestellen Sie es ohne Probezeit, um den Code einzulösen.',
+    too_many: 'Es lassen sich höchstens {max, number} Aktionscodes eingeben. Nehmen Sie zuerst einen heraus.',
+    code_taken: 'Diesen Aktionscode gibt es schon. Wählen Sie einen anderen Text.',
+    value_missing: 'Geben Sie entweder einen Prozentsatz oder einen Betrag mit Währung ein.',
+    end_before_start: 'Der letzte Tag liegt vor dem ersten.',
+  },
   field: {
     required: 'Füllen Sie dieses Feld aus.',
     too_short: 'Das ist zu kurz. Ergänzen Sie die Angabe.',

@@ -73,4 +73,22 @@ export const events: Messages<typeof en> = {
   },
   invoice: { settle: 'Rechnung beglichen' },
   payment: { start: 'Zahlung begonnen', succeed: 'Zahlung eingegangen', fail: 'Zahlung gescheitert' },
+  purchase: {
+    addCartLines: 'Produkte in einen Warenkorb gelegt',
+    updateCartLine: 'Produkt in einem Warenkorb geändert',
+    removeCartLine: 'Produkt aus einem Warenkorb genommen',
+    chooseCartAddress: 'Rechnungsadresse eines Warenkorbs gewählt',
+    chooseCartPayment: 'Zahlung eines Warenkorbs gewählt',
+    enterPromoCode: 'Aktionscode eingegeben',
+    removePromoCode: 'Aktionscode herausgenommen',
+    chooseFreeCredit: 'Gutschrift gewählt',
+    place: 'Bestellung aufgegeben',
+    pay: 'Zahlung einer Bestellung erneut begonnen',
+    cancel: 'Bestellung storniert',
+    deliver: 'Bestellung bezahlt, Produkte werden eingerichtet',
+    lapse: 'Bestellung ohne Zahlung verfallen',
+  },
+  product: {
+    activate: 'Produkt bereit',
+  },
 };

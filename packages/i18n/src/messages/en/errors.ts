@@ -188,6 +188,47 @@ export const errors = {
     too_many:
       'You have {max, number} API tokens here already, and no more are possible. Revoke one that is no longer needed.',
   },
+  purchase: {
+    plan_unknown: 'This plan is no longer offered. Choose another one.',
+    period_not_offered: 'This billing period is not offered here. Choose another one.',
+    domain_invalid: 'Enter a complete domain name that ends in {ending}, such as example{ending}.',
+    domain_twice: 'This domain name is in the cart already.',
+    trial_unavailable:
+      'Each type of product can be tried once, and this one has been. Order it without the trial.',
+    too_many_lines: 'A cart holds at most {max, number} products. Order these first.',
+    payment_unknown: 'Choose one of the ways to pay.',
+    empty: 'The cart is empty. Choose a product first.',
+    free_credit_unusable: 'This free credit cannot be used here any more. Choose another one.',
+    changed_meanwhile: 'The cart has been changed meanwhile. Look at the summary again, then order.',
+    price_changed: 'The total is no longer the one that was shown. Look at the summary again, then order.',
+    line_gone: '{name} is no longer offered like this. Change it in the cart or take it out.',
+    promo_refused: 'The promo code {code} cannot be used any more. Take it out, then order.',
+    address_missing: 'Add a billing address first.',
+    payment_missing: 'Choose how you want to pay first.',
+    not_open: 'This order is not open any more. Reload the page to see what has become of it.',
+  },
+  promo: {
+    unknown: 'There is no such promo code. Check how it is written.',
+    already_entered: 'This promo code is entered already.',
+    not_yet_valid: 'This promo code is not valid yet.',
+    expired: 'This promo code has expired.',
+    used_up: 'This promo code could be used {max, plural, one {# time} other {# times}}, and it has been.',
+    used_by_organization: 'Your organization has used this promo code as often as it may ({max, number}).',
+    new_customers_only: 'This promo code is for a first order, and your organization has ordered before.',
+    currency_differs:
+      'This promo code is an amount in {currency}, and your organization pays in another currency.',
+    no_matching_product: 'This promo code is for other products than those in the cart.',
+    no_matching_plan: 'This promo code is for another plan of the product in the cart.',
+    line_has_free_credit:
+      'The product that this promo code is for is free already, by a free credit. Only one of them applies.',
+    line_has_better: 'Another promo code takes off more here. Only one applies to each product.',
+    line_has_trial:
+      'You try the product that this promo code is for without paying. Order it without the trial to use the code.',
+    too_many: 'At most {max, number} promo codes can be entered. Take one out first.',
+    code_taken: 'This promo code exists already. Choose another text.',
+    value_missing: 'Enter either a percentage or an amount with its currency.',
+    end_before_start: 'The last day lies before the first one.',
+  },
   field: {
     required: 'Fill in this field.',
     too_short: 'This is too short. Enter a little more.',

@@ -73,4 +73,22 @@ export const events = {
   },
   invoice: { settle: 'Invoice settled' },
   payment: { start: 'Payment started', succeed: 'Payment received', fail: 'Payment failed' },
+  purchase: {
+    addCartLines: 'Products put into a cart',
+    updateCartLine: 'Product in a cart changed',
+    removeCartLine: 'Product taken out of a cart',
+    chooseCartAddress: 'Billing address of a cart chosen',
+    chooseCartPayment: 'Payment of a cart chosen',
+    enterPromoCode: 'Promo code entered',
+    removePromoCode: 'Promo code taken out',
+    chooseFreeCredit: 'Free credit chosen',
+    place: 'Order placed',
+    pay: 'Payment of an order started again',
+    cancel: 'Order cancelled',
+    deliver: 'Order paid, products being set up',
+    lapse: 'Order lapsed without payment',
+  },
+  product: {
+    activate: 'Product ready',
+  },
 } as const satisfies EventTexts;

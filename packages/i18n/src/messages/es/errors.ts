@@ -195,6 +195,51 @@ export const errors: Messages<typeof en> = {
     too_many:
       'Ya tiene aquí {max, number} tokens de API y no puede tener más. Revoque alguno que ya no necesite.',
   },
+  purchase: {
+    plan_unknown: 'Este plan ya no se ofrece. Elija otro.',
+    period_not_offered: 'Esta periodicidad no se ofrece aquí. Elija otra.',
+    domain_invalid:
+      'Escriba un nombre de dominio completo que termine en {ending}, por ejemplo ejemplo{ending}.',
+    domain_twice: 'Este nombre de dominio ya está en la cesta.',
+    trial_unavailable:
+      'Cada tipo de producto se prueba una sola vez, y este ya se ha probado. Pídalo sin prueba.',
+    too_many_lines: 'Una cesta contiene como máximo {max, number} productos. Pida primero estos.',
+    payment_unknown: 'Elija una de las formas de pago.',
+    empty: 'La cesta está vacía. Elija primero un producto.',
+    free_credit_unusable: 'Esta gratuidad ya no se puede usar aquí. Elija otra.',
+    changed_meanwhile: 'La cesta se ha modificado mientras tanto. Revise el resumen y haga el pedido.',
+    price_changed: 'El total ya no es el que se mostraba. Revise el resumen y haga el pedido.',
+    line_gone: '{name} ya no se ofrece así. Modifíquelo en la cesta o quítelo.',
+    promo_refused: 'El código promocional {code} ya no se puede usar. Quítelo y haga el pedido.',
+    address_missing: 'Añada primero una dirección de facturación.',
+    payment_missing: 'Elija primero cómo desea pagar.',
+    not_open: 'Este pedido ya no está abierto. Recargue la página para ver qué ha pasado con él.',
+  },
+  promo: {
+    unknown: 'Este código promocional no existe. Compruebe cómo está escrito.',
+    already_entered: 'Este código promocional ya está introducido.',
+    not_yet_valid: 'Este código promocional todavía no es válido.',
+    expired: 'Este código promocional ha caducado.',
+    used_up:
+      'Este código promocional se podía usar {max, plural, one {# vez} other {# veces}} y está agotado.',
+    used_by_organization:
+      'Su organización ya ha usado este código promocional las veces permitidas ({max, number}).',
+    new_customers_only:
+      'Este código promocional es para un primer pedido, y su organización ya ha hecho alguno.',
+    currency_differs:
+      'Este código promocional es un importe en {currency}, y su organización paga en otra moneda.',
+    no_matching_product: 'Este código promocional es para otros productos que los de la cesta.',
+    no_matching_plan: 'Este código promocional es para otro plan del producto de la cesta.',
+    line_has_free_credit:
+      'El producto de este código promocional ya es gratis gracias a una gratuidad. Solo se aplica una ventaja.',
+    line_has_better: 'Otro código promocional descuenta más aquí. Solo se aplica uno por producto.',
+    line_has_trial:
+      'Está probando gratis el producto de este código promocional. Pídalo sin prueba para usar el código.',
+    too_many: 'Se pueden introducir como máximo {max, number} códigos promocionales. Quite primero uno.',
+    code_taken: 'Este código promocional ya existe. Elija otro texto.',
+    value_missing: 'Indique un porcentaje o bien un importe con su moneda.',
+    end_before_start: 'El último día es anterior al primero.',
+  },
   field: {
     required: 'Rellene este campo.',
     too_short: 'Es demasiado corto. Complételo un poco.',

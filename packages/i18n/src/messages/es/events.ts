@@ -73,4 +73,22 @@ export const events: Messages<typeof en> = {
   },
   invoice: { settle: 'Factura saldada' },
   payment: { start: 'Pago iniciado', succeed: 'Pago recibido', fail: 'Pago fallido' },
+  purchase: {
+    addCartLines: 'Productos puestos en una cesta',
+    updateCartLine: 'Producto de una cesta modificado',
+    removeCartLine: 'Producto quitado de una cesta',
+    chooseCartAddress: 'Dirección de facturación de una cesta elegida',
+    chooseCartPayment: 'Pago de una cesta elegido',
+    enterPromoCode: 'Código promocional introducido',
+    removePromoCode: 'Código promocional quitado',
+    chooseFreeCredit: 'Gratuidad elegida',
+    place: 'Pedido realizado',
+    pay: 'Pago de un pedido reiniciado',
+    cancel: 'Pedido anulado',
+    deliver: 'Pedido pagado, productos en preparación',
+    lapse: 'Pedido vencido sin pago',
+  },
+  product: {
+    activate: 'Producto listo',
+  },
 };

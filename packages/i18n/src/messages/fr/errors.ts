@@ -207,6 +207,50 @@ export const errors: Messages<typeof en> = {
     too_many:
       'Vous avez déjà {max, number} tokens d’API ici, et il n’est pas possible d’en avoir davantage. Révoquez-en un qui ne sert plus.',
   },
+  purchase: {
+    plan_unknown: 'Cette offre n’est plus proposée. Choisissez-en une autre.',
+    period_not_offered: 'Cette périodicité n’est pas proposée ici. Choisissez-en une autre.',
+    domain_invalid:
+      'Saisissez un nom de domaine complet qui se termine par {ending}, par exemple exemple{ending}.',
+    domain_twice: 'Ce nom de domaine est déjà dans le panier.',
+    trial_unavailable:
+      'Chaque type de produit ne s’essaie qu’une fois, et celui-ci l’a été. Commandez-le sans essai.',
+    too_many_lines: 'Un panier contient au plus {max, number} produits. Commandez d’abord ceux-ci.',
+    payment_unknown: 'Choisissez un moyen de paiement de la liste.',
+    empty: 'Le panier est vide. Choisissez d’abord un produit.',
+    free_credit_unusable: 'Cette gratuité n’est plus utilisable ici. Choisissez-en une autre.',
+    changed_meanwhile: 'Le panier a été modifié entre-temps. Relisez le récapitulatif, puis commandez.',
+    price_changed: 'Le total n’est plus celui qui était affiché. Relisez le récapitulatif, puis commandez.',
+    line_gone: '{name} n’est plus proposé ainsi. Modifiez-le dans le panier ou retirez-le.',
+    promo_refused: 'Le code promo {code} n’est plus utilisable. Retirez-le, puis commandez.',
+    address_missing: 'Ajoutez d’abord une adresse de facturation.',
+    payment_missing: 'Choisissez d’abord comment vous souhaitez payer.',
+    not_open: 'Cette commande n’est plus ouverte. Rechargez la page pour voir ce qu’elle est devenue.',
+  },
+  promo: {
+    unknown: 'Ce code promo n’existe pas. Vérifiez son orthographe.',
+    already_entered: 'Ce code promo est déjà saisi.',
+    not_yet_valid: 'Ce code promo n’est pas encore valable.',
+    expired: 'Ce code promo a expiré.',
+    used_up: 'Ce code promo était utilisable {max, plural, one {# fois} other {# fois}}, et il est épuisé.',
+    used_by_organization:
+      'Votre organisation a utilisé ce code promo autant de fois que permis ({max, number}).',
+    new_customers_only:
+      'Ce code promo est réservé à une première commande, et votre organisation a déjà commandé.',
+    currency_differs:
+      'Ce code promo est un montant en {currency}, et votre organisation paie dans une autre monnaie.',
+    no_matching_product: 'Ce code promo vaut pour d’autres produits que ceux du panier.',
+    no_matching_plan: 'Ce code promo vaut pour une autre offre du produit dans le panier.',
+    line_has_free_credit:
+      'Le produit visé par ce code promo est déjà gratuit grâce à une gratuité. Un seul avantage s’applique.',
+    line_has_better: 'Un autre code promo est plus avantageux ici. Un seul s’applique par produit.',
+    line_has_trial:
+      'Vous essayez gratuitement le produit visé par ce code promo. Commandez-le sans essai pour utiliser le code.',
+    too_many: 'Au plus {max, number} codes promo peuvent être saisis. Retirez-en un d’abord.',
+    code_taken: 'Ce code promo existe déjà. Choisissez un autre texte.',
+    value_missing: 'Indiquez soit un pourcentage, soit un montant avec sa monnaie.',
+    end_before_start: 'Le dernier jour est avant le premier.',
+  },
   field: {
     required: 'Remplissez ce champ.',
     too_short: 'C’est trop court. Complétez votre saisie.',

@@ -73,4 +73,22 @@ export const events: Messages<typeof en> = {
   },
   invoice: { settle: 'Facture réglée' },
   payment: { start: 'Paiement lancé', succeed: 'Paiement reçu', fail: 'Paiement échoué' },
+  purchase: {
+    addCartLines: 'Produits mis dans un panier',
+    updateCartLine: 'Produit d’un panier modifié',
+    removeCartLine: 'Produit retiré d’un panier',
+    chooseCartAddress: 'Adresse de facturation d’un panier choisie',
+    chooseCartPayment: 'Paiement d’un panier choisi',
+    enterPromoCode: 'Code promo saisi',
+    removePromoCode: 'Code promo retiré',
+    chooseFreeCredit: 'Gratuité choisie',
+    place: 'Commande passée',
+    pay: 'Paiement d’une commande relancé',
+    cancel: 'Commande annulée',
+    deliver: 'Commande payée, produits en préparation',
+    lapse: 'Commande échue sans paiement',
+  },
+  product: {
+    activate: 'Produit prêt',
+  },
 };

@@ -199,6 +199,51 @@ export const errors: Messages<typeof en> = {
     too_many:
       'Ha già {max, number} token API qui, e non ne può avere altri. Ne revochi uno che non serve più.',
   },
+  purchase: {
+    plan_unknown: 'Questo piano non è più disponibile. Ne scelga un altro.',
+    period_not_offered: 'Questa periodicità non è disponibile qui. Ne scelga un’altra.',
+    domain_invalid:
+      'Inserisca un nome di dominio completo che termini con {ending}, per esempio esempio{ending}.',
+    domain_twice: 'Questo nome di dominio è già nel carrello.',
+    trial_unavailable:
+      'Ogni tipo di prodotto si prova una volta sola, e questo è già stato provato. Lo ordini senza prova.',
+    too_many_lines: 'Un carrello contiene al massimo {max, number} prodotti. Ordini prima questi.',
+    payment_unknown: 'Scelga uno dei modi di pagare.',
+    empty: 'Il carrello è vuoto. Scelga prima un prodotto.',
+    free_credit_unusable: 'Questo credito gratuito non è più utilizzabile qui. Ne scelga un altro.',
+    changed_meanwhile: 'Il carrello è stato modificato nel frattempo. Riguardi il riepilogo, poi ordini.',
+    price_changed: 'Il totale non è più quello mostrato. Riguardi il riepilogo, poi ordini.',
+    line_gone: '{name} non è più disponibile così. Lo modifichi nel carrello o lo tolga.',
+    promo_refused: 'Il codice promozionale {code} non è più utilizzabile. Lo tolga, poi ordini.',
+    address_missing: 'Aggiunga prima un indirizzo di fatturazione.',
+    payment_missing: 'Scelga prima come desidera pagare.',
+    not_open: 'Questo ordine non è più aperto. Ricarichi la pagina per vedere che cosa ne è stato.',
+  },
+  promo: {
+    unknown: 'Questo codice promozionale non esiste. Controlli come è scritto.',
+    already_entered: 'Questo codice promozionale è già inserito.',
+    not_yet_valid: 'Questo codice promozionale non è ancora valido.',
+    expired: 'Questo codice promozionale è scaduto.',
+    used_up:
+      'Questo codice promozionale si poteva usare {max, plural, one {# volta} other {# volte}} ed è esaurito.',
+    used_by_organization:
+      'La Sua organizzazione ha già usato questo codice promozionale le volte consentite ({max, number}).',
+    new_customers_only:
+      'Questo codice promozionale vale per un primo ordine, e la Sua organizzazione ha già ordinato.',
+    currency_differs:
+      'Questo codice promozionale è un importo in {currency}, e la Sua organizzazione paga in un’altra valuta.',
+    no_matching_product: 'Questo codice promozionale vale per prodotti diversi da quelli nel carrello.',
+    no_matching_plan: 'Questo codice promozionale vale per un altro piano del prodotto nel carrello.',
+    line_has_free_credit:
+      'Il prodotto di questo codice promozionale è già gratuito grazie a un credito gratuito. Vale un solo vantaggio.',
+    line_has_better: 'Un altro codice promozionale è più vantaggioso qui. Ne vale uno solo per prodotto.',
+    line_has_trial:
+      'Sta provando gratis il prodotto di questo codice promozionale. Lo ordini senza prova per usare il codice.',
+    too_many: 'Si possono inserire al massimo {max, number} codici promozionali. Ne tolga prima uno.',
+    code_taken: 'Questo codice promozionale esiste già. Scelga un altro testo.',
+    value_missing: 'Indichi una percentuale oppure un importo con la sua valuta.',
+    end_before_start: 'L’ultimo giorno è prima del primo.',
+  },
   field: {
     required: 'Compili questo campo.',
     too_short: 'È troppo corto. Lo completi un po’.',

@@ -73,4 +73,22 @@ export const events: Messages<typeof en> = {
   },
   invoice: { settle: 'Fattura saldata' },
   payment: { start: 'Pagamento avviato', succeed: 'Pagamento ricevuto', fail: 'Pagamento non riuscito' },
+  purchase: {
+    addCartLines: 'Prodotti messi in un carrello',
+    updateCartLine: 'Prodotto in un carrello modificato',
+    removeCartLine: 'Prodotto tolto da un carrello',
+    chooseCartAddress: 'Indirizzo di fatturazione di un carrello scelto',
+    chooseCartPayment: 'Pagamento di un carrello scelto',
+    enterPromoCode: 'Codice promozionale inserito',
+    removePromoCode: 'Codice promozionale tolto',
+    chooseFreeCredit: 'Credito gratuito scelto',
+    place: 'Ordine inviato',
+    pay: 'Pagamento di un ordine riavviato',
+    cancel: 'Ordine annullato',
+    deliver: 'Ordine pagato, prodotti in preparazione',
+    lapse: 'Ordine decaduto senza pagamento',
+  },
+  product: {
+    activate: 'Prodotto pronto',
+  },
 };

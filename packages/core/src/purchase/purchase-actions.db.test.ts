@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { locales } from '@atrium/contracts/locale';
+import { expect, test } from 'vitest';
+import { givePromo, hostingPro } from '../../test/order-world.ts';
+import { createPerson, createTestOrganization, outcomeOf, runAs, useTestHost } from '../../test/test-host.ts';
+import { addCartLinesVerb } from './add-cart-lines.ts';
+import { chooseCartPaymentVerb } from './choose-cart-payment.ts';
+import { enterPromoCodeVerb } from './enter-promo-code.ts';
+import { getCartVerb } from './get-cart.ts';
+import { getPurchaseVerb } from './get-purchase.ts';
+import { placePurchaseVerb } from './place-purchase.ts';
+
+const host = useTestHost();
+
+test('CART-1: the steps of an order, one after the other, in each language', async () => {
+  for (const locale of locales) {
+    const owner = await createPerson(host());
+    const organizationId = await createTestOrganization(host(), owner);
+    const common = { organizationId, locale };
+    const { code } = await givePromo(host());
+    await runAs(host(), owner, addCartLinesVerb, { ...common, lines: [hostingPro] });
+    const payment = { kind: 'bank_transfer', paymentMethodId: null, usePrepaid: false };
+    await runAs(host(), owner, chooseCartPaymentVerb, { ...common, ...payment });
+    await runAs(host(), owner, enterPromoCodeVerb, { ...common, code });
+    const { purchaseId, version, totals, gaps } = await runAs(host(), owner, getCartVerb, common);
+    expect([totals.netMinor, gaps]).toEqual([6545, []]);
+    const shown = { purchaseId, version, grossMinor: totals.grossMinor, currency: totals.currency };
+    const input = { organizationId, ...shown, idempotencyKey: randomUUID() };
+    await runAs(host(), owner, placePurchaseVerb, input);
+    const result = await runAs(host(), owner, getPurchaseVerb, { ...common, purchaseId });
+    expect(result.lines).toMatchObject([
+      { typeName: host().catalogue.types[0]?.name[locale], discount: { kind: 'promo', label: code } },
+    ]);
+  }
+});
+
+test('CART-2: the payment comes first, and one that is not offered is refused beside its field', async () => {
+  const owner = await createPerson(host());
+  const organizationId = await createTestOrganization(host(), owner);
+  const choose = (input: object) =>
+    outcomeOf(
+      runAs(host(), owner, chooseCartPaymentVerb, {
+        ...{ organizationId, locale: 'en', kind: null, paymentMethodId: null, usePrepaid: false },
+        ...input,
+      }),
+    );
+  expect(await choose({})).toBe('purchase.payment_unknown');
+  expect(await choose({ kind: 'prepaid' })).toBe('purchase.payment_unknown');
+  expect(await choose({ paymentMethodId: randomUUID() })).toBe('purchase.payment_unknown');
+  expect(await choose({ kind: 'bank_transfer' })).toBe('ok');
+});
