@@ -28,6 +28,7 @@ const OrganizationSecurity = lazyPage(
   () => import('./routes/organization-security.tsx'),
   ['organization', 'requirement'],
 );
+const ApiTokens = lazyPage(() => import('./routes/api-tokens.tsx'), ['organization', 'tokens']);
 const DeleteOrganization = lazyPage(
   () => import('./routes/delete-organization.tsx'),
   ['organization', 'deletion', 'report'],
@@ -110,6 +111,7 @@ export function App(): JSX.Element {
           <Route path="/reports/:reportId" component={Report} />
           <Route path="/activity" component={Activity} />
           <Route path="/organization/security" component={OrganizationSecurity} />
+          <Route path="/organization/tokens" component={ApiTokens} />
           <Route path="/organization/representative" component={ReplaceRepresentative} />
           <Route path="/organization/succession" component={Succession} />
           <Route path="/organization/delete" component={DeleteOrganization} />

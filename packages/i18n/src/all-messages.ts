@@ -35,6 +35,7 @@ import { sms as deSms } from './messages/de/sms.ts';
 import { succession as deSuccession } from './messages/de/succession.ts';
 import { support as deSupport } from './messages/de/support.ts';
 import { team as deTeam } from './messages/de/team.ts';
+import { tokens as deTokens } from './messages/de/tokens.ts';
 import { access as enAccess } from './messages/en/access.ts';
 import { account as enAccount } from './messages/en/account.ts';
 import { activity as enActivity } from './messages/en/activity.ts';
@@ -71,6 +72,7 @@ import { sms as enSms } from './messages/en/sms.ts';
 import { succession as enSuccession } from './messages/en/succession.ts';
 import { support as enSupport } from './messages/en/support.ts';
 import { team as enTeam } from './messages/en/team.ts';
+import { tokens as enTokens } from './messages/en/tokens.ts';
 import { access as esAccess } from './messages/es/access.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { activity as esActivity } from './messages/es/activity.ts';
@@ -107,6 +109,7 @@ import { sms as esSms } from './messages/es/sms.ts';
 import { succession as esSuccession } from './messages/es/succession.ts';
 import { support as esSupport } from './messages/es/support.ts';
 import { team as esTeam } from './messages/es/team.ts';
+import { tokens as esTokens } from './messages/es/tokens.ts';
 import { access as frAccess } from './messages/fr/access.ts';
 import { account as frAccount } from './messages/fr/account.ts';
 import { activity as frActivity } from './messages/fr/activity.ts';
@@ -143,6 +146,7 @@ import { sms as frSms } from './messages/fr/sms.ts';
 import { succession as frSuccession } from './messages/fr/succession.ts';
 import { support as frSupport } from './messages/fr/support.ts';
 import { team as frTeam } from './messages/fr/team.ts';
+import { tokens as frTokens } from './messages/fr/tokens.ts';
 import { access as itAccess } from './messages/it/access.ts';
 import { account as itAccount } from './messages/it/account.ts';
 import { activity as itActivity } from './messages/it/activity.ts';
@@ -179,6 +183,7 @@ import { sms as itSms } from './messages/it/sms.ts';
 import { succession as itSuccession } from './messages/it/succession.ts';
 import { support as itSupport } from './messages/it/support.ts';
 import { team as itTeam } from './messages/it/team.ts';
+import { tokens as itTokens } from './messages/it/tokens.ts';
 import type { Dictionaries } from './text-key.ts';
 
 const all: { readonly [L in Locale]: Dictionaries } = {
@@ -191,6 +196,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     letters: frLetters,
     deletion: frDeletion,
     requirement: frRequirement,
+    tokens: frTokens,
     logo: frLogo,
     events: frEvents,
     activity: frActivity,
@@ -229,6 +235,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     letters: deLetters,
     deletion: deDeletion,
     requirement: deRequirement,
+    tokens: deTokens,
     logo: deLogo,
     events: deEvents,
     activity: deActivity,
@@ -267,6 +274,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     letters: esLetters,
     deletion: esDeletion,
     requirement: esRequirement,
+    tokens: esTokens,
     logo: esLogo,
     events: esEvents,
     activity: esActivity,
@@ -305,6 +313,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     letters: itLetters,
     deletion: itDeletion,
     requirement: itRequirement,
+    tokens: itTokens,
     logo: itLogo,
     events: itEvents,
     activity: itActivity,
@@ -343,6 +352,7 @@ const all: { readonly [L in Locale]: Dictionaries } = {
     letters: enLetters,
     deletion: enDeletion,
     requirement: enRequirement,
+    tokens: enTokens,
     logo: enLogo,
     events: enEvents,
     activity: enActivity,

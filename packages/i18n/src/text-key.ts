@@ -34,6 +34,7 @@ import type { sms } from './messages/en/sms.ts';
 import type { succession } from './messages/en/succession.ts';
 import type { support } from './messages/en/support.ts';
 import type { team } from './messages/en/team.ts';
+import type { tokens } from './messages/en/tokens.ts';
 
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
@@ -47,6 +48,7 @@ export type English = {
   readonly letters: typeof letters;
   readonly deletion: typeof deletion;
   readonly requirement: typeof requirement;
+  readonly tokens: typeof tokens;
   readonly logo: typeof logo;
   readonly events: typeof events;
   readonly activity: typeof activity;

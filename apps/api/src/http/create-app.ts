@@ -6,6 +6,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { mountDocs } from '../openapi/mount-docs.ts';
 import { leadOn } from './already-signed-in.ts';
 import { bearerOf } from './bearer.ts';
 import { clientAddress } from './client-address.ts';
@@ -19,6 +20,7 @@ import { answerImage, imagePath } from './images.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
 import { answerTrpc, type Dependencies, type Incoming, trpcPath } from './trpc-endpoint.ts';
+import { answerV1, v1Path } from './v1-endpoint.ts';
 import type { WebPage } from './web-page.ts';
 
 export type AppParts = {
@@ -57,6 +59,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
     for (const [name, value] of pageHeaders) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   });
 
+  mountDocs(app, { brand: host.brand, publicUrl: config.publicUrl });
   mountApi(app, { host, metrics, cookies });
 
   app.get('/health/live', (c) => c.text('ok'));
@@ -127,6 +130,9 @@ function mountApi(app: Hono<Environment>, deps: Dependencies): void {
     return response;
   };
   app.all(`${trpcPath}/*`, (c) => throughDoor(c, (incoming) => answerTrpc(incoming, deps)));
+  app.post(`${v1Path}/:action`, (c) =>
+    throughDoor(c, (incoming) => answerV1(c.req.param('action'), incoming, deps)),
+  );
   app.post(`${uploadPath}/:action`, (c) =>
     throughDoor(c, (incoming) => answerUpload(c.req.param('action'), incoming, deps)),
   );

@@ -23,6 +23,7 @@ export const paths = {
     `/o/${organizationId}/members/${accountId}/remove`,
   report: (organizationId: string, reportId: string) => `/o/${organizationId}/reports/${reportId}`,
   organizationSecurity: (organizationId: string) => `/o/${organizationId}/organization/security`,
+  apiTokens: (organizationId: string) => `/o/${organizationId}/organization/tokens`,
   replaceRepresentative: (organizationId: string) => `/o/${organizationId}/organization/representative`,
   succession: (organizationId: string) => `/o/${organizationId}/organization/succession`,
   successions: '/desk/successions',

@@ -91,17 +91,24 @@ export function defineAction<
   const P extends PermissionOf<S>,
   const Idempotent extends boolean = false,
   const R extends string = never,
+  const Sudo extends boolean | 'legal_representative' = false,
+  const ByToken extends boolean | undefined = undefined,
 >(
-  action: Omit<Action<N, K, S, I, O, E, R>, 'idempotent' | 'input' | 'permission'> & {
+  action: Omit<Action<N, K, S, I, O, E, R>, 'idempotent' | 'input' | 'permission' | 'sudo' | 'byToken'> & {
+    readonly sudo?: Sudo;
+    readonly byToken?: ByToken;
     readonly permission: P;
     readonly idempotent?: Idempotent;
     readonly input: I &
       (S extends 'organization' ? TenantInput : unknown) &
       (Idempotent extends true ? IdempotentInput : unknown);
   } & NamesResource<S, P, I>,
-): Action<N, K, S, I, O, E, R> {
+): Action<N, K, S, I, O, E, R> & ForTools<Sudo, ByToken> {
   return action as never;
 }
+
+/** Kept in the type, so that a client knows what a token can call. */
+type ForTools<Sudo, ByToken> = { readonly sudo?: Sudo; readonly byToken?: ByToken };
 
 /**
  * Whether a tool can call it with an API token (API-4): what belongs to an organization or the desk, never what a

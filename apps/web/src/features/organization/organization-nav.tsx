@@ -13,6 +13,7 @@ export function OrganizationNav(): JSX.Element {
   const entries = () => [
     { href: paths.organization(params.organizationId), label: t('organization.nav.details') },
     { href: paths.organizationSecurity(params.organizationId), label: t('organization.nav.security') },
+    { href: paths.apiTokens(params.organizationId), label: t('organization.nav.tokens') },
     ...(query.data?.can.readActivity.allowed
       ? [{ href: paths.activity(params.organizationId), label: t('organization.nav.activity') }]
       : []),

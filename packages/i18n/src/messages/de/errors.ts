@@ -212,7 +212,7 @@ export const errors: Messages<typeof en> = {
       'Dieser API-Token ist nicht gültig: Er ist unvollständig, abgelaufen oder widerrufen. Erstellen Sie einen neuen.',
     end_past: 'Dieses Ende liegt in der Vergangenheit. Wählen Sie ein späteres.',
     end_too_far:
-      'Ein Token des Supportdesks gilt höchstens {days, plural, one {# Tag} other {# Tage}}. Wählen Sie ein früheres Ende.',
+      'Ein Token des Supportdesks gilt höchstens {days, number} Tage. Wählen Sie ein früheres Ende.',
     too_many:
       'Sie haben hier bereits {max, number} API-Token, mehr sind nicht möglich. Widerrufen Sie einen, der nicht mehr gebraucht wird.',
   },

@@ -10,6 +10,7 @@ export const organization: Messages<typeof en> = {
     label: 'Seiten der Organisation',
     details: 'Angaben',
     security: 'Sicherheit',
+    tokens: 'API-Token',
     activity: 'Aktivitätsprotokoll',
   },
   section: {

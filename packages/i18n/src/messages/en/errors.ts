@@ -183,8 +183,7 @@ export const errors = {
     invalid:
       'This API token is not valid: it is incomplete, has ended or has been revoked. Create a new one.',
     end_past: 'This end is in the past. Choose a later one.',
-    end_too_far:
-      'A token of the desk lasts at most {days, plural, one {# day} other {# days}}. Choose an earlier end.',
+    end_too_far: 'A token of the desk lasts at most {days, number} days. Choose an earlier end.',
     too_many:
       'You have {max, number} API tokens here already, and no more are possible. Revoke one that is no longer needed.',
   },

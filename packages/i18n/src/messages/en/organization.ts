@@ -7,6 +7,7 @@ export const organization = {
     label: 'Organization pages',
     details: 'Details',
     security: 'Security',
+    tokens: 'API tokens',
     activity: 'Activity log',
   },
   section: {

@@ -190,8 +190,7 @@ export const errors: Messages<typeof en> = {
   token: {
     invalid: 'Este token de API no es válido: está incompleto, ha caducado o se ha revocado. Cree uno nuevo.',
     end_past: 'Este fin ya ha pasado. Elija uno posterior.',
-    end_too_far:
-      'Un token de la asistencia dura como máximo {days, plural, one {# día} other {# días}}. Elija un fin más cercano.',
+    end_too_far: 'Un token de la asistencia dura como máximo {days, number} días. Elija un fin más cercano.',
     too_many:
       'Ya tiene aquí {max, number} tokens de API y no puede tener más. Revoque alguno que ya no necesite.',
   },

@@ -10,6 +10,7 @@ export const organization: Messages<typeof en> = {
     label: 'Páginas de la organización',
     details: 'Datos',
     security: 'Seguridad',
+    tokens: 'Tokens de API',
     activity: 'Registro de actividad',
   },
   section: {

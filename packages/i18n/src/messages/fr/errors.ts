@@ -200,10 +200,10 @@ export const errors: Messages<typeof en> = {
   },
   token: {
     invalid:
-      'Ce token d’API n’est pas valable : il est incomplet, a expiré ou a été révoqué. Créez-en un nouveau.',
+      'Ce token d’API n’est pas valable : il est incomplet, a expiré ou a été révoqué. Créez-en un nouveau.',
     end_past: 'Cette fin est passée. Choisissez-en une plus tardive.',
     end_too_far:
-      'Un token de l’assistance est valable au plus {days, plural, one {# jour} other {# jours}}. Choisissez une fin plus proche.',
+      'Un token de l’assistance est valable au plus {days, number} jours. Choisissez une fin plus proche.',
     too_many:
       'Vous avez déjà {max, number} tokens d’API ici, et il n’est pas possible d’en avoir davantage. Révoquez-en un qui ne sert plus.',
   },

@@ -10,6 +10,7 @@ export const organization: Messages<typeof en> = {
     label: 'Pages de l’organisation',
     details: 'Informations',
     security: 'Sécurité',
+    tokens: 'Tokens d’API',
     activity: 'Journal d’activité',
   },
   section: {

@@ -195,7 +195,7 @@ export const errors: Messages<typeof en> = {
     invalid: 'Questo token API non è valido: è incompleto, è scaduto o è stato revocato. Ne crei uno nuovo.',
     end_past: 'Questa fine è già passata. Ne scelga una successiva.',
     end_too_far:
-      'Un token dell’assistenza vale al massimo {days, plural, one {# giorno} other {# giorni}}. Scelga una fine più vicina.',
+      'Un token dell’assistenza vale al massimo {days, number} giorni. Scelga una fine più vicina.',
     too_many:
       'Ha già {max, number} token API qui, e non ne può avere altri. Ne revochi uno che non serve più.',
   },

@@ -10,6 +10,7 @@ export const organization: Messages<typeof en> = {
     label: 'Pagine dell’organizzazione',
     details: 'Dati',
     security: 'Sicurezza',
+    tokens: 'Token API',
     activity: 'Registro delle attività',
   },
   section: {

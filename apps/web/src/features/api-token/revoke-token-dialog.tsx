@@ -1,0 +1,56 @@
+import type { ApiTokenView } from '@atrium/contracts/api-token/api-token-view';
+import { Button } from '@atrium/ui/button/button';
+import { Dialog } from '@atrium/ui/dialog/dialog';
+import { showToast } from '@atrium/ui/toast/toast-store';
+import { createSignal, type JSX } from 'solid-js';
+import { api } from '../../lib/api.ts';
+import { t } from '../../lib/i18n.ts';
+import { tellRefusal } from '../../lib/tell-refusal.ts';
+
+type RevokeTokenDialogProps = {
+  readonly organizationId: string;
+  readonly token: ApiTokenView;
+  readonly onClose: () => void;
+  readonly onRevoked: () => void;
+};
+
+export function RevokeTokenDialog(props: RevokeTokenDialogProps): JSX.Element {
+  const [busy, setBusy] = createSignal(false);
+  const revoke = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const { organizationId, token } = props;
+      await api.apiToken.revoke.mutate({ organizationId, apiTokenId: token.id });
+      showToast({ tone: 'success', title: t('tokens.revoke.done', { name: token.name }) });
+      props.onRevoked();
+    } catch (error) {
+      tellRefusal(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={() => props.onClose()}
+      title={t('tokens.revoke.title', { name: props.token.name })}
+      description={t('tokens.revoke.text')}
+      closeLabel={t('common.close')}
+      footer={
+        <>
+          <Button
+            variant="danger"
+            busy={busy()}
+            busyLabel={t('common.loading')}
+            onClick={() => void revoke()}
+          >
+            {t('tokens.revoke.confirm')}
+          </Button>
+          <Button variant="quiet" onClick={() => props.onClose()}>
+            {t('common.cancel')}
+          </Button>
+        </>
+      }
+    />
+  );
+}

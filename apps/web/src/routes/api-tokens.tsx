@@ -1,0 +1,1 @@
+export { ApiTokensPage as default } from '../features/api-token/api-tokens-page.tsx';

@@ -1,0 +1,72 @@
+import type { Messages } from '../../text-key.ts';
+import type { tokens as english } from '../en/tokens.ts';
+
+export const tokens: Messages<typeof english> = {
+  title: 'API-Token',
+  lead: 'Programme, die hier für Sie arbeiten, melden sich mit einem Token an. Er tut, was Sie tun dürfen, und nicht mehr, als Sie wählen.',
+  caption: 'API-Token, neueste zuerst',
+  documentation: 'Dokumentation der API',
+  more: 'Weitere anzeigen',
+  menu: 'Aktionen für {name}',
+  menuColumn: 'Aktionen',
+  neverUsed: 'Nie',
+  neverEnds: 'Mit dem Widerruf',
+  over: 'Abgelaufen',
+  empty: 'Noch keine Token',
+  emptyText: 'Erstellen Sie für jedes Programm einen eigenen, damit sich jeder einzeln widerrufen lässt.',
+  scope: '{area}: {choice}',
+  column: {
+    name: 'Name',
+    owner: 'Handelt als',
+    used: 'Zuletzt verwendet',
+    ends: 'Endet',
+  },
+  area: {
+    organization: 'Angaben zur Organisation',
+    members: 'Mitglieder und Arbeitsteams',
+    products: 'Produkte',
+    billing: 'Abrechnung',
+    audit: 'Aktivitätsprotokoll',
+    webhooks: 'Ausgehende Webhooks',
+  },
+  choice: {
+    none: 'Kein Zugriff',
+    read: 'Lesen',
+    write: 'Lesen und ändern',
+  },
+  lifetime: {
+    month: 'In 30 Tagen',
+    quarter: 'In 90 Tagen',
+    year: 'In einem Jahr',
+    never: 'Wenn ich ihn widerrufe',
+  },
+  create: {
+    open: 'Token erstellen',
+    title: 'API-Token erstellen',
+    lead: 'Ein Token tut nie mehr, als Sie selbst in diesem Moment tun dürfen.',
+    name: 'Name',
+    nameHelp: 'Zum Beispiel das Programm, das ihn verwendet.',
+    scopes: 'Was er darf',
+    nothingChosen: 'Wählen Sie mindestens einen Bereich.',
+    end: 'Er endet',
+    endHelp: 'Eine kurze Dauer begrenzt den Schaden, falls ein Token in falsche Hände gerät.',
+    submit: 'Token erstellen',
+    busy: 'Wird erstellt …',
+  },
+  secret: {
+    title: 'Ihr neuer Token',
+    text: 'Kopieren Sie ihn jetzt: Er wird nicht noch einmal angezeigt.',
+    copy: 'Token kopieren',
+    copied: 'Kopiert',
+    warning:
+      'Wer ihn hat, kann in Ihrem Namen handeln. Bewahren Sie ihn dort auf, wo das Programm seine Geheimnisse liest, nie im Code.',
+    done: 'Ich habe ihn gespeichert',
+  },
+  revoke: {
+    open: 'Widerrufen',
+    title: '„{name}“ widerrufen?',
+    text: 'Programme, die ihn verwenden, werden ab dem nächsten Aufruf abgewiesen. Das lässt sich nicht rückgängig machen.',
+    confirm: 'Token widerrufen',
+    done: '„{name}“ wurde widerrufen.',
+  },
+};

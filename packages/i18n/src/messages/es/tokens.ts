@@ -1,0 +1,72 @@
+import type { Messages } from '../../text-key.ts';
+import type { tokens as english } from '../en/tokens.ts';
+
+export const tokens: Messages<typeof english> = {
+  title: 'Tokens de API',
+  lead: 'Los programas que trabajan aquí para usted acceden con un token. Hace lo que usted puede hacer, y nada más que lo que elija.',
+  caption: 'Tokens de API, los más recientes primero',
+  documentation: 'Documentación de la API',
+  more: 'Mostrar más',
+  menu: 'Acciones para {name}',
+  menuColumn: 'Acciones',
+  neverUsed: 'Nunca',
+  neverEnds: 'Al revocarlo',
+  over: 'Caducado',
+  empty: 'Todavía no hay tokens',
+  emptyText: 'Cree uno para cada programa, para poder revocar cada uno por separado.',
+  scope: '{area}: {choice}',
+  column: {
+    name: 'Nombre',
+    owner: 'Actúa como',
+    used: 'Último uso',
+    ends: 'Fin',
+  },
+  area: {
+    organization: 'Datos de la organización',
+    members: 'Miembros y equipos de trabajo',
+    products: 'Productos',
+    billing: 'Facturación',
+    audit: 'Registro de actividad',
+    webhooks: 'Webhooks salientes',
+  },
+  choice: {
+    none: 'Sin acceso',
+    read: 'Leer',
+    write: 'Leer y modificar',
+  },
+  lifetime: {
+    month: 'En 30 días',
+    quarter: 'En 90 días',
+    year: 'En un año',
+    never: 'Cuando lo revoque',
+  },
+  create: {
+    open: 'Crear token',
+    title: 'Crear un token de API',
+    lead: 'Un token nunca hace más de lo que usted mismo puede hacer en ese momento.',
+    name: 'Nombre',
+    nameHelp: 'Por ejemplo, el programa que lo usará.',
+    scopes: 'Qué puede hacer',
+    nothingChosen: 'Elija al menos un área.',
+    end: 'Termina',
+    endHelp: 'Una vida corta limita el daño si un token cae en malas manos.',
+    submit: 'Crear token',
+    busy: 'Creando…',
+  },
+  secret: {
+    title: 'Su nuevo token',
+    text: 'Cópielo ahora: no volverá a mostrarse.',
+    copy: 'Copiar token',
+    copied: 'Copiado',
+    warning:
+      'Quien lo tenga puede actuar en su nombre. Guárdelo donde el programa lee sus secretos, nunca en su código.',
+    done: 'Ya lo he guardado',
+  },
+  revoke: {
+    open: 'Revocar',
+    title: 'Revocar «{name}»',
+    text: 'Los programas que lo usan serán rechazados a partir de su próxima llamada. Esta acción no se puede deshacer.',
+    confirm: 'Revocar token',
+    done: '«{name}» se ha revocado.',
+  },
+};

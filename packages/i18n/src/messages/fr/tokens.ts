@@ -1,0 +1,72 @@
+import type { Messages } from '../../text-key.ts';
+import type { tokens as english } from '../en/tokens.ts';
+
+export const tokens: Messages<typeof english> = {
+  title: 'Tokens d’API',
+  lead: 'Les programmes qui travaillent ici pour vous se connectent avec un token. Il fait ce que vous pouvez faire, et rien de plus que ce que vous choisissez.',
+  caption: 'Tokens d’API, les plus récents d’abord',
+  documentation: 'Documentation de l’API',
+  more: 'Afficher la suite',
+  menu: 'Actions pour {name}',
+  menuColumn: 'Actions',
+  neverUsed: 'Jamais',
+  neverEnds: 'À la révocation',
+  over: 'Expiré',
+  empty: 'Aucun token pour l’instant',
+  emptyText: 'Créez-en un par programme, afin de pouvoir révoquer chacun séparément.',
+  scope: '{area} : {choice}',
+  column: {
+    name: 'Nom',
+    owner: 'Agit au nom de',
+    used: 'Dernière utilisation',
+    ends: 'Fin',
+  },
+  area: {
+    organization: 'Détails de l’organisation',
+    members: 'Membres et équipes de travail',
+    products: 'Produits',
+    billing: 'Facturation',
+    audit: 'Journal d’activité',
+    webhooks: 'Webhooks sortants',
+  },
+  choice: {
+    none: 'Aucun accès',
+    read: 'Lecture',
+    write: 'Lecture et modification',
+  },
+  lifetime: {
+    month: 'Dans 30 jours',
+    quarter: 'Dans 90 jours',
+    year: 'Dans un an',
+    never: 'Quand je le révoque',
+  },
+  create: {
+    open: 'Créer un token',
+    title: 'Créer un token d’API',
+    lead: 'Un token ne fait jamais plus que ce que vous pouvez faire vous-même à ce moment-là.',
+    name: 'Nom',
+    nameHelp: 'Par exemple le programme qui l’utilisera.',
+    scopes: 'Ce qu’il peut faire',
+    nothingChosen: 'Choisissez au moins un domaine.',
+    end: 'Il prend fin',
+    endHelp: 'Une courte durée limite les dégâts si un token tombe en de mauvaises mains.',
+    submit: 'Créer le token',
+    busy: 'Création…',
+  },
+  secret: {
+    title: 'Votre nouveau token',
+    text: 'Copiez-le maintenant : il ne sera plus affiché.',
+    copy: 'Copier le token',
+    copied: 'Copié',
+    warning:
+      'Quiconque le possède peut agir en votre nom. Conservez-le là où le programme lit ses secrets, jamais dans son code.',
+    done: 'Je l’ai enregistré',
+  },
+  revoke: {
+    open: 'Révoquer',
+    title: 'Révoquer « {name} » ?',
+    text: 'Les programmes qui l’utilisent seront refusés dès leur prochain appel. Cette action est définitive.',
+    confirm: 'Révoquer le token',
+    done: '« {name} » a été révoqué.',
+  },
+};

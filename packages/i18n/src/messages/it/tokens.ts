@@ -1,0 +1,72 @@
+import type { Messages } from '../../text-key.ts';
+import type { tokens as english } from '../en/tokens.ts';
+
+export const tokens: Messages<typeof english> = {
+  title: 'Token API',
+  lead: 'I programmi che lavorano qui per Lei accedono con un token. Fa ciò che Lei può fare, e niente di più di quanto sceglie.',
+  caption: 'Token API, prima i più recenti',
+  documentation: 'Documentazione dell’API',
+  more: 'Mostra altri',
+  menu: 'Azioni per {name}',
+  menuColumn: 'Azioni',
+  neverUsed: 'Mai',
+  neverEnds: 'Alla revoca',
+  over: 'Scaduto',
+  empty: 'Ancora nessun token',
+  emptyText: 'Ne crei uno per ogni programma, così da poter revocare ciascuno da solo.',
+  scope: '{area}: {choice}',
+  column: {
+    name: 'Nome',
+    owner: 'Agisce come',
+    used: 'Ultimo utilizzo',
+    ends: 'Fine',
+  },
+  area: {
+    organization: 'Dati dell’organizzazione',
+    members: 'Membri e team di lavoro',
+    products: 'Prodotti',
+    billing: 'Fatturazione',
+    audit: 'Registro delle attività',
+    webhooks: 'Webhook in uscita',
+  },
+  choice: {
+    none: 'Nessun accesso',
+    read: 'Lettura',
+    write: 'Lettura e modifica',
+  },
+  lifetime: {
+    month: 'Tra 30 giorni',
+    quarter: 'Tra 90 giorni',
+    year: 'Tra un anno',
+    never: 'Quando lo revoco',
+  },
+  create: {
+    open: 'Crea token',
+    title: 'Crea un token API',
+    lead: 'Un token non fa mai più di quanto Lei può fare in quel momento.',
+    name: 'Nome',
+    nameHelp: 'Per esempio il programma che lo userà.',
+    scopes: 'Che cosa può fare',
+    nothingChosen: 'Scelga almeno un’area.',
+    end: 'Termina',
+    endHelp: 'Una durata breve limita i danni se un token finisce in mani sbagliate.',
+    submit: 'Crea token',
+    busy: 'Creazione…',
+  },
+  secret: {
+    title: 'Il Suo nuovo token',
+    text: 'Lo copi ora: non verrà più mostrato.',
+    copy: 'Copia token',
+    copied: 'Copiato',
+    warning:
+      'Chi lo possiede può agire a Suo nome. Lo conservi dove il programma legge i segreti, mai nel codice.',
+    done: 'L’ho salvato',
+  },
+  revoke: {
+    open: 'Revoca',
+    title: 'Revocare «{name}»?',
+    text: 'I programmi che lo usano verranno rifiutati dalla prossima chiamata. L’azione non può essere annullata.',
+    confirm: 'Revoca token',
+    done: '«{name}» è stato revocato.',
+  },
+};
