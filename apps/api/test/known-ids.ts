@@ -6,6 +6,7 @@ export const kindOfField: Readonly<Record<string, keyof TestThings & string>> = 
   ...{ productId: 'product', productIds: 'product', partId: 'part', resourceId: 'product' },
   ...{ principalId: 'member', grantId: 'grant', invitationId: 'invitation', reportId: 'report' },
   apiTokenId: 'apiToken',
+  accessId: 'supportAccess',
 };
 
 /** Names of no thing of an organization: its own id, keys that the caller makes up, places in a sorted list. */

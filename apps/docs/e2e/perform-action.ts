@@ -75,7 +75,11 @@ export async function targetOf(player: Player, action: Action): Promise<Locator 
       return pressable(page, await patternOf(player, action.key, action.params));
     case 'press-text': {
       const name = await fillIn(player, action.text);
-      return page.getByRole('menuitemcheckbox', { name }).or(page.getByRole('link', { name })).first();
+      const [item, option] = [
+        page.getByRole('menuitemcheckbox', { name }),
+        page.getByRole('option', { name }),
+      ];
+      return item.or(option).or(page.getByRole('link', { name })).first();
     }
     case 'fill':
     case 'choose':

@@ -71,7 +71,15 @@ const InviteMembers = lazyPage(() => import('./routes/invite-members.tsx'), ['me
 const Member = lazyPage(() => import('./routes/member.tsx'), ['members']);
 const RemoveMember = lazyPage(() => import('./routes/remove-member.tsx'), ['members', 'report']);
 const Invitation = lazyPage(() => import('./routes/invitation.tsx'), ['auth', 'shell', 'invitation']);
-const Support = lazyPage(() => import('./routes/support.tsx'), ['support']);
+const Support = lazyPage(() => import('./routes/support.tsx'), ['support', 'temporary', 'access']);
+const SupportAccess = lazyPage(
+  () => import('./routes/support-access.tsx'),
+  ['support', 'temporary', 'access', 'activity', 'events'],
+);
+const Desk = lazyPage(() => import('./routes/desk.tsx'), ['cases']);
+const DeskCase = lazyPage(() => import('./routes/desk-case.tsx'), ['cases', 'access']);
+const DeskService = lazyPage(() => import('./routes/desk-service.tsx'), ['cases', 'access']);
+const Staff = lazyPage(() => import('./routes/staff.tsx'), ['staff', 'errors']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
 /** Every page of the portal, by its address (lib/paths.ts). */
@@ -97,6 +105,10 @@ export function App(): JSX.Element {
         <Route path="/support" component={Support} />
         <Route path="/organizations" component={Organizations} />
         <Route path="/organizations/new" component={NewOrganization} />
+        <Route path="/desk" component={Desk} />
+        <Route path="/desk/cases/:caseId" component={DeskCase} />
+        <Route path="/desk/cases/:caseId/:organizationId/:productId" component={DeskService} />
+        <Route path="/desk/staff" component={Staff} />
         <Route path="/desk/successions" component={Successions} />
         <Route path="/desk/successions/:organizationId/:requestId" component={SuccessionCase} />
         <Route path="/desk/identity-reviews" component={IdentityReviews} />
@@ -122,6 +134,7 @@ export function App(): JSX.Element {
           <Route path="/members/:accountId/access" component={MemberAccess} />
           <Route path="/access" component={AccessMatrix} />
           <Route path="/support" component={Support} />
+          <Route path="/support/access/:accessId" component={SupportAccess} />
         </Route>
         <Route path="*" component={NotFoundPage} />
       </Route>

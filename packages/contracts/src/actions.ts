@@ -42,6 +42,13 @@ import { listAuditChoices } from './audit/list-audit-choices.ts';
 import { getCatalogue } from './catalogue/get-catalogue.ts';
 import { listCatalogue } from './catalogue/list-catalogue.ts';
 import { quoteLines } from './catalogue/quote-lines.ts';
+import { closeDeskCase } from './desk/close-desk-case.ts';
+import { getDeskCase } from './desk/get-desk-case.ts';
+import { getDeskOrganization } from './desk/get-desk-organization.ts';
+import { identifyCustomer } from './desk/identify-customer.ts';
+import { listDeskCases } from './desk/list-desk-cases.ts';
+import { openAccess } from './desk/open-access.ts';
+import { openWithReason } from './desk/open-with-reason.ts';
 import { createGrants } from './grant/create-grants.ts';
 import { revokeGrant } from './grant/revoke-grant.ts';
 import { updateGrant } from './grant/update-grant.ts';
@@ -130,6 +137,11 @@ import { sendSignInCode } from './session/send-sign-in-code.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
 import { startPasskeySignIn } from './session/start-passkey-sign-in.ts';
+import { addStaffMember } from './staff/add-staff-member.ts';
+import { endStaffMember } from './staff/end-staff-member.ts';
+import { listStaff } from './staff/list-staff.ts';
+import { listStaffAudit } from './staff/list-staff-audit.ts';
+import { updateStaffRoles } from './staff/update-staff-roles.ts';
 import { createStaffToken } from './staff-token/create-staff-token.ts';
 import { getCurrentStaffToken } from './staff-token/get-current-staff-token.ts';
 import { listStaffTokens } from './staff-token/list-staff-tokens.ts';
@@ -149,6 +161,10 @@ import { listSupportMessages } from './support/list-support-messages.ts';
 import { renewSupportCode } from './support/renew-support-code.ts';
 import { renewVipCode } from './support/renew-vip-code.ts';
 import { sendSupportMessage } from './support/send-support-message.ts';
+import { getSupportAccess } from './support-access/get-support-access.ts';
+import { grantSupportAccess } from './support-access/grant-support-access.ts';
+import { listSupportAccess } from './support-access/list-support-access.ts';
+import { withdrawSupportAccess } from './support-access/withdraw-support-access.ts';
 import { addTeamMembers } from './team/add-team-members.ts';
 import { createTeam } from './team/create-team.ts';
 import { deleteTeam } from './team/delete-team.ts';
@@ -340,6 +356,28 @@ export const actions = {
     renewVipCode,
     sendMessage: sendSupportMessage,
     listMessages: listSupportMessages,
+  },
+  supportAccess: {
+    list: listSupportAccess,
+    get: getSupportAccess,
+    grant: grantSupportAccess,
+    withdraw: withdrawSupportAccess,
+  },
+  desk: {
+    identify: identifyCustomer,
+    openAccess,
+    openWithReason,
+    listCases: listDeskCases,
+    getCase: getDeskCase,
+    getOrganization: getDeskOrganization,
+    closeCase: closeDeskCase,
+  },
+  staff: {
+    list: listStaff,
+    add: addStaffMember,
+    updateRoles: updateStaffRoles,
+    end: endStaffMember,
+    listAudit: listStaffAudit,
   },
 } as const;
 

@@ -24,6 +24,14 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
     .insertInto('product')
     .values({ ...base, id: productId, type: 'product.drive', name: 'Drive' })
     .execute();
+  const [hostingId, premiumId] = [newId(), newId()];
+  await db
+    .insertInto('product')
+    .values([
+      { ...base, id: hostingId, type: 'product.hosting', name: 'Hosting' },
+      { ...base, id: premiumId, type: 'product.premium_support', name: 'Premium support' },
+    ])
+    .execute();
   await db
     .insertInto('productPart')
     .values({ ...base, id: partId, type: 'product.drive.folder', productId, name: 'Folder' })
@@ -58,6 +66,21 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
       tokenHash: randomBytes(32),
     })
     .execute();
+  const supportAccessId = newId();
+  await db
+    .insertInto('supportAccess')
+    .values({
+      ...{ ...base, id: supportAccessId, grantedBy: person.id, reason: 'Test' },
+      endsAt: new Date(host.now().getTime() + 86_400_000),
+    })
+    .execute();
+  await db
+    .insertInto('supportAccessService')
+    .values({
+      ...{ organizationId, accessId: supportAccessId, position: 0, level: 'read', name: 'Drive' },
+      ...{ resourceType: 'product.drive', resourceId: productId },
+    })
+    .execute();
   const tenant = tenantScope(db, organizationId);
   const reportOf = async (kind: ReportKind, subjectId: string): Promise<string> => {
     const about = { kind, subjectId, now: host.now() };
@@ -73,7 +96,9 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
     .execute();
   return {
     ...{ member: person.id, team: teamId, product: productId, part: partId, grant: grantId },
-    ...{ invitation: invitationId, report: ofTeam, apiToken: apiTokenId },
+    ...{ invitation: invitationId, report: ofTeam, apiToken: apiTokenId, supportAccess: supportAccessId },
+    // Actions that are about products of one type.
+    ...{ 'product for supportAccess.grant': hostingId, 'product for support.renewVipCode': premiumId },
     // An action that is held to a report takes one of its own kind only.
     ...{ 'report for team.delete': ofTeam, 'report for member.remove': ofMember },
   };

@@ -31,6 +31,8 @@ export const routeTable = {
   },
   teams: { path: '/o/:organizationId/teams', title: 'team.title' },
   team: { path: '/o/:organizationId/teams/:teamId', title: 'team.title' },
+  support: { path: '/o/:organizationId/support', title: 'support.title' },
+  'support-access': { path: '/o/:organizationId/support/access/:accessId', title: 'temporary.title' },
 } as const;
 
 export type RouteName = keyof typeof routeTable;

@@ -14,6 +14,9 @@ function areas(basic: Basic, others: Omit<Loaders, BasicArea>): Loaders {
 // Spelled out, so that the bundler sees each import and makes a chunk of it.
 const loaders: { readonly [L in Locale]: Loaders } = {
   fr: areas(() => import('./messages/fr/basic.ts'), {
+    staff: () => import('./messages/fr/staff.ts'),
+    cases: () => import('./messages/fr/cases.ts'),
+    temporary: () => import('./messages/fr/temporary.ts'),
     support: () => import('./messages/fr/support.ts'),
     correspondence: () => import('./messages/fr/correspondence.ts'),
     identity: () => import('./messages/fr/identity.ts'),
@@ -49,6 +52,9 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/fr/notices.ts'),
   }),
   de: areas(() => import('./messages/de/basic.ts'), {
+    staff: () => import('./messages/de/staff.ts'),
+    cases: () => import('./messages/de/cases.ts'),
+    temporary: () => import('./messages/de/temporary.ts'),
     support: () => import('./messages/de/support.ts'),
     correspondence: () => import('./messages/de/correspondence.ts'),
     identity: () => import('./messages/de/identity.ts'),
@@ -84,6 +90,9 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/de/notices.ts'),
   }),
   es: areas(() => import('./messages/es/basic.ts'), {
+    staff: () => import('./messages/es/staff.ts'),
+    cases: () => import('./messages/es/cases.ts'),
+    temporary: () => import('./messages/es/temporary.ts'),
     support: () => import('./messages/es/support.ts'),
     correspondence: () => import('./messages/es/correspondence.ts'),
     identity: () => import('./messages/es/identity.ts'),
@@ -119,6 +128,9 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/es/notices.ts'),
   }),
   it: areas(() => import('./messages/it/basic.ts'), {
+    staff: () => import('./messages/it/staff.ts'),
+    cases: () => import('./messages/it/cases.ts'),
+    temporary: () => import('./messages/it/temporary.ts'),
     support: () => import('./messages/it/support.ts'),
     correspondence: () => import('./messages/it/correspondence.ts'),
     identity: () => import('./messages/it/identity.ts'),
@@ -154,6 +166,9 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     notices: () => import('./messages/it/notices.ts'),
   }),
   en: areas(() => import('./messages/en/basic.ts'), {
+    staff: () => import('./messages/en/staff.ts'),
+    cases: () => import('./messages/en/cases.ts'),
+    temporary: () => import('./messages/en/temporary.ts'),
     support: () => import('./messages/en/support.ts'),
     correspondence: () => import('./messages/en/correspondence.ts'),
     identity: () => import('./messages/en/identity.ts'),

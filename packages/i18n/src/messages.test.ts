@@ -87,6 +87,8 @@ const sameAsInEnglish: Record<string, readonly string[]> = {
     'IBAN',
     'BIC',
     'Bonus',
+    'Desk',
+    'Person',
   ],
   es: ['No', 'E-mail', 'SMS', 'Total {currency}', 'IBAN', 'BIC'],
   it: ['No', 'Password', 'E-mail', 'SMS', 'Passkey', 'IBAN', 'BIC', 'Bonus'],

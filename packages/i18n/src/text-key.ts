@@ -3,6 +3,7 @@ import type { account } from './messages/en/account.ts';
 import type { activity } from './messages/en/activity.ts';
 import type { alerts } from './messages/en/alerts.ts';
 import type { auth } from './messages/en/auth.ts';
+import type { cases } from './messages/en/cases.ts';
 import type { choose } from './messages/en/choose.ts';
 import type { common } from './messages/en/common.ts';
 import type { correspondence } from './messages/en/correspondence.ts';
@@ -31,13 +32,18 @@ import type { requirement } from './messages/en/requirement.ts';
 import type { security } from './messages/en/security.ts';
 import type { shell } from './messages/en/shell.ts';
 import type { sms } from './messages/en/sms.ts';
+import type { staff } from './messages/en/staff.ts';
 import type { succession } from './messages/en/succession.ts';
 import type { support } from './messages/en/support.ts';
 import type { team } from './messages/en/team.ts';
+import type { temporary } from './messages/en/temporary.ts';
 import type { tokens } from './messages/en/tokens.ts';
 
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
+  readonly staff: typeof staff;
+  readonly cases: typeof cases;
+  readonly temporary: typeof temporary;
   readonly support: typeof support;
   readonly correspondence: typeof correspondence;
   readonly choose: typeof choose;

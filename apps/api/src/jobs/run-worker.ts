@@ -4,6 +4,7 @@ import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import { deliverSms, type SmsDelivery } from '@atrium/core/jobs/deliver-sms';
 import { endIdentityReviews } from '@atrium/core/jobs/end-identity-reviews';
 import { endSuccessions } from '@atrium/core/jobs/end-successions';
+import { endSupportAccesses } from '@atrium/core/jobs/end-support-accesses';
 import { lapsePurchases } from '@atrium/core/jobs/lapse-purchases';
 import { provisionProducts } from '@atrium/core/jobs/provision-products';
 import { releaseAbandonedMessages } from '@atrium/core/jobs/release-abandoned-messages';
@@ -26,6 +27,7 @@ const announceEndsJob = 'announce_ends';
 const endSuccessionsJob = 'end_successions';
 const endIdentityReviewsJob = 'end_identity_reviews';
 const lapsePurchasesJob = 'lapse_purchases';
+const endSupportAccessesJob = 'end_support_accesses';
 
 type Parts = {
   readonly host: Host;
@@ -78,9 +80,10 @@ export async function runWorker(
         provisionProducts(host, ProvisionJob.parse(job)),
       ),
       [lapsePurchasesJob]: counted(lapsePurchasesJob, () => lapsePurchases(host)),
+      [endSupportAccessesJob]: counted(endSupportAccessesJob, () => endSupportAccesses(host)),
       [endSuccessionsJob]: counted(endSuccessionsJob, () => endSuccessions(host)),
     },
-    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n37 * * * * ${lapsePurchasesJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}`,
+    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n37 * * * * ${lapsePurchasesJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}\n* * * * * ${endSupportAccessesJob}`,
   });
   const timer = setInterval(() => releaseAbandonedMessages(host), releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.

@@ -3,6 +3,7 @@ import { accountRouter } from './account-router.ts';
 import { apiTokenRouter } from './api-token-router.ts';
 import { auditRouter } from './audit-router.ts';
 import { catalogueRouter } from './catalogue-router.ts';
+import { deskRouter } from './desk-router.ts';
 import { grantRouter } from './grant-router.ts';
 import { helpRouter } from './help-router.ts';
 import { identityReviewRouter } from './identity-review-router.ts';
@@ -14,8 +15,10 @@ import { purchaseRouter } from './purchase-router.ts';
 import { reportRouter } from './report-router.ts';
 import { secondFactorRouter } from './second-factor-router.ts';
 import { sessionRouter } from './session-router.ts';
+import { staffRouter } from './staff-router.ts';
 import { staffTokenRouter } from './staff-token-router.ts';
 import { successionRouter } from './succession-router.ts';
+import { supportAccessRouter } from './support-access-router.ts';
 import { supportRouter } from './support-router.ts';
 import { teamRouter } from './team-router.ts';
 import { router } from './trpc.ts';
@@ -42,6 +45,9 @@ export const appRouter = router({
   staffToken: staffTokenRouter,
   audit: auditRouter,
   support: supportRouter,
+  supportAccess: supportAccessRouter,
+  desk: deskRouter,
+  staff: staffRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -219,12 +219,28 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     support.getVipCode:
     support.renewVipCode: 20 in 3600 s by actor
     support.sendMessage: idempotent 10 in 3600 s by actor
-    support.listMessages:"
+    support.listMessages:
+    supportAccess.list:
+    supportAccess.get:
+    supportAccess.grant: 30 in 3600 s by actor
+    supportAccess.withdraw:
+    desk.identify:
+    desk.openAccess:
+    desk.openWithReason: 60 in 3600 s by actor
+    desk.listCases:
+    desk.getCase:
+    desk.getOrganization:
+    desk.closeCase:
+    staff.list:
+    staff.add: sudo 30 in 3600 s by actor
+    staff.updateRoles: sudo
+    staff.end: sudo
+    staff.listAudit:"
   `);
 });
 
 test('PERM-1: every action × every kind of actor ends as in the reviewed table', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const actors = [
     'nobody',
@@ -399,7 +415,11 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     support.getVipCode: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     support.renewVipCode: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
     support.sendMessage: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
-    support.listMessages: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok"
+    support.listMessages: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    supportAccess.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    supportAccess.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    supportAccess.grant: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    supportAccess.withdraw: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok"
   `);
 });
 
@@ -430,7 +450,19 @@ test('DESK-1: every action of the desk × every role of the staff ends as in the
     staffToken.list: nobody session.required | customer request.not_found | agent ok | finance ok | reviewer ok | catalogue ok | admin ok
     staffToken.create: nobody session.required | customer request.not_found | agent session.sudo_required | finance session.sudo_required | reviewer session.sudo_required | catalogue session.sudo_required | admin session.sudo_required
     staffToken.revoke: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found
-    staffToken.getCurrent: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found"
+    staffToken.getCurrent: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found
+    desk.identify: nobody session.required | customer request.not_found | agent ok | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    desk.openAccess: nobody session.required | customer request.not_found | agent request.not_found | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    desk.openWithReason: nobody session.required | customer request.not_found | agent permission.denied | finance desk.customer_unknown | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    desk.listCases: nobody session.required | customer request.not_found | agent ok | finance ok | reviewer ok | catalogue ok | admin ok
+    desk.getCase: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found
+    desk.getOrganization: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found
+    desk.closeCase: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found
+    staff.list: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin ok
+    staff.add: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin session.sudo_required
+    staff.updateRoles: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin session.sudo_required
+    staff.end: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin session.sudo_required
+    staff.listAudit: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin ok"
   `);
 });
 
@@ -499,6 +531,13 @@ test('what works across tenants is the reviewed list', async () => {
     catalogue/get-catalogue.ts: getCatalogue
     catalogue/list-catalogue.ts: listCatalogue
     catalogue/quote-lines.ts: quoteLines
+    desk/close-desk-case.ts: closeDeskCase
+    desk/get-desk-case.ts: getDeskCase
+    desk/get-desk-organization.ts: getDeskOrganization
+    desk/identify-customer.ts: identifyCustomer
+    desk/list-desk-cases.ts: listDeskCases
+    desk/open-access.ts: openAccess
+    desk/open-with-reason.ts: openWithReason
     help/get-guide.ts: getGuide
     help/give-feedback.ts: giveFeedback
     help/list-guides.ts: listGuides
@@ -526,6 +565,11 @@ test('what works across tenants is the reviewed list', async () => {
     staff-token/get-current-staff-token.ts: getCurrentStaffToken
     staff-token/list-staff-tokens.ts: listStaffTokens
     staff-token/revoke-staff-token.ts: revokeStaffToken
+    staff/add-staff-member.ts: addStaffMember
+    staff/end-staff-member.ts: endStaffMember
+    staff/list-staff-audit.ts: listStaffAudit
+    staff/list-staff.ts: listStaff
+    staff/update-staff-roles.ts: updateStaffRoles
     succession/decide-succession.ts: decideSuccession
     succession/get-succession-case.ts: getSuccessionCase
     succession/list-succession.ts: listSuccession

@@ -1,5 +1,5 @@
 import type { AppRouter } from '@atrium/api/router/app-router';
-import { createTRPCClient, httpBatchLink } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client';
 
 const maxUrlLength = 4000;
 
@@ -13,7 +13,7 @@ export function callAs(accountId: string): void {
 export const accountHeaders = (): Record<string, string> => (account ? { 'atrium-account': account } : {});
 
 /** The whole API, typed from the router. Calls made in the same moment travel together. */
-export const api = createTRPCClient<AppRouter>({
+export const api: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
   links: [
     httpBatchLink({
       url: '/api/trpc',

@@ -46,6 +46,13 @@ export const paths = {
   /** Codes and messages; inside an organization its VIP code and temporary access as well. */
   support: (organizationId?: string) =>
     organizationId === undefined ? '/support' : `/o/${organizationId}/support`,
+  supportAccess: (organizationId: string, accessId: string) =>
+    `/o/${organizationId}/support/access/${accessId}`,
+  desk: '/desk',
+  deskCase: (caseId: string) => `/desk/cases/${caseId}`,
+  deskService: (caseId: string, organizationId: string, productId: string) =>
+    `/desk/cases/${caseId}/${organizationId}/${productId}`,
+  staff: '/desk/staff',
   help: (locale: string) => `/help/${locale}/`,
   /** By its id, which never changes; it leads to the address in the language (HELP-8). */
   guide: (locale: string, id: string) => `/help/${locale}/${id}`,

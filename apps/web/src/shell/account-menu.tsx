@@ -1,6 +1,16 @@
 import type { AccountView } from '@atrium/contracts/account/account-view';
+import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import { Avatar } from '@atrium/ui/avatar/avatar';
-import { iconLogOut, iconMonitor, iconMoon, iconShield, iconSun, iconUser } from '@atrium/ui/icon/icons';
+import {
+  iconLifebuoy,
+  iconLogOut,
+  iconMonitor,
+  iconMoon,
+  iconShield,
+  iconSun,
+  iconUser,
+  iconUsers,
+} from '@atrium/ui/icon/icons';
 import { Menu, type MenuItem } from '@atrium/ui/menu/menu';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
@@ -15,7 +25,7 @@ import styles from './account-menu.module.css';
 
 const themeIcons = { light: iconSun, dark: iconMoon, system: iconMonitor } as const;
 
-type AccountMenuProps = { readonly account: AccountView; readonly reviewer: boolean };
+type AccountMenuProps = { readonly account: AccountView; readonly staffRoles: readonly StaffRole[] };
 
 /** The avatar at the top right: who is signed in, profile, appearance, sign out (ACC-5). */
 export function AccountMenu(props: AccountMenuProps): JSX.Element {
@@ -39,12 +49,7 @@ export function AccountMenu(props: AccountMenuProps): JSX.Element {
   const items = (): MenuItem[] => [
     page('profile', t('shell.account.profile'), iconUser, paths.profile),
     page('security', t('shell.account.security'), iconShield, paths.security),
-    ...(props.reviewer
-      ? [
-          page('identity-reviews', t('shell.account.identityReviews'), iconShield, paths.identityReviews),
-          page('successions', t('shell.account.successions'), iconShield, paths.successions),
-        ]
-      : []),
+    ...staffPages(props.staffRoles).map(({ id, label, icon, path }) => page(id, label, icon, path)),
     ...themes.map((value, index) => ({
       id: `theme-${value}`,
       label: t(`shell.theme.${value}`),
@@ -84,4 +89,31 @@ export function AccountMenu(props: AccountMenuProps): JSX.Element {
       }
     />
   );
+}
+
+type StaffPage = {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly path: string;
+};
+
+/** The pages of the desk, for whom they hold something (DESK-1). */
+function staffPages(roles: readonly StaffRole[]): readonly StaffPage[] {
+  const has = (...wanted: StaffRole[]): boolean => wanted.some((role) => roles.includes(role));
+  const pages: readonly (StaffPage | false)[] = [
+    has('agent', 'finance') && {
+      ...{ id: 'desk', label: t('shell.account.desk'), icon: iconLifebuoy, path: paths.desk },
+    },
+    has('admin') && { id: 'staff', label: t('shell.account.staff'), icon: iconUsers, path: paths.staff },
+    has('reviewer') && {
+      ...{ id: 'identity-reviews', label: t('shell.account.identityReviews') },
+      ...{ icon: iconShield, path: paths.identityReviews },
+    },
+    has('reviewer') && {
+      ...{ id: 'successions', label: t('shell.account.successions') },
+      ...{ icon: iconShield, path: paths.successions },
+    },
+  ];
+  return pages.filter((page) => page !== false);
 }

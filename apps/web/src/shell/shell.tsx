@@ -132,7 +132,7 @@ function TopBar(props: TopBarProps): JSX.Element {
           onClick={() => (helpView() ? closeHelp() : openHelp())}
           onPointerEnter={() => void HelpDrawer.preload()}
         />
-        <AccountMenu account={props.account} reviewer={props.staffRoles.includes('reviewer')} />
+        <AccountMenu account={props.account} staffRoles={props.staffRoles} />
       </div>
     </header>
   );

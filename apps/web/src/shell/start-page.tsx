@@ -1,9 +1,17 @@
+import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import { Navigate } from '@solidjs/router';
 import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { paths } from '../lib/paths.ts';
 import { lastOrganization } from '../lib/preferences.ts';
 import { accountQuery } from '../lib/queries.ts';
+
+/** Where somebody of the staff begins; whoever has no organization and is none of them can make one. */
+function deskOf(roles: readonly StaffRole[]): string {
+  if (roles.includes('agent') || roles.includes('finance')) return paths.desk;
+  if (roles.includes('reviewer')) return paths.identityReviews;
+  return roles.includes('admin') ? paths.staff : paths.organizations;
+}
 
 /** "/" opens the organization that was open last, else the first one; staff have none, but their desk. */
 export function StartPage(): JSX.Element {
@@ -13,7 +21,7 @@ export function StartPage(): JSX.Element {
     const last = lastOrganization.read();
     const found = organizations.find(({ id }) => id === last) ?? organizations[0];
     if (found) return paths.dashboard(found.id);
-    return query.data?.staffRoles.includes('reviewer') ? paths.identityReviews : paths.organizations;
+    return deskOf(query.data?.staffRoles ?? []);
   };
   return (
     <Show when={query.data}>

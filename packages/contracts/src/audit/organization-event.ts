@@ -4,7 +4,7 @@ type Actions = typeof actions;
 type AllActions = { [F in keyof Actions]: Actions[F][keyof Actions[F]] }[keyof Actions];
 type MutationInOrganization = Extract<AllActions, { kind: 'mutation'; scope: 'organization' }>['name'];
 
-/** Recorded in an organization by actions of an account or of the public, and by jobs. */
+/** Recorded in an organization by actions of an account, of the staff or of the public, and by jobs. */
 export const otherOrganizationEvents = [
   'organization.create',
   'succession.approve',
@@ -23,6 +23,12 @@ export const otherOrganizationEvents = [
   'purchase.deliver',
   'purchase.lapse',
   'product.activate',
+  'supportAccess.open',
+  'supportAccess.view',
+  'supportAccess.end',
+  'desk.identify',
+  'desk.openWithReason',
+  'desk.getOrganization',
 ] as const;
 
 /** Everything that the activity log of an organization can hold; each has a text in every language (AUD-1). */

@@ -15,6 +15,9 @@ export const permissions = [
   'invitation.list',
   'team.list',
   'team.create',
+  'support_access.list',
+  'support_access.grant',
+  'support_access.withdraw',
   'audit.read',
   'audit.export',
   'billing.invoice.read',
@@ -80,6 +83,11 @@ export const staffPermissions = [
   'desk.token.create',
   'desk.token.revoke',
   'desk.token.current',
+  'desk.customer.identify',
+  'desk.customer.open_with_reason',
+  'desk.customer.read',
+  'desk.staff.list',
+  'desk.staff.manage',
 ] as const;
 
 export type StaffPermission = (typeof staffPermissions)[number];

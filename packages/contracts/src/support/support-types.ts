@@ -8,9 +8,5 @@ export const supportCodeLeastMinutes = 10;
 export const vipCodeDigits = 12;
 export const vipCodeDays = 30;
 
-/** How premium support can be reached. */
-export const supportChannels = ['phone', 'chat', 'email'] as const;
-export type SupportChannel = (typeof supportChannels)[number];
-
 /** Messages of one's own that are listed. */
 export const listedMessages = 50;

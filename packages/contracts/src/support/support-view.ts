@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { supportChannels } from '../catalogue/catalogue-types.ts';
 import { Moment, Uuid } from '../fields.ts';
-import { supportChannels } from './support-types.ts';
 
 /** A code to be read out, as digits without spaces. */
 export const SupportCodeView = z.object({ code: z.string(), endsAt: Moment });
@@ -11,6 +11,7 @@ export const VipView = z.object({
   endsAt: Moment,
   productId: Uuid,
   productName: z.string(),
+  /** Those that the plan includes, with the address, number or page of the provider. */
   channels: z.array(z.object({ kind: z.enum(supportChannels), address: z.string() })),
 });
 export type VipView = z.output<typeof VipView>;

@@ -20,7 +20,8 @@ export function viewAuditEvent(row: AuditLogRow): AuditEventView {
     targetName: row.targetName ?? (row.targetId ? nameIn(before, after) : null),
     before,
     after,
-    address: row.address,
+    // Where the staff sit is nobody's business but the provider's, who has it in the staff's own record.
+    address: row.actorKind === 'staff' ? '' : row.address,
     occurredAt: row.occurredAt.toISOString(),
   };
 }

@@ -15,7 +15,7 @@ type DemoStaff = {
   readonly phone: string;
 };
 
-/** Two who can judge a case together (SEC-6). Their sign-in codes arrive in the dev mailbox. */
+/** Two who can judge a case together (SEC-6), and one of each kind. Their sign-in codes arrive in the dev mailbox. */
 export const demoStaff: readonly DemoStaff[] = [
   {
     ...{ email: 'reviewer@staff.example', firstName: 'Demo', lastName: 'Reviewer' },
@@ -24,6 +24,18 @@ export const demoStaff: readonly DemoStaff[] = [
   {
     ...{ email: 'second-reviewer@staff.example', firstName: 'Demo', lastName: 'Second Reviewer' },
     ...{ roles: ['reviewer'], phone: '+447700900102' },
+  },
+  {
+    ...{ email: 'agent@staff.example', firstName: 'Demo', lastName: 'Agent' },
+    ...{ roles: ['agent'], phone: '+447700900103' },
+  },
+  {
+    ...{ email: 'finance@staff.example', firstName: 'Demo', lastName: 'Finance' },
+    ...{ roles: ['finance'], phone: '+447700900104' },
+  },
+  {
+    ...{ email: 'admin@staff.example', firstName: 'Demo', lastName: 'Admin' },
+    ...{ roles: ['admin'], phone: '+447700900105' },
   },
 ];
 

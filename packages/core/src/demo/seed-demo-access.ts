@@ -30,6 +30,7 @@ const demoProducts: readonly DemoProduct[] = [
     parts: { type: 'product.drive.folder', names: ['Contracts', 'Marketing', 'Projects'] },
   },
   { type: 'product.backup', name: 'Demo backup' },
+  { type: 'product.premium_support', name: 'Demo premium support' },
 ];
 
 export type DemoPeople = { readonly collaborator?: string; readonly external?: string };

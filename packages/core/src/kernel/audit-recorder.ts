@@ -16,6 +16,8 @@ type Change<Event extends string> = {
   readonly targetId?: string;
   readonly before?: JsonObject;
   readonly after?: JsonObject;
+  /** The temporary access under which staff did it; it marks the entry (SUP-3). */
+  readonly underAccess?: string;
 };
 
 /** Collects what a verb did; written with the change, in its transaction (AUD-1). Secrets are never passed in. */
@@ -34,18 +36,14 @@ type Origin = {
   readonly accountId: string | null;
   readonly token?: ActingToken | null;
   readonly staff?: boolean;
+  /** Of everything that is recorded in an organization here. */
+  readonly supportAccessId?: string | null;
   readonly request: Pick<Request, 'address' | 'id'>;
   readonly now: Date;
 };
 
-export function createAuditRecorder({
-  action,
-  accountId,
-  token = null,
-  staff = false,
-  request,
-  now,
-}: Origin) {
+export function createAuditRecorder(origin: Origin) {
+  const { action, accountId, token = null, staff = false, supportAccessId = null, request, now } = origin;
   const organization: OrganizationAuditRow[] = [];
   const account: AccountAuditRow[] = [];
   let unchanged = false;
@@ -53,7 +51,7 @@ export function createAuditRecorder({
   const common = { address: request.address, requestId: request.id, occurredAt: now };
 
   const recorder: AuditRecorder = {
-    organization: (organizationId, { event = action, targetId, before, after }) => {
+    organization: (organizationId, { event = action, targetId, before, after, underAccess }) => {
       organization.push({
         ...common,
         id: newId(),
@@ -66,6 +64,7 @@ export function createAuditRecorder({
         targetId: targetId ?? null,
         before: before ?? null,
         after: after ?? null,
+        supportAccessId: underAccess ?? supportAccessId,
       });
     },
     account: (ownerId, { event = action, before, after }) => {

@@ -11,8 +11,14 @@ import { requireToken } from './api-token.ts';
 import { type LoadedResource, loadResource } from './load-resource.ts';
 import type { Request } from './request.ts';
 import { hashToken } from './session-token.ts';
+import { requireSupportUse, type SupportUse } from './support-use.ts';
 
-export type Passed = { readonly actor: Actor; readonly resource: LoadedResource | null };
+export type Passed = {
+  readonly actor: Actor;
+  readonly resource: LoadedResource | null;
+  /** Of staff inside a customer's organization; null for everybody else (SUP-3). */
+  readonly support: SupportUse | null;
+};
 
 /** What a call names: its organization, and the one thing it is about. */
 export type Named = { readonly organizationId: OrganizationId | null; readonly resourceId: string | null };
@@ -24,6 +30,7 @@ export async function authorize(
   request: Request,
   named: Named,
   now: Date,
+  hold = false,
 ): Promise<Passed> {
   const { resourceId } = named;
   const organizationId = organizationOf(request, named);
@@ -40,6 +47,11 @@ export async function authorize(
   if (gone || (organizationId !== null && isStranger(actor, now)))
     throw new DomainError('request.not_found', {});
 
+  const support =
+    organizationId !== null && actor.context.state === 'staff'
+      ? await requireSupportUse(db, row, { organizationId, now, hold })
+      : null;
+
   // Before any right is weighed: whoever lacks it is led to set it up with the first thing they do here (ORG-8).
   if (row.requiresSecondFactor && !row.hasSecondFactor && !action.withoutSecondFactor) {
     throw new DomainError('session.two_factor_required', {});
@@ -54,7 +66,7 @@ export async function authorize(
   if (action.sudo === true && !(row.sudoUntil && row.sudoUntil > now)) {
     throw new DomainError('session.sudo_required', {});
   }
-  return { actor, resource: asked?.resource ?? null };
+  return { actor, resource: asked?.resource ?? null, support };
 }
 
 /** A token acts in its own organization alone; what it asks of the account is asked there, too. */

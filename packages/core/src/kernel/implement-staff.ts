@@ -1,7 +1,8 @@
+import type { OrganizationId } from '@atrium/contracts/fields';
 import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import { runTransaction } from '@atrium/db/client/run-transaction';
-import { type SystemScope, systemScope } from '@atrium/db/client/scopes';
+import { type SystemScope, systemScope, type TenantScope, tenantScope } from '@atrium/db/client/scopes';
 import type { z } from 'zod';
 import { admitToken } from './api-token.ts';
 import type { Host } from './host.ts';
@@ -21,10 +22,16 @@ export type StaffContext<A extends AnyAction> = {
   readonly host: Host;
   readonly request: Request;
   readonly fail: Fail<A>;
+  /** For an id in the input that opens nothing to this person of the staff; the same as for one of nobody. */
+  readonly notFound: () => never;
   /** Staff work across tenants; the record below says where. */
   readonly system: SystemScope;
+  /** One organization, after the verb has made sure that a case opens it. */
+  readonly tenantOf: (organizationId: OrganizationId) => TenantScope;
   readonly audit: StaffAuditRecorder;
   readonly outbox: Outbox;
+  /** For counters that are kept outside of the transaction. */
+  readonly afterCommit: (work: () => Promise<void>) => void;
 };
 
 /**
@@ -34,15 +41,19 @@ export type StaffContext<A extends AnyAction> = {
 export function implementStaff<A extends AnyAction & { readonly scope: 'staff' }>(
   action: A,
   handler: (context: StaffContext<A>) => Promise<z.input<A['output']>>,
+  before?: (context: Pick<StaffContext<A>, 'staff' | 'host' | 'input'>) => Promise<void>,
 ): Verb<A> {
   const run: Verb<A>['run'] = async (host, request, raw) => {
     const input = parseInput(action.input, raw);
     const now = host.now();
     await admitToken(host, request, now);
-    if (action.rateLimit) {
-      const { accountId } = await authorizeStaff(action, host.db, request, now);
-      await enforceRateLimit(host, `${action.name}:${accountId}`, action.rateLimit);
+    if (action.rateLimit || before) {
+      const staff = await authorizeStaff(action, host.db, request, now);
+      if (action.rateLimit)
+        await enforceRateLimit(host, `${action.name}:${staff.accountId}`, action.rateLimit);
+      await before?.({ staff, host, input } as never);
     }
+    const afterwards: (() => Promise<void>)[] = [];
     const done = await runTransaction(host.db, async (db) => {
       const staff = await authorizeStaff(action, db, request, now);
       const audit = createStaffAuditRecorder({
@@ -50,11 +61,18 @@ export function implementStaff<A extends AnyAction & { readonly scope: 'staff' }
       });
       const outbox = createOutboxRecorder(now);
       const effects = { audit: audit.recorder, outbox: outbox.outbox };
-      const context = { input, staff, now, host, request, fail, system: systemScope(db), ...effects };
+      const scopes = {
+        system: systemScope(db),
+        tenantOf: (organizationId: OrganizationId) => tenantScope(db, organizationId),
+      };
+      const afterCommit = (work: () => Promise<void>) => void afterwards.push(work);
+      const ends = { fail, notFound, afterCommit };
+      const context = { input, staff, now, host, request, ...ends, ...scopes, ...effects };
       const answer = action.output.parse(await handler(context as never));
       await Promise.all([audit.write(db), outbox.write(db)]);
       return { staff, answer };
     });
+    for (const work of afterwards) await work();
     await keepAlive(host, done.staff, now);
     return done.answer as never;
   };
@@ -64,3 +82,5 @@ export function implementStaff<A extends AnyAction & { readonly scope: 'staff' }
 const fail = (...error: ConstructorParameters<typeof DomainError>): never => {
   throw new DomainError(...error);
 };
+
+const notFound = (): never => fail('request.not_found', {});

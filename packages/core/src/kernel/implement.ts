@@ -20,6 +20,7 @@ import { enforceRateLimit } from './rate-limit.ts';
 import { readFile } from './read-file.ts';
 import type { Request } from './request.ts';
 import { hashToken } from './session-token.ts';
+import { recordSupportUse, recordSupportView } from './support-use.ts';
 import type { Handler, Verb, VerbContext } from './verb.ts';
 
 type Prepare<A extends AnyAction, P> = (
@@ -61,6 +62,7 @@ function build<A extends AnyAction, P>(
     await admitToken(host, request, now);
     const session = afterCommit(request);
     const named: Named = { organizationId, resourceId: idOfResource(action, input) };
+    const asked: AskedCall = { host, request, named, now };
     const contextOf = (db: Database, { actor, resource }: Passed) => ({
       ...{ input, actor, resource, now, host, request: session.request, fail, notFound },
       own: accountScope(db, actor.accountId as UserId),
@@ -71,23 +73,22 @@ function build<A extends AnyAction, P>(
     if (action.kind === 'query') {
       const passed = await authorize(action, host.db, request, named, now);
       await keepAlive(host, passed.actor, now, organizationId);
-      const answer = await handler({ ...contextOf(host.db, passed), prepared: undefined } as never);
-      return action.output.parse(answer) as never;
+      if (passed.support) return (await lookAsSupport(action, handler, asked, contextOf)) as never;
+      const context = { ...contextOf(host.db, passed), prepared: undefined };
+      return action.output.parse(await handler(context as never)) as never;
     }
 
     const prepared = await beforeTransaction(host, request, named, now, contextOf);
     const done = await runTransaction(host.db, async (db) => {
       const passed = await passAndHold(action, db, request, named, now);
-      const { actor } = passed;
-      const context = contextOf(db, passed);
+      const [{ actor }, context] = [passed, contextOf(db, passed)];
       const work = async () => {
-        const { accountId, token } = actor;
-        const audit = createAuditRecorder({ action: action.name, accountId, token, request, now });
+        const audit = recorderOf(action, passed, asked);
         const outbox = createOutboxRecorder(now);
         const effects = { audit: audit.recorder, outbox: outbox.outbox, prepared };
         const answer = action.output.parse(await handler({ ...context, ...effects } as never));
         // Sent together: the connection answers them in order, and one round trip is enough.
-        await Promise.all([audit.write(db), outbox.write(db)]);
+        await Promise.all([audit.write(db), outbox.write(db), recordUse(db, action, passed, asked)]);
         return answer;
       };
       if (!action.idempotent || input.idempotencyKey === undefined) return { actor, answer: await work() };
@@ -118,6 +119,48 @@ function build<A extends AnyAction, P>(
   }
 
   return { action, run };
+}
+
+type AskedCall = {
+  readonly host: Host;
+  readonly request: Request;
+  readonly named: Named;
+  readonly now: Date;
+};
+
+/** Staff look at a customer's things in a transaction that records it, for them and for the customer (SUP-3, AUD-1). */
+const lookAsSupport = <A extends AnyAction, P>(
+  action: A,
+  handler: Handler<A, P>,
+  { host, request, named, now }: AskedCall,
+  contextOf: (db: Database, passed: Passed) => object,
+) =>
+  runTransaction(host.db, async (db) => {
+    const passed = await authorize(action, db, request, named, now, true);
+    const context = { ...contextOf(db, passed), prepared: undefined };
+    const answer = action.output.parse(await handler(context as never));
+    const { organizationId } = named;
+    await recordSupportView(db, { action: action.name, passed, organizationId, request, now });
+    return answer;
+  });
+
+const recorderOf = (action: AnyAction, { actor, support: use }: Passed, { request, now }: AskedCall) =>
+  createAuditRecorder({
+    ...{ action: action.name, accountId: actor.accountId, token: actor.token, request, now },
+    ...{ staff: use !== null, supportAccessId: use?.accessId ?? null },
+  });
+
+/** What staff changed inside an organization, in their own record as well. */
+async function recordUse(
+  db: Database,
+  action: AnyAction,
+  { actor, resource, support: use }: Passed,
+  { named, request, now }: AskedCall,
+): Promise<void> {
+  const { organizationId } = named;
+  if (!use || organizationId === null) return;
+  const done = { action: action.name, staffAccountId: actor.accountId, organizationId, request, now };
+  await recordSupportUse(db, { ...done, use, targetId: resource?.id ?? null });
 }
 
 const fail = (...error: ConstructorParameters<typeof DomainError>): never => {
@@ -159,7 +202,7 @@ async function passAndHold(
     token && organizationId !== null
       ? holdMembers(db, organizationId, { by, hash: hashToken(token) }, aboutMember ? resourceId : null)
       : null;
-  const [passed] = await Promise.all([authorize(action, db, request, named, now), held]);
+  const [passed] = await Promise.all([authorize(action, db, request, named, now, true), held]);
   return passed;
 }
 

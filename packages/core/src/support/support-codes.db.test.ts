@@ -11,6 +11,7 @@ import {
   runAs,
   useTestHost,
 } from '../../test/test-host.ts';
+import { findType } from '../catalogue/find-in-catalogue.ts';
 import { removeExpired } from '../jobs/remove-expired.ts';
 import { getSupportCodeVerb } from './get-support-code.ts';
 import { getVipCodeVerb } from './get-vip-code.ts';
@@ -79,13 +80,32 @@ test('SUP-2: an organization with premium support has a VIP code and its channel
   expect(first.vip).toMatchObject({
     ...{ productId, productName: 'Premium support' },
     endsAt: new Date(host().now().getTime() + vipCodeDays * 86_400_000).toISOString(),
-    channels: [
-      { kind: 'phone', address: '+41440000000' },
-      { kind: 'email', address: 'support@provider.example' },
-    ],
+    // No plan of the catalogue: what everybody has.
+    channels: [{ kind: 'ticket', address: 'support@provider.example' }],
   });
   expect(first.vip?.code).toMatch(new RegExp(`^\\d{${vipCodeDigits}}$`));
   expect(await vip()).toEqual(first);
+});
+
+test('SUP-2: the channels are those of the plan that the provider has set up', async () => {
+  const { owner, organizationId, product } = await accessWorld(host());
+  const id = await product('product.premium_support', 'Premium support');
+  const plans = findType(host().catalogue, 'product.premium_support')?.plans ?? [];
+  const seen: Record<string, string[]> = {};
+  for (const plan of plans) {
+    await host().db.updateTable('product').set({ plan: plan.id }).where('id', '=', id).execute();
+    const { vip } = await runAs(host(), owner, getVipCodeVerb, { organizationId });
+    seen[plan.channels.join()] = vip?.channels.map(({ kind }) => kind) ?? [];
+  }
+  // The provider of these tests has a telephone and no chat.
+  expect(seen).toEqual({ 'ticket,chat': ['ticket'], 'ticket,chat,phone': ['ticket', 'phone'] });
+});
+
+test('SUP-2: when the product is over, so is the code', async () => {
+  const { owner, organizationId, product } = await accessWorld(host());
+  const id = await product('product.premium_support', 'Premium support');
+  await host().db.updateTable('product').set({ state: 'expired' }).where('id', '=', id).execute();
+  expect(await runAs(host(), owner, getVipCodeVerb, { organizationId })).toEqual({ vip: null });
 });
 
 test('SUP-2: only who may use premium support sees its code and renews it', async () => {

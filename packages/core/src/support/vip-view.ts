@@ -1,6 +1,8 @@
+import type { SupportChannel } from '@atrium/contracts/catalogue/catalogue-types';
 import type { VipView } from '@atrium/contracts/support/support-view';
 import type { TenantScope } from '@atrium/db/client/scopes';
 import { listPremiumSupport } from '@atrium/db/support/code-queries';
+import { findPlan } from '../catalogue/find-in-catalogue.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Host, SupportContact } from '../kernel/host.ts';
 
@@ -15,19 +17,28 @@ export async function usablePremiumSupport(tenant: TenantScope, actor: Actor) {
 
 export function viewVip(
   { code, endsAt }: Pick<VipView, 'code' | 'endsAt'>,
-  product: { readonly id: string; readonly name: string },
-  host: Pick<Host, 'support'>,
+  product: PremiumSupport,
+  host: Pick<Host, 'support' | 'catalogue'>,
 ): VipView {
   return {
     ...{ code, endsAt, productId: product.id, productName: product.name },
-    channels: channelsOf(host.support),
+    channels: channelsOf(host.support, planOf(host, product)?.channels ?? ['ticket']),
   };
 }
 
-function channelsOf({ phone, chatUrl, email }: SupportContact): VipView['channels'] {
-  return [
-    ...(phone === null ? [] : [{ kind: 'phone' as const, address: phone }]),
-    ...(chatUrl === null ? [] : [{ kind: 'chat' as const, address: chatUrl }]),
-    { kind: 'email', address: email },
-  ];
+type PremiumSupport = { readonly id: string; readonly name: string; readonly plan: string | null };
+
+const planOf = ({ catalogue }: Pick<Host, 'catalogue'>, { plan }: PremiumSupport) =>
+  plan === null ? null : findPlan(catalogue, 'product.premium_support', plan);
+
+/** What the plan includes and the provider has set up; a ticket is a message, which there always is. */
+function channelsOf(
+  { phone, chatUrl, email }: SupportContact,
+  included: readonly SupportChannel[],
+): VipView['channels'] {
+  const addresses = { phone, chat: chatUrl, ticket: email };
+  return included.flatMap((kind) => {
+    const address = addresses[kind];
+    return address === null ? [] : [{ kind, address }];
+  });
 }

@@ -61,6 +61,7 @@ const erased = [
   'idempotencyKey',
   'image',
   'supportCode',
+  'deskCase',
   'supportMessage',
   'staffMember',
 ] as const;

@@ -69,7 +69,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     person: 'principalId',
     exported: [...['organizationId', 'resourceType', 'resourceId', 'level', 'endsAt', 'reason', 'createdAt']],
     withheld: {
-      ...{ id: link, principalId: self, principalKind: link, announcedEnd: rules },
+      ...{ id: link, principalId: self, principalKind: link, announcedEnd: rules, supportAccessId: link },
       grantedBy: 'Another person, of whom the organization tells.',
     },
   },
@@ -159,6 +159,20 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     ],
     withheld: { requestedBy: self, id: link },
   },
+  supportAccess: {
+    person: 'grantedBy',
+    exported: ['organizationId', 'reason', 'createdAt', 'endsAt', 'firstUsedAt', 'endedAt'],
+    withheld: { grantedBy: self, id: link, endedBy: 'Another person, of whom the organization tells.' },
+  },
+  deskCase: {
+    person: 'accountId',
+    exported: ['basis', 'openedAt', 'endsAt', 'closedAt'],
+    withheld: {
+      ...{ accountId: self, id: link, organizationId: 'Empty where a case is about a person.' },
+      ...{ supportAccessId: 'Empty where a case is about a person.', reason: 'Of the staff’s own work.' },
+      staffAccountId: 'Another person: that staff looked is told, who it was is not.',
+    },
+  },
   supportCode: {
     person: 'accountId',
     exported: ['createdAt', 'endsAt'],
@@ -174,7 +188,11 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     exported: ['name', 'roles', 'endsAt', 'createdAt', 'lastUsedAt'],
     withheld: { accountId: self, id: link, tokenHash: secret },
   },
-  staffMember: { person: 'accountId', exported: ['roles', 'createdAt'], withheld: { accountId: self } },
+  staffMember: {
+    person: 'accountId',
+    exported: ['roles', 'createdAt', 'endedAt'],
+    withheld: { accountId: self },
+  },
   staffAuditEvent: {
     person: 'accountId',
     exported: ['event', 'occurredAt'],
@@ -191,6 +209,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     withheld: {
       actorTokenId: link,
       ...{ id: link, actorAccountId: self, actorKind: rules, targetId: link, requestId: link },
+      supportAccessId: link,
       before: 'Belongs to the organization, whose log shows it to those who may see it.',
       after: 'Belongs to the organization, whose log shows it to those who may see it.',
     },

@@ -9,6 +9,8 @@ export type AuditLogFilter = {
   readonly targetId: string | null;
   readonly from: Date | null;
   readonly until: Date | null;
+  /** Only what support did under one temporary access (SUP-3). */
+  readonly supportAccessId?: string;
 };
 
 /** A place in the log: between two entries. */
@@ -90,6 +92,7 @@ function conditionsOf(organizationId: string, filter: AuditLogFilter): RawBuilde
   if (event !== undefined && others.length === 0) conditions.push(sql`event = ${event}`);
   else if (event !== undefined) conditions.push(sql`event = any(${[...filter.events]}::text[])`);
   if (filter.targetId) conditions.push(sql`target_id = ${filter.targetId}`);
+  if (filter.supportAccessId) conditions.push(sql`support_access_id = ${filter.supportAccessId}`);
   if (filter.from) conditions.push(sql`occurred_at >= ${filter.from}`);
   if (filter.until) conditions.push(sql`occurred_at < ${filter.until}`);
   return conditions;

@@ -21,6 +21,7 @@ const insertOrganizationEvent = prepareInsert<OrganizationAuditRow>('organizatio
   'address',
   'requestId',
   'occurredAt',
+  'supportAccessId',
 ]);
 const insertAccountEvent = prepareInsert<AccountAuditRow>('accountAuditEvent', [
   'accountId',

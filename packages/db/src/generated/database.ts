@@ -74,6 +74,7 @@ export interface AccessGrant {
   reason: Generated<string>;
   resourceId: string | null;
   resourceType: string;
+  supportAccessId: string | null;
 }
 
 export interface Account {
@@ -193,6 +194,19 @@ export interface DemoMailboxPassword {
   organizationId: string;
   partId: string;
   passwordHash: string;
+}
+
+export interface DeskCase {
+  accountId: string | null;
+  basis: string;
+  closedAt: Date | null;
+  endsAt: Date;
+  id: string;
+  openedAt: Date;
+  organizationId: string | null;
+  reason: Generated<string>;
+  staffAccountId: string;
+  supportAccessId: string | null;
 }
 
 export interface DevMail {
@@ -515,6 +529,7 @@ export interface OrganizationAuditEvent {
   occurredAt: Date;
   organizationId: string;
   requestId: string;
+  supportAccessId: string | null;
   targetId: string | null;
 }
 
@@ -853,6 +868,7 @@ export interface StaffAuditEvent {
 export interface StaffMember {
   accountId: string;
   createdAt: Date;
+  endedAt: Date | null;
   roles: ArrayType<StaffRole>;
 }
 
@@ -917,6 +933,28 @@ export interface SuccessionRequest {
   startedAt: Date;
   state: string;
   submittedAt: Date | null;
+}
+
+export interface SupportAccess {
+  createdAt: Date;
+  endedAt: Date | null;
+  endedBy: string | null;
+  endsAt: Date;
+  firstUsedAt: Date | null;
+  grantedBy: string;
+  id: string;
+  organizationId: string;
+  reason: string;
+}
+
+export interface SupportAccessService {
+  accessId: string;
+  level: string;
+  name: string;
+  organizationId: string;
+  position: number;
+  resourceId: string | null;
+  resourceType: string;
 }
 
 export interface SupportCode {
@@ -986,6 +1024,7 @@ export interface DB {
   catalogueVersion: CatalogueVersion;
   contactPreference: ContactPreference;
   demoMailboxPassword: DemoMailboxPassword;
+  deskCase: DeskCase;
   devMail: DevMail;
   devSms: DevSms;
   documentCounter: DocumentCounter;
@@ -1048,6 +1087,8 @@ export interface DB {
   successionDecision: SuccessionDecision;
   successionDocument: SuccessionDocument;
   successionRequest: SuccessionRequest;
+  supportAccess: SupportAccess;
+  supportAccessService: SupportAccessService;
   supportCode: SupportCode;
   supportMessage: SupportMessage;
   teamMember: TeamMember;

@@ -18,34 +18,10 @@ export type NewGrant = {
   readonly announcedEnd?: Date | null;
 };
 
-export type NewSupportAccess = Omit<NewGrant, 'principalKind' | 'resourceId' | 'endsAt'> & {
-  readonly resourceId: string;
-  /** SUP-3: always ends by itself. */
-  readonly endsAt: Date;
-};
-
 export async function insertGrant({ db, organizationId }: TenantScope, grant: NewGrant): Promise<void> {
   await db
     .insertInto('accessGrant')
     .values({ ...grant, organizationId })
-    .execute();
-}
-
-/** Makes the staff account a principal of this organization with its first access (SUP-3). */
-export async function insertSupportAccess(
-  { db, organizationId }: TenantScope,
-  access: NewSupportAccess,
-): Promise<void> {
-  const principalKind = 'staff';
-  await db
-    .with('staff', (cte) =>
-      cte
-        .insertInto('principal')
-        .values({ organizationId, id: access.principalId, kind: principalKind })
-        .onConflict((conflict) => conflict.constraint('principal_kind_key').doNothing()),
-    )
-    .insertInto('accessGrant')
-    .values({ ...access, organizationId, principalKind })
     .execute();
 }
 

@@ -4,7 +4,11 @@ import { prepareQuery } from '../client/prepare-query.ts';
 import type { SystemScope } from '../client/scopes.ts';
 
 const selectRoles = prepareQuery((db, accountId: string) =>
-  db.selectFrom('staffMember').select('roles').where('accountId', '=', accountId),
+  db
+    .selectFrom('staffMember')
+    .select('roles')
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null),
 );
 
 /** Undefined for everybody who is not of the staff. */

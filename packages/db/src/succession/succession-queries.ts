@@ -205,10 +205,7 @@ export async function relieveAbsentRepresentatives(
 }
 
 /** Null when the organization is deleted. */
-export async function findOrganizationName(
-  { db }: SystemScope,
-  organizationId: string,
-): Promise<string | null> {
+export async function findOrganizationName({ db }: Scope, organizationId: string): Promise<string | null> {
   const row = await db
     .selectFrom('organization')
     .select('name')

@@ -70,7 +70,7 @@ export async function deleteEndedCodes({ db }: SystemScope, now: Date): Promise<
 export const listPremiumSupport = ({ db, organizationId }: TenantScope) =>
   db
     .selectFrom('product')
-    .select(['id', 'type', 'name'])
+    .select(['id', 'name', 'plan'])
     .where('organizationId', '=', organizationId)
     .where('type', '=', 'product.premium_support')
     .where('state', 'in', ['active', 'expiring'])

@@ -88,6 +88,13 @@ export const organizationTypes = {
       create: { role: EXTERNAL, collection: true, why: 'PERM-5: never more than its creator has' },
     },
   },
+  support_access: {
+    actions: {
+      list: { role: ADMINISTRATOR, collection: true, why: 'SUP-3' },
+      grant: { role: ADMINISTRATOR, collection: true, why: 'SUP-3: on each of the services as well' },
+      withdraw: { role: ADMINISTRATOR, collection: true, why: 'SUP-3: any of them, at once' },
+    },
+  },
   audit: {
     actions: {
       read: { role: ADMINISTRATOR, collection: true, why: 'AUD-1' },

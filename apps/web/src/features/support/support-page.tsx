@@ -4,6 +4,7 @@ import { useParams } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { AccessesSection } from '../support-access/accesses-section.tsx';
 import { MessageForm } from './message-form.tsx';
 import { MessagesSection } from './messages-section.tsx';
 import { SupportCode } from './support-code.tsx';
@@ -19,7 +20,14 @@ export function SupportPage(): JSX.Element {
       <Section title={t('support.code.title')} lead={t('support.code.lead')}>
         <SupportCode />
       </Section>
-      <Show when={params.organizationId}>{(id) => <VipCode organizationId={id()} />}</Show>
+      <Show when={params.organizationId}>
+        {(id) => (
+          <>
+            <VipCode organizationId={id()} />
+            <AccessesSection organizationId={id()} />
+          </>
+        )}
+      </Show>
       <Section title={t('support.message.title')}>
         <MessageForm />
       </Section>

@@ -46,7 +46,7 @@ export function VipCode(props: VipCodeProps): JSX.Element {
 }
 
 const hrefOf = ({ kind, address }: VipView['channels'][number]): string =>
-  kind === 'phone' ? `tel:${address.replaceAll(' ', '')}` : kind === 'email' ? `mailto:${address}` : address;
+  kind === 'phone' ? `tel:${address.replaceAll(' ', '')}` : kind === 'ticket' ? `mailto:${address}` : address;
 
 const Channels = (props: Pick<VipView, 'channels'>): JSX.Element => (
   <dl class={styles.channels} aria-label={t('support.vip.channels')}>

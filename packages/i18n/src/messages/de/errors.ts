@@ -101,6 +101,20 @@ export const errors: Messages<typeof en> = {
     already_decided:
       'Sie haben über diesen Fall bereits entschieden. Die zweite Entscheidung trifft eine andere Person.',
   },
+  support_access: {
+    too_many: 'Es können nicht mehr als {max} Zugriffe gleichzeitig bestehen. Entziehen Sie zuerst einen.',
+    over: 'Dieser Zugriff ist bereits beendet.',
+  },
+  desk: {
+    customer_unknown: 'Kein Kunde hat diese Login-ID oder diese Nummer.',
+  },
+  staff: {
+    address_taken:
+      'Zu dieser Adresse gibt es bereits ein Konto. Interne Konten sind getrennt: Verwenden Sie eine andere Adresse.',
+    last_admin:
+      'Jemand muss die internen Konten verwalten. Bestimmen Sie zuerst einen anderen Administrator.',
+    own_end: 'Ihren eigenen Zugang können Sie nicht beenden. Ein anderer Administrator kann es.',
+  },
   succession: {
     already_open: 'Es läuft schon ein Antrag auf Nachfolge. Es kann immer nur einen geben.',
     already_representative: 'Sie sind schon gesetzlicher Vertreter dieser Organisation.',

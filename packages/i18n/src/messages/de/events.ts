@@ -60,6 +60,18 @@ export const events: Messages<typeof en> = {
   support: {
     renewVipCode: 'VIP-Code erneuert',
   },
+  supportAccess: {
+    grant: 'Dem Support temporären Zugriff gegeben',
+    withdraw: 'Temporärer Zugriff entzogen',
+    open: 'Support hat den temporären Zugriff geöffnet',
+    view: 'Vom Support angesehen',
+    end: 'Temporärer Zugriff beendet',
+  },
+  desk: {
+    identify: 'Organisation vom Support am VIP-Code erkannt',
+    openWithReason: 'Organisation vom Support mit Begründung geöffnet',
+    getOrganization: 'Organisation vom Support angesehen',
+  },
   succession: {
     start: 'Nachfolge: Antrag begonnen',
     upload: 'Nachfolge: Dokument hinzugefügt',

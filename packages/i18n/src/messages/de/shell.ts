@@ -41,6 +41,8 @@ export const shell: Messages<typeof en> = {
     profile: 'Profil',
     security: 'Sicherheit und Wiederherstellung',
     successions: 'Nachfolgeanträge',
+    desk: 'Desk',
+    staff: 'Internes Team',
     identityReviews: 'Identitätsprüfungen',
     signOut: 'Abmelden',
     signOutFailed: 'Sie sind noch angemeldet: Der Server ist nicht erreichbar. Versuchen Sie es noch einmal.',

@@ -21,7 +21,7 @@ export const support: Messages<typeof english> = {
     channels: 'So erreichen Sie den Premium-Support',
     phone: 'Telefon',
     chat: 'Live-Chat',
-    email: 'E-Mail',
+    ticket: 'E-Mail',
   },
   message: {
     title: 'Schreiben Sie uns',

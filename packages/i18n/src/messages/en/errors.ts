@@ -89,6 +89,19 @@ export const errors = {
     not_for_you: 'This case is not open to you. It has been decided, has ended, or concerns yourself.',
     already_decided: 'You have already decided this case. Another reviewer gives the second decision.',
   },
+  support_access: {
+    too_many: 'No more than {max} accesses can run at once. Withdraw one first.',
+    over: 'This access is already over.',
+  },
+  desk: {
+    customer_unknown: 'No customer has this login identifier or number.',
+  },
+  staff: {
+    address_taken:
+      'This address already has an account. Accounts of the staff are separate: use another address.',
+    last_admin: 'Somebody has to manage the staff. Name another administrator first.',
+    own_end: 'You cannot end your own place. Another administrator can.',
+  },
   succession: {
     already_open: 'Somebody has already asked for succession. There can be one request at a time.',
     already_representative: 'You are already a legal representative of this organization.',

@@ -60,6 +60,18 @@ export const events = {
   support: {
     renewVipCode: 'VIP code renewed',
   },
+  supportAccess: {
+    grant: 'Temporary access given to support',
+    withdraw: 'Temporary access withdrawn',
+    open: 'Support took up the temporary access',
+    view: 'Support looked at',
+    end: 'Temporary access ended',
+  },
+  desk: {
+    identify: 'Support identified the organization by its VIP code',
+    openWithReason: 'Support opened the organization with a reason',
+    getOrganization: 'Support looked at the organization',
+  },
   succession: {
     start: 'Succession: request begun',
     upload: 'Succession: document added',

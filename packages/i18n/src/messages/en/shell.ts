@@ -38,6 +38,8 @@ export const shell = {
     profile: 'Profile',
     security: 'Security and recovery',
     successions: 'Requests for succession',
+    desk: 'Desk',
+    staff: 'Staff',
     identityReviews: 'Identity reviews',
     signOut: 'Sign out',
     signOutFailed: 'You are still signed in: the server could not be reached. Try again.',

@@ -18,7 +18,7 @@ export const support = {
     channels: 'How to reach premium support',
     phone: 'Phone',
     chat: 'Chat',
-    email: 'E-mail',
+    ticket: 'E-mail',
   },
   message: {
     title: 'Write to us',

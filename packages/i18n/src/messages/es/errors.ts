@@ -94,6 +94,19 @@ export const errors: Messages<typeof en> = {
     not_for_you: 'Este caso no está abierto para usted. Está decidido, ha terminado o le concierne a usted.',
     already_decided: 'Usted ya ha decidido sobre este caso. La segunda decisión la toma otra persona.',
   },
+  support_access: {
+    too_many: 'No puede haber más de {max} accesos a la vez. Retire uno primero.',
+    over: 'Este acceso ya ha terminado.',
+  },
+  desk: {
+    customer_unknown: 'Ningún cliente tiene este identificador de conexión ni este número.',
+  },
+  staff: {
+    address_taken:
+      'Esta dirección ya tiene una cuenta. Las cuentas internas están separadas: use otra dirección.',
+    last_admin: 'Alguien tiene que gestionar las cuentas internas. Nombre primero a otro administrador.',
+    own_end: 'No puede poner fin a su propio acceso. Otro administrador sí puede.',
+  },
   succession: {
     already_open: 'Ya hay una solicitud de sucesión en curso. Solo puede haber una a la vez.',
     already_representative: 'Usted ya es responsable legal de esta organización.',

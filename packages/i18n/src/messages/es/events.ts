@@ -60,6 +60,18 @@ export const events: Messages<typeof en> = {
   support: {
     renewVipCode: 'Código VIP renovado',
   },
+  supportAccess: {
+    grant: 'Acceso temporal dado al soporte',
+    withdraw: 'Acceso temporal retirado',
+    open: 'El soporte ha abierto el acceso temporal',
+    view: 'Consultado por el soporte',
+    end: 'Acceso temporal terminado',
+  },
+  desk: {
+    identify: 'Organización identificada por el soporte con el código VIP',
+    openWithReason: 'Organización abierta por el soporte con un motivo',
+    getOrganization: 'Organización consultada por el soporte',
+  },
   succession: {
     start: 'Sucesión: solicitud iniciada',
     upload: 'Sucesión: documento añadido',

@@ -41,6 +41,8 @@ export const shell: Messages<typeof en> = {
     profile: 'Perfil',
     security: 'Seguridad y recuperación',
     successions: 'Solicitudes de sucesión',
+    desk: 'Mesa de soporte',
+    staff: 'Equipo interno',
     identityReviews: 'Verificaciones de identidad',
     signOut: 'Cerrar sesión',
     signOutFailed: 'Su sesión sigue abierta: no se puede conectar con el servidor. Inténtelo de nuevo.',

@@ -21,7 +21,7 @@ export const support: Messages<typeof english> = {
     channels: 'Cómo contactar con el soporte premium',
     phone: 'Teléfono',
     chat: 'Chat en directo',
-    email: 'E-mail',
+    ticket: 'E-mail',
   },
   message: {
     title: 'Escríbanos',

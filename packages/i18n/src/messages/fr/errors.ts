@@ -100,6 +100,19 @@ export const errors: Messages<typeof en> = {
     already_decided:
       'Vous vous êtes déjà prononcé sur ce dossier. La seconde décision revient à une autre personne.',
   },
+  support_access: {
+    too_many: 'Pas plus de {max} accès à la fois. Retirez-en un d’abord.',
+    over: 'Cet accès a déjà pris fin.',
+  },
+  desk: {
+    customer_unknown: 'Aucun client n’a cet identifiant de connexion ni ce numéro.',
+  },
+  staff: {
+    address_taken:
+      'Cette adresse a déjà un compte. Les comptes internes sont séparés : utilisez une autre adresse.',
+    last_admin: 'Quelqu’un doit gérer les comptes internes. Désignez d’abord un autre administrateur.',
+    own_end: 'Vous ne pouvez pas mettre fin à votre propre accès. Un autre administrateur le peut.',
+  },
   succession: {
     already_open: 'Une demande de succession est déjà en cours. Il ne peut y en avoir qu’une à la fois.',
     already_representative: 'Vous êtes déjà responsable légal de cette organisation.',

@@ -60,6 +60,18 @@ export const events: Messages<typeof en> = {
   support: {
     renewVipCode: 'Code VIP renouvelé',
   },
+  supportAccess: {
+    grant: 'Accès temporaire donné au support',
+    withdraw: 'Accès temporaire retiré',
+    open: 'Le support a ouvert l’accès temporaire',
+    view: 'Consulté par le support',
+    end: 'Accès temporaire terminé',
+  },
+  desk: {
+    identify: 'Organisation identifiée par le support grâce au code VIP',
+    openWithReason: 'Organisation ouverte par le support avec un motif',
+    getOrganization: 'Organisation consultée par le support',
+  },
   succession: {
     start: 'Succession : demande commencée',
     upload: 'Succession : document ajouté',

@@ -41,6 +41,8 @@ export const shell: Messages<typeof en> = {
     profile: 'Profil',
     security: 'Sécurité et récupération',
     successions: 'Demandes de succession',
+    desk: 'Bureau',
+    staff: 'Équipe interne',
     identityReviews: 'Vérifications d’identité',
     signOut: 'Se déconnecter',
     signOutFailed: 'Vous êtes toujours connecté : le serveur est injoignable. Réessayez.',

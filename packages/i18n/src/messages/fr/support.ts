@@ -21,7 +21,7 @@ export const support: Messages<typeof english> = {
     channels: 'Comment joindre le support premium',
     phone: 'Téléphone',
     chat: 'Messagerie instantanée',
-    email: 'E-mail',
+    ticket: 'E-mail',
   },
   message: {
     title: 'Nous écrire',

@@ -97,6 +97,19 @@ export const errors: Messages<typeof en> = {
     not_for_you: 'Questo caso non Le è aperto. È deciso, concluso o riguarda Lei.',
     already_decided: 'Lei ha già deciso su questo caso. La seconda decisione spetta a un’altra persona.',
   },
+  support_access: {
+    too_many: 'Non possono essere attivi più di {max} accessi alla volta. Ne revochi prima uno.',
+    over: 'Questo accesso è già terminato.',
+  },
+  desk: {
+    customer_unknown: 'Nessun cliente ha questo identificativo di accesso o questo numero.',
+  },
+  staff: {
+    address_taken:
+      'A questo indirizzo corrisponde già un account. Gli account interni sono separati: usi un altro indirizzo.',
+    last_admin: 'Qualcuno deve gestire gli account interni. Nomini prima un altro amministratore.',
+    own_end: 'Non può terminare il proprio accesso. Può farlo un altro amministratore.',
+  },
   succession: {
     already_open: 'È già in corso una richiesta di successione. Ce ne può essere una sola alla volta.',
     already_representative: 'Lei è già rappresentante legale di questa organizzazione.',

@@ -60,6 +60,18 @@ export const events: Messages<typeof en> = {
   support: {
     renewVipCode: 'Codice VIP rinnovato',
   },
+  supportAccess: {
+    grant: 'Accesso temporaneo dato al supporto',
+    withdraw: 'Accesso temporaneo revocato',
+    open: 'Il supporto ha aperto l’accesso temporaneo',
+    view: 'Consultato dal supporto',
+    end: 'Accesso temporaneo terminato',
+  },
+  desk: {
+    identify: 'Organizzazione identificata dal supporto con il codice VIP',
+    openWithReason: 'Organizzazione aperta dal supporto con una motivazione',
+    getOrganization: 'Organizzazione consultata dal supporto',
+  },
   succession: {
     start: 'Successione: richiesta iniziata',
     upload: 'Successione: documento aggiunto',

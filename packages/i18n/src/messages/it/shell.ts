@@ -41,6 +41,8 @@ export const shell: Messages<typeof en> = {
     profile: 'Profilo',
     security: 'Sicurezza e recupero',
     successions: 'Richieste di successione',
+    desk: 'Banco di supporto',
+    staff: 'Team interno',
     identityReviews: 'Verifiche dell’identità',
     signOut: 'Esci',
     signOutFailed: 'La Sua sessione è ancora aperta: il server non è raggiungibile. Riprovi.',

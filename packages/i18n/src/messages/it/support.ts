@@ -21,7 +21,7 @@ export const support: Messages<typeof english> = {
     channels: 'Come contattare il supporto premium',
     phone: 'Telefono',
     chat: 'Chat dal vivo',
-    email: 'E-mail',
+    ticket: 'E-mail',
   },
   message: {
     title: 'Ci scriva',

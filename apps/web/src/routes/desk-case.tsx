@@ -1,0 +1,1 @@
+export { DeskCasePage as default } from '../features/desk/desk-case-page.tsx';

@@ -1,0 +1,1 @@
+export { DeskServicePage as default } from '../features/desk/desk-service-page.tsx';

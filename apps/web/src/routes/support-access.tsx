@@ -1,0 +1,1 @@
+export { SupportAccessPage as default } from '../features/support-access/support-access-page.tsx';

@@ -1,0 +1,84 @@
+import { access } from '../messages/de/access.ts';
+import { account } from '../messages/de/account.ts';
+import { activity } from '../messages/de/activity.ts';
+import { alerts } from '../messages/de/alerts.ts';
+import { auth } from '../messages/de/auth.ts';
+import { cases } from '../messages/de/cases.ts';
+import { choose } from '../messages/de/choose.ts';
+import { common } from '../messages/de/common.ts';
+import { correspondence } from '../messages/de/correspondence.ts';
+import { deletion } from '../messages/de/deletion.ts';
+import { desk } from '../messages/de/desk.ts';
+import { documents } from '../messages/de/documents.ts';
+import { errors } from '../messages/de/errors.ts';
+import { events } from '../messages/de/events.ts';
+import { factors } from '../messages/de/factors.ts';
+import { help } from '../messages/de/help.ts';
+import { identity } from '../messages/de/identity.ts';
+import { invitation } from '../messages/de/invitation.ts';
+import { letters } from '../messages/de/letters.ts';
+import { logo } from '../messages/de/logo.ts';
+import { mail } from '../messages/de/mail.ts';
+import { members } from '../messages/de/members.ts';
+import { membership } from '../messages/de/membership.ts';
+import { notices } from '../messages/de/notices.ts';
+import { organization } from '../messages/de/organization.ts';
+import { password } from '../messages/de/password.ts';
+import { profile } from '../messages/de/profile.ts';
+import { recovery } from '../messages/de/recovery.ts';
+import { replacement } from '../messages/de/replacement.ts';
+import { report } from '../messages/de/report.ts';
+import { requirement } from '../messages/de/requirement.ts';
+import { security } from '../messages/de/security.ts';
+import { shell } from '../messages/de/shell.ts';
+import { sms } from '../messages/de/sms.ts';
+import { staff } from '../messages/de/staff.ts';
+import { succession } from '../messages/de/succession.ts';
+import { support } from '../messages/de/support.ts';
+import { team } from '../messages/de/team.ts';
+import { temporary } from '../messages/de/temporary.ts';
+import { tokens } from '../messages/de/tokens.ts';
+import type { Dictionaries } from '../text-key.ts';
+
+export const de: Dictionaries = {
+  access,
+  account,
+  activity,
+  alerts,
+  auth,
+  cases,
+  choose,
+  common,
+  correspondence,
+  deletion,
+  desk,
+  documents,
+  errors,
+  events,
+  factors,
+  help,
+  identity,
+  invitation,
+  letters,
+  logo,
+  mail,
+  members,
+  membership,
+  notices,
+  organization,
+  password,
+  profile,
+  recovery,
+  replacement,
+  report,
+  requirement,
+  security,
+  shell,
+  sms,
+  staff,
+  succession,
+  support,
+  team,
+  temporary,
+  tokens,
+};

@@ -1,0 +1,84 @@
+import { access } from '../messages/fr/access.ts';
+import { account } from '../messages/fr/account.ts';
+import { activity } from '../messages/fr/activity.ts';
+import { alerts } from '../messages/fr/alerts.ts';
+import { auth } from '../messages/fr/auth.ts';
+import { cases } from '../messages/fr/cases.ts';
+import { choose } from '../messages/fr/choose.ts';
+import { common } from '../messages/fr/common.ts';
+import { correspondence } from '../messages/fr/correspondence.ts';
+import { deletion } from '../messages/fr/deletion.ts';
+import { desk } from '../messages/fr/desk.ts';
+import { documents } from '../messages/fr/documents.ts';
+import { errors } from '../messages/fr/errors.ts';
+import { events } from '../messages/fr/events.ts';
+import { factors } from '../messages/fr/factors.ts';
+import { help } from '../messages/fr/help.ts';
+import { identity } from '../messages/fr/identity.ts';
+import { invitation } from '../messages/fr/invitation.ts';
+import { letters } from '../messages/fr/letters.ts';
+import { logo } from '../messages/fr/logo.ts';
+import { mail } from '../messages/fr/mail.ts';
+import { members } from '../messages/fr/members.ts';
+import { membership } from '../messages/fr/membership.ts';
+import { notices } from '../messages/fr/notices.ts';
+import { organization } from '../messages/fr/organization.ts';
+import { password } from '../messages/fr/password.ts';
+import { profile } from '../messages/fr/profile.ts';
+import { recovery } from '../messages/fr/recovery.ts';
+import { replacement } from '../messages/fr/replacement.ts';
+import { report } from '../messages/fr/report.ts';
+import { requirement } from '../messages/fr/requirement.ts';
+import { security } from '../messages/fr/security.ts';
+import { shell } from '../messages/fr/shell.ts';
+import { sms } from '../messages/fr/sms.ts';
+import { staff } from '../messages/fr/staff.ts';
+import { succession } from '../messages/fr/succession.ts';
+import { support } from '../messages/fr/support.ts';
+import { team } from '../messages/fr/team.ts';
+import { temporary } from '../messages/fr/temporary.ts';
+import { tokens } from '../messages/fr/tokens.ts';
+import type { Dictionaries } from '../text-key.ts';
+
+export const fr: Dictionaries = {
+  access,
+  account,
+  activity,
+  alerts,
+  auth,
+  cases,
+  choose,
+  common,
+  correspondence,
+  deletion,
+  desk,
+  documents,
+  errors,
+  events,
+  factors,
+  help,
+  identity,
+  invitation,
+  letters,
+  logo,
+  mail,
+  members,
+  membership,
+  notices,
+  organization,
+  password,
+  profile,
+  recovery,
+  replacement,
+  report,
+  requirement,
+  security,
+  shell,
+  sms,
+  staff,
+  succession,
+  support,
+  team,
+  temporary,
+  tokens,
+};

@@ -1,0 +1,84 @@
+import { access } from '../messages/it/access.ts';
+import { account } from '../messages/it/account.ts';
+import { activity } from '../messages/it/activity.ts';
+import { alerts } from '../messages/it/alerts.ts';
+import { auth } from '../messages/it/auth.ts';
+import { cases } from '../messages/it/cases.ts';
+import { choose } from '../messages/it/choose.ts';
+import { common } from '../messages/it/common.ts';
+import { correspondence } from '../messages/it/correspondence.ts';
+import { deletion } from '../messages/it/deletion.ts';
+import { desk } from '../messages/it/desk.ts';
+import { documents } from '../messages/it/documents.ts';
+import { errors } from '../messages/it/errors.ts';
+import { events } from '../messages/it/events.ts';
+import { factors } from '../messages/it/factors.ts';
+import { help } from '../messages/it/help.ts';
+import { identity } from '../messages/it/identity.ts';
+import { invitation } from '../messages/it/invitation.ts';
+import { letters } from '../messages/it/letters.ts';
+import { logo } from '../messages/it/logo.ts';
+import { mail } from '../messages/it/mail.ts';
+import { members } from '../messages/it/members.ts';
+import { membership } from '../messages/it/membership.ts';
+import { notices } from '../messages/it/notices.ts';
+import { organization } from '../messages/it/organization.ts';
+import { password } from '../messages/it/password.ts';
+import { profile } from '../messages/it/profile.ts';
+import { recovery } from '../messages/it/recovery.ts';
+import { replacement } from '../messages/it/replacement.ts';
+import { report } from '../messages/it/report.ts';
+import { requirement } from '../messages/it/requirement.ts';
+import { security } from '../messages/it/security.ts';
+import { shell } from '../messages/it/shell.ts';
+import { sms } from '../messages/it/sms.ts';
+import { staff } from '../messages/it/staff.ts';
+import { succession } from '../messages/it/succession.ts';
+import { support } from '../messages/it/support.ts';
+import { team } from '../messages/it/team.ts';
+import { temporary } from '../messages/it/temporary.ts';
+import { tokens } from '../messages/it/tokens.ts';
+import type { Dictionaries } from '../text-key.ts';
+
+export const it: Dictionaries = {
+  access,
+  account,
+  activity,
+  alerts,
+  auth,
+  cases,
+  choose,
+  common,
+  correspondence,
+  deletion,
+  desk,
+  documents,
+  errors,
+  events,
+  factors,
+  help,
+  identity,
+  invitation,
+  letters,
+  logo,
+  mail,
+  members,
+  membership,
+  notices,
+  organization,
+  password,
+  profile,
+  recovery,
+  replacement,
+  report,
+  requirement,
+  security,
+  shell,
+  sms,
+  staff,
+  succession,
+  support,
+  team,
+  temporary,
+  tokens,
+};

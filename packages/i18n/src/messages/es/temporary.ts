@@ -1,0 +1,60 @@
+import type { Messages } from '../../text-key.ts';
+import type { temporary as english } from '../en/temporary.ts';
+
+export const temporary: Messages<typeof english> = {
+  title: 'Acceso temporal',
+  lead: 'Permite a nuestro equipo trabajar en los servicios que usted elija, durante el tiempo que elija. Usted ve lo que hace en cada momento.',
+  give: 'Dar acceso temporal',
+  list: {
+    services: 'Servicios',
+    givenBy: 'Dado por',
+    until: 'Hasta',
+    state: 'Estado',
+    waiting: 'Aún sin usar',
+    inUse: 'En uso',
+    ended: 'Terminado',
+    withdrawn: 'Retirado',
+    empty: 'El soporte no tiene acceso',
+    emptyText: 'Nuestro equipo no ve ninguno de sus servicios si usted no lo permite.',
+  },
+  form: {
+    services: 'Servicios en los que puede trabajar el soporte',
+    search: 'Buscar un producto',
+    nothing: 'Ningún producto se llama así.',
+    results:
+      '{count, plural, =0 {Sin resultados} one {# resultado} many {# resultados} other {# resultados}}',
+    right: 'Derecho: {level}',
+    remove: 'Quitar {name}',
+    choose: 'Elija al menos un servicio.',
+    hours: 'Durante cuánto tiempo',
+    reason: 'Motivo',
+    reasonHelp: 'El soporte lo lee, y queda en su registro de actividad.',
+    submit: 'Dar acceso',
+    done: 'El soporte ya puede trabajar en estos servicios',
+  },
+  time: {
+    h1: '1 hora',
+    h4: '4 horas',
+    h24: '1 día',
+    h72: '3 días',
+    h168: '7 días',
+  },
+  access: {
+    runs: 'Activo hasta el {date}',
+    over: 'Terminó el {date}',
+    overBy: 'Retirado por {name} el {date}',
+    firstUse: 'Primer uso',
+    never: 'Todavía no',
+    withdraw: 'Retirar el acceso',
+    withdrawn: 'El acceso está retirado. El soporte ya no ve nada.',
+  },
+  uses: {
+    title: 'Lo que ha hecho el soporte',
+    lead: 'La lista se actualiza sola mientras el acceso está activo.',
+    what: 'Qué ha ocurrido',
+    who: 'Quién',
+    when: 'Cuándo',
+    empty: 'Nada todavía',
+    emptyText: 'Todo lo que el soporte consulte o cambie aparecerá aquí enseguida.',
+  },
+};

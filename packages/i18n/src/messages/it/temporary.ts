@@ -1,0 +1,60 @@
+import type { Messages } from '../../text-key.ts';
+import type { temporary as english } from '../en/temporary.ts';
+
+export const temporary: Messages<typeof english> = {
+  title: 'Accesso temporaneo',
+  lead: 'Permette al nostro team di lavorare sui servizi che Lei sceglie, per il tempo che sceglie. Lei vede ciò che fa in tempo reale.',
+  give: 'Dare un accesso temporaneo',
+  list: {
+    services: 'Servizi',
+    givenBy: 'Dato da',
+    until: 'Fino al',
+    state: 'Stato',
+    waiting: 'Non ancora usato',
+    inUse: 'In uso',
+    ended: 'Terminato',
+    withdrawn: 'Revocato',
+    empty: 'Il supporto non ha accesso',
+    emptyText: 'Il nostro team non vede nessuno dei Suoi servizi senza il Suo consenso.',
+  },
+  form: {
+    services: 'Servizi su cui il supporto può lavorare',
+    search: 'Cercare un prodotto',
+    nothing: 'Nessun prodotto ha questo nome.',
+    results:
+      '{count, plural, =0 {Nessun risultato} one {# risultato} many {# risultati} other {# risultati}}',
+    right: 'Diritto: {level}',
+    remove: 'Rimuovere {name}',
+    choose: 'Scelga almeno un servizio.',
+    hours: 'Per quanto tempo',
+    reason: 'Motivazione',
+    reasonHelp: 'Il supporto la legge, e resta nel Suo registro delle attività.',
+    submit: 'Dare l’accesso',
+    done: 'Il supporto può ora lavorare su questi servizi',
+  },
+  time: {
+    h1: '1 ora',
+    h4: '4 ore',
+    h24: '1 giorno',
+    h72: '3 giorni',
+    h168: '7 giorni',
+  },
+  access: {
+    runs: 'Attivo fino al {date}',
+    over: 'Terminato il {date}',
+    overBy: 'Revocato da {name} il {date}',
+    firstUse: 'Primo uso',
+    never: 'Non ancora',
+    withdraw: 'Revocare l’accesso',
+    withdrawn: 'L’accesso è revocato. Il supporto non vede più nulla.',
+  },
+  uses: {
+    title: 'Ciò che ha fatto il supporto',
+    lead: 'L’elenco si aggiorna da solo finché l’accesso è attivo.',
+    what: 'Che cosa è successo',
+    who: 'Chi',
+    when: 'Quando',
+    empty: 'Ancora nulla',
+    emptyText: 'Tutto ciò che il supporto consulta o modifica compare subito qui.',
+  },
+};
