@@ -1,6 +1,7 @@
 import { accessRouter } from './access-router.ts';
 import { accountRouter } from './account-router.ts';
 import { apiTokenRouter } from './api-token-router.ts';
+import type { AppRouter } from './app-router-type.ts';
 import { auditRouter } from './audit-router.ts';
 import { catalogueRouter } from './catalogue-router.ts';
 import { deskRouter } from './desk-router.ts';
@@ -24,7 +25,7 @@ import { teamRouter } from './team-router.ts';
 import { router } from './trpc.ts';
 
 /** Everything that can be asked of the system (API-1). Clients import its type, never its code. */
-export const appRouter = router({
+export const appRouter: AppRouter = router({
   account: accountRouter,
   session: sessionRouter,
   identityReview: identityReviewRouter,
@@ -50,4 +51,4 @@ export const appRouter = router({
   staff: staffRouter,
 });
 
-export type AppRouter = typeof appRouter;
+export type { AppRouter } from './app-router-type.ts';
