@@ -33,7 +33,10 @@ const DeleteOrganization = lazyPage(
   () => import('./routes/delete-organization.tsx'),
   ['organization', 'deletion', 'report'],
 );
-const Activity = lazyPage(() => import('./routes/activity.tsx'), ['organization', 'activity', 'events']);
+const Activity = lazyPage(
+  () => import('./routes/activity.tsx'),
+  ['organization', 'activity', 'events', 'product'],
+);
 const Organizations = lazyPage(() => import('./routes/organizations.tsx'), ['organization']);
 const NewOrganization = lazyPage(() => import('./routes/new-organization.tsx'), ['organization']);
 const Profile = lazyPage(
@@ -60,8 +63,11 @@ const Successions = lazyPage(() => import('./routes/successions.tsx'), ['success
 const SuccessionCase = lazyPage(() => import('./routes/succession-case.tsx'), ['succession']);
 const IdentityReviews = lazyPage(() => import('./routes/identity-reviews.tsx'), ['desk']);
 const IdentityReview = lazyPage(() => import('./routes/identity-review.tsx'), ['desk', 'identity']);
-const Products = lazyPage(() => import('./routes/products.tsx'), ['access']);
-const Product = lazyPage(() => import('./routes/product.tsx'), ['access', 'support']);
+const Products = lazyPage(() => import('./routes/products.tsx'), ['access', 'product']);
+const Product = lazyPage(
+  () => import('./routes/product.tsx'),
+  ['access', 'product', 'support', 'activity', 'events'],
+);
 const Teams = lazyPage(() => import('./routes/teams.tsx'), ['team', 'access']);
 const Team = lazyPage(() => import('./routes/team.tsx'), ['team', 'access', 'report']);
 const MemberAccess = lazyPage(() => import('./routes/member-access.tsx'), ['access']);

@@ -101,8 +101,7 @@ import { reportOrganizationDeletion } from './organization/report-organization-d
 import { updateOrganization } from './organization/update-organization.ts';
 import { updateOrganizationLogo } from './organization/update-organization-logo.ts';
 import { updateOrganizationSecurity } from './organization/update-organization-security.ts';
-import { getProduct } from './product/get-product.ts';
-import { listProducts } from './product/list-products.ts';
+import { productActions } from './product/product-actions.ts';
 import { addCartLines } from './purchase/add-cart-lines.ts';
 import { cancelPurchase } from './purchase/cancel-purchase.ts';
 import { chooseCartAddress } from './purchase/choose-cart-address.ts';
@@ -297,7 +296,6 @@ export const actions = {
     delete: deleteTeam,
   },
   grant: { create: createGrants, update: updateGrant, revoke: revokeGrant },
-  product: { list: listProducts, get: getProduct },
   catalogue: { list: listCatalogue, get: getCatalogue, quoteLines },
   purchase: {
     getCart,
@@ -315,6 +313,7 @@ export const actions = {
     get: getPurchase,
     list: listPurchases,
   },
+  product: productActions,
   access: {
     ofMember: getMemberAccess,
     ofTeam: getTeamAccess,

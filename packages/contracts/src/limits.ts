@@ -16,6 +16,8 @@ export const limits = {
   /** Rows that a list can be scrolled through. */
   listed: 1_000_000,
   productName: 200,
+  productTag: 40,
+  tagsOfProduct: 10,
   teamName: 80,
   teamDescription: 500,
   teams: 2000,

@@ -24,6 +24,7 @@ import type { membership } from './messages/en/membership.ts';
 import type { notices } from './messages/en/notices.ts';
 import type { organization } from './messages/en/organization.ts';
 import type { password } from './messages/en/password.ts';
+import type { product } from './messages/en/product.ts';
 import type { profile } from './messages/en/profile.ts';
 import type { recovery } from './messages/en/recovery.ts';
 import type { replacement } from './messages/en/replacement.ts';
@@ -48,6 +49,7 @@ export type English = {
   readonly correspondence: typeof correspondence;
   readonly choose: typeof choose;
   readonly team: typeof team;
+  readonly product: typeof product;
   readonly access: typeof access;
   readonly common: typeof common;
   readonly succession: typeof succession;

@@ -165,6 +165,10 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     grant.revoke:
     product.list:
     product.get:
+    product.rename:
+    product.updateTags:
+    product.terminate: sudo
+    product.undoTermination:
     catalogue.list:
     catalogue.get:
     catalogue.quoteLines: 300 in 300 s by address
@@ -369,6 +373,10 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     grant.revoke: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     product.list: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
     product.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    product.rename: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    product.updateTags: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    product.terminate: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
+    product.undoTermination: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator product.not_ending | legal_representative product.not_ending
     catalogue.list: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     catalogue.get: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     catalogue.quoteLines: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok

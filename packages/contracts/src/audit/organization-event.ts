@@ -16,6 +16,7 @@ export const otherOrganizationEvents = [
   'invitation.accept',
   'invitation.decline',
   'mailbox.unifyPassword',
+  'product.changeState',
   'invoice.settle',
   'payment.start',
   'payment.succeed',

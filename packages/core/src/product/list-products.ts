@@ -1,16 +1,20 @@
-import { listProducts } from '@atrium/contracts/product/list-products';
+import { addDays, type CalendarDate } from '@atrium/billing/date/calendar-date';
+import { listProducts, type ProductExpiry } from '@atrium/contracts/product/list-products';
 import { productTypes, type ResourceType } from '@atrium/contracts/product/product-types';
 import { type ListedResource, listResources } from '@atrium/db/permission/list-resources';
 import { countProducts } from '@atrium/db/product/product-queries';
+import { findStandings } from '@atrium/db/product/standing-queries';
 import { ruleOf } from '@atrium/permissions/engine/compiled-policy';
 import { type ListPlan, listPlanRule } from '@atrium/permissions/engine/list-plan';
 import { compiledAtriumPolicy as policy } from '@atrium/permissions/policy/compiled-atrium-policy';
 import { implement } from '../kernel/implement.ts';
+import { sellerDay } from '../seller/seller-day.ts';
 import { viewProduct } from './product-view.ts';
+import { viewStanding } from './view-standing.ts';
 
 const page = 50;
 
-export const listProductsVerb = implement(listProducts, async ({ input, tenant, actor, now }) => {
+export const listProductsVerb = implement(listProducts, async ({ input, tenant, actor, host, now }) => {
   const totals = await countProducts(tenant);
   const planned = productTypes.flatMap((type): { type: ResourceType; plan: ListPlan }[] => {
     const total = totals.get(type) ?? 0;
@@ -28,6 +32,8 @@ export const listProductsVerb = implement(listProducts, async ({ input, tenant, 
     ({ type }) =>
       (input.type === null || type === input.type) && productTypes.indexOf(type) >= firstType(input.after),
   );
+  const { state, tag } = input;
+  const only = { state, tag, unpaid: unpaidIn(input.expiry, sellerDay(host, now)) };
   const found: ListedResource[] = [];
   // Type after type until the page is full: each is one statement that walks its own index.
   for (const { type, plan } of wanted) {
@@ -35,10 +41,20 @@ export const listProductsVerb = implement(listProducts, async ({ input, tenant, 
     const { after, search } = input;
     const cursor = after?.type === type ? { after: after.name, id: after.lastId } : null;
     const order = { order: 'name', depth: 0, limit: page + 1 } as const;
-    found.push(...(await listResources(tenant, plan, { ...order, type, cursor, search })));
+    found.push(...(await listResources(tenant, plan, { ...order, type, cursor, search, only })));
   }
+  const shown = found.slice(0, page);
+  const standings = await findStandings(
+    tenant,
+    shown.map(({ id }) => id),
+  );
   return {
-    products: found.slice(0, page).map((row) => viewProduct(actor, row, now)),
+    // A product that went between the two statements is left out.
+    products: shown.flatMap((row) => {
+      const standing = standings.get(row.id);
+      if (!standing) return [];
+      return [{ ...viewProduct(actor, row, now), standing: viewStanding(host, actor, row.type, standing) }];
+    }),
     more: found.length > page,
     types: planned.map(({ type }) => type),
   };
@@ -46,3 +62,13 @@ export const listProductsVerb = implement(listProducts, async ({ input, tenant, 
 
 const firstType = (after: { readonly type: ResourceType } | null): number =>
   after === null ? 0 : productTypes.indexOf(after.type);
+
+const days = { within_30_days: 30, within_60_days: 60 } as const;
+
+/** As first unpaid days: what is paid through today has not expired yet. */
+function unpaidIn(expiry: ProductExpiry | null, today: CalendarDate) {
+  if (expiry === null) return null;
+  const tomorrow = addDays(today, 1);
+  if (expiry === 'expired') return { from: null, before: tomorrow };
+  return { from: tomorrow, before: addDays(tomorrow, days[expiry]) };
+}

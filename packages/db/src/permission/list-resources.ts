@@ -4,6 +4,7 @@ import type { Database } from '../client/create-database.ts';
 import { likePattern } from '../client/like-pattern.ts';
 import { prepareQuery } from '../client/prepare-query.ts';
 import type { TenantScope } from '../client/scopes.ts';
+import { conditionParts, type ProductConditions } from '../product/product-conditions.ts';
 import { type ListedTable, type PredicateValues, permitted, predicateValues } from './list-predicate.ts';
 
 export type ListOrder = 'name' | 'createdAt';
@@ -30,6 +31,8 @@ export type ListRequest = {
   readonly cursor: ListCursor | null;
   /** Only rows whose name has this anywhere in it. */
   readonly search?: string;
+  /** Of products only. */
+  readonly only?: ProductConditions;
 };
 
 type Row = Omit<ListedResource, 'parentIds'> & { productId: string | null; parentPartId: string | null };
@@ -48,9 +51,10 @@ export async function listResources(
 ): Promise<readonly ListedResource[]> {
   if (plan.shape === 'none') return [];
   const values = plan.shape === 'all' ? null : predicateValues(organizationId, plan);
-  const { type, cursor, search } = request;
+  const { type, cursor, search, only = {} } = request;
   const parameters: unknown[] = [organizationId, type];
   if (search) parameters.push(likePattern(search));
+  parameters.push(...conditionParts(only).parameters);
   if (cursor) parameters.push(cursor.after, cursor.id);
   if (values) parameters.push(values.principals, values.now);
   for (const step of values?.steps ?? []) parameters.push(step.type, step.levels, step.derivedIds);
@@ -61,9 +65,13 @@ export async function listResources(
   }));
 }
 
-function statementFor(plan: ListPlan, { depth, order, limit, cursor, search }: ListRequest): Statement {
+function statementFor(
+  plan: ListPlan,
+  { depth, order, limit, cursor, search, only = {} }: ListRequest,
+): Statement {
   const ups = 'steps' in plan ? plan.steps.map(({ up }) => up) : [];
-  const key = [plan.shape, depth, order, limit, cursor !== null, Boolean(search), ...ups].join();
+  const { key: narrowed, parts } = conditionParts(only);
+  const key = [plan.shape, depth, order, limit, cursor !== null, Boolean(search), narrowed, ...ups].join();
   const known = statements.get(key);
   if (known) return known;
   const made = prepareQuery((db, ...parameters: unknown[]) =>
@@ -71,7 +79,7 @@ function statementFor(plan: ListPlan, { depth, order, limit, cursor, search }: L
       db,
       plan.shape,
       ups,
-      { depth, order, limit, paged: cursor !== null, searched: Boolean(search) },
+      { depth, order, limit, paged: cursor !== null, searched: Boolean(search), parts },
       parameters,
     ),
   );
@@ -82,6 +90,7 @@ function statementFor(plan: ListPlan, { depth, order, limit, cursor, search }: L
 type Form = Pick<ListRequest, 'depth' | 'order' | 'limit'> & {
   readonly paged: boolean;
   readonly searched: boolean;
+  readonly parts: ReturnType<typeof conditionParts>['parts'];
 };
 
 /** Takes the parameters in the order in which `listResources` gives them. */
@@ -89,7 +98,7 @@ function pageQuery(
   db: Database,
   shape: ListPlan['shape'],
   ups: readonly number[],
-  { depth, order, limit, paged, searched }: Form,
+  { depth, order, limit, paged, searched, parts }: Form,
   parameters: readonly unknown[],
 ) {
   const rest = [...parameters];
@@ -97,6 +106,7 @@ function pageQuery(
   const organizationId = next<string>();
   const type = next<string>();
   const pattern = searched ? next<string>() : null;
+  const narrowing = parts.map((part) => part(organizationId, next));
   const after = paged ? { value: next<string | Date>(), id: next<string>() } : null;
   const table: ListedTable = depth === 0 ? 'product' : 'product_part';
   const at = sql.raw(table);
@@ -107,6 +117,7 @@ function pageQuery(
       : sql`product_id, parent_part_id`;
   const conditions = [sql`${at}.organization_id = ${organizationId}`, sql`${at}.type = ${type}`];
   if (pattern !== null) conditions.push(sql`${at}.name ilike ${pattern}`);
+  conditions.push(...narrowing);
   if (after) conditions.push(sql`(${by}, ${at}.id) > (${after.value}, ${after.id})`);
   if (shape === 'ids-first' || shape === 'order-first') {
     const principals = next<string[]>();

@@ -24,6 +24,7 @@ import { membership } from '../messages/de/membership.ts';
 import { notices } from '../messages/de/notices.ts';
 import { organization } from '../messages/de/organization.ts';
 import { password } from '../messages/de/password.ts';
+import { product } from '../messages/de/product.ts';
 import { profile } from '../messages/de/profile.ts';
 import { recovery } from '../messages/de/recovery.ts';
 import { replacement } from '../messages/de/replacement.ts';
@@ -78,6 +79,7 @@ export const de: Dictionaries = {
   staff,
   succession,
   support,
+  product,
   team,
   temporary,
   tokens,

@@ -24,6 +24,7 @@ import { membership } from '../messages/en/membership.ts';
 import { notices } from '../messages/en/notices.ts';
 import { organization } from '../messages/en/organization.ts';
 import { password } from '../messages/en/password.ts';
+import { product } from '../messages/en/product.ts';
 import { profile } from '../messages/en/profile.ts';
 import { recovery } from '../messages/en/recovery.ts';
 import { replacement } from '../messages/en/replacement.ts';
@@ -78,6 +79,7 @@ export const en: Dictionaries = {
   staff,
   succession,
   support,
+  product,
   team,
   temporary,
   tokens,

@@ -24,6 +24,7 @@ import { membership } from '../messages/es/membership.ts';
 import { notices } from '../messages/es/notices.ts';
 import { organization } from '../messages/es/organization.ts';
 import { password } from '../messages/es/password.ts';
+import { product } from '../messages/es/product.ts';
 import { profile } from '../messages/es/profile.ts';
 import { recovery } from '../messages/es/recovery.ts';
 import { replacement } from '../messages/es/replacement.ts';
@@ -78,6 +79,7 @@ export const es: Dictionaries = {
   staff,
   succession,
   support,
+  product,
   team,
   temporary,
   tokens,

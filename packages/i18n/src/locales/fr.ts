@@ -24,6 +24,7 @@ import { membership } from '../messages/fr/membership.ts';
 import { notices } from '../messages/fr/notices.ts';
 import { organization } from '../messages/fr/organization.ts';
 import { password } from '../messages/fr/password.ts';
+import { product } from '../messages/fr/product.ts';
 import { profile } from '../messages/fr/profile.ts';
 import { recovery } from '../messages/fr/recovery.ts';
 import { replacement } from '../messages/fr/replacement.ts';
@@ -78,6 +79,7 @@ export const fr: Dictionaries = {
   staff,
   succession,
   support,
+  product,
   team,
   temporary,
   tokens,

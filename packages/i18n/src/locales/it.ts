@@ -24,6 +24,7 @@ import { membership } from '../messages/it/membership.ts';
 import { notices } from '../messages/it/notices.ts';
 import { organization } from '../messages/it/organization.ts';
 import { password } from '../messages/it/password.ts';
+import { product } from '../messages/it/product.ts';
 import { profile } from '../messages/it/profile.ts';
 import { recovery } from '../messages/it/recovery.ts';
 import { replacement } from '../messages/it/replacement.ts';
@@ -78,6 +79,7 @@ export const it: Dictionaries = {
   staff,
   succession,
   support,
+  product,
   team,
   temporary,
   tokens,

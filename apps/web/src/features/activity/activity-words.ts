@@ -58,6 +58,7 @@ function valueInWords(field: string, value: unknown): string {
 function textInWords(field: string, value: string): string {
   const type = organizationTypes.find((known) => known === value);
   if (field === 'type' && type) return t(`common.organizationType.${type}`);
+  if (field === 'state') return textOr(`product.state.${value}`, value);
   const role = memberRoles.find((known) => known === value);
   if (/role$/i.test(field) && role) return t(`common.role.${role}`);
   if (/locale$/i.test(field) && isLocale(value)) return t(`common.language.${value}`);

@@ -1,32 +1,38 @@
-import type { ProductRow } from '@atrium/contracts/product/product-view';
+import type { StandingRow } from '@atrium/contracts/product/product-view';
+import { formatDate } from '@atrium/i18n/format-date';
 import { Button } from '@atrium/ui/button/button';
 import { EmptyState } from '@atrium/ui/empty-state/empty-state';
-import { Select } from '@atrium/ui/field/select';
-import { TextField } from '@atrium/ui/field/text-field';
-import { iconBox } from '@atrium/ui/icon/icons';
+import { iconBox, iconSearch } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { DataTable } from '@atrium/ui/table/data-table';
 import { useParams, useSearchParams } from '@solidjs/router';
 import { useInfiniteQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
-import { t } from '../../lib/i18n.ts';
+import { locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import styles from '../access/access-page.module.css';
-import { productsQuery } from '../access/access-queries.ts';
 import { levelNames, typeName, untilText } from '../access/access-words.ts';
+import { type FilterParams, filterOf, isNarrowed } from './product-filter.ts';
+import { ProductFilters } from './product-filters.tsx';
+import { productListQuery } from './product-queries.ts';
+import { StateBadge } from './state-badge.tsx';
+import { TagList } from './tag-list.tsx';
 
-/** The products that the reader reaches, and what they may do there (PERM-7). */
+/** The products that the reader reaches, where they stand, and what the reader may do there (PERM-7, PROD-3). */
 export function ProductsPage(): JSX.Element {
   const params = useParams<{ organizationId: string }>();
-  const [search, setSearch] = useSearchParams<{ search?: string; type?: string }>();
-  const text = (): string => search.search ?? '';
-  const type = (): string | null => types().find((known) => known === search.type) ?? null;
-  const query = useInfiniteQuery(() => productsQuery(params.organizationId, text(), search.type ?? null));
-  const all = useInfiniteQuery(() => productsQuery(params.organizationId, '', null));
+  const [search, setSearch] = useSearchParams<FilterParams>();
+  const all = useInfiniteQuery(() => productListQuery(params.organizationId, filterOf({}, [])));
   const types = () => all.data?.pages[0]?.types ?? [];
-  const rows = (): readonly ProductRow[] => query.data?.pages.flatMap(({ products }) => products) ?? [];
+  const filter = () => filterOf(search, types());
+  const query = useInfiniteQuery(() => productListQuery(params.organizationId, filter()));
+  const rows = (): readonly StandingRow[] => query.data?.pages.flatMap(({ products }) => products) ?? [];
+  const narrow = (change: FilterParams, replace = false): void =>
+    setSearch(Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value || undefined])), {
+      replace,
+    });
   usePageTitle(() => t('access.products.title'));
   return (
     <>
@@ -36,45 +42,13 @@ export function ProductsPage(): JSX.Element {
           when={!query.isError}
           fallback={<LoadFailed error={query.error} onRetry={() => void query.refetch()} />}
         >
-          <div class={styles.filters}>
-            <div class={styles.search}>
-              <TextField
-                name="search"
-                type="search"
-                label={t('access.products.search')}
-                value={text()}
-                onInput={(value) => setSearch({ search: value || undefined }, { replace: true })}
-                maxLength={100}
-              />
-            </div>
-            <Select
-              name="type"
-              label={t('access.products.type')}
-              value={type() ?? ''}
-              onChange={(value) => setSearch({ type: value || undefined })}
-              placeholder={t('access.products.allTypes')}
-              options={types().map((one) => ({ value: one, label: typeName(one) }))}
-            />
-          </div>
-          <DataTable
-            caption={t('access.products.title')}
+          <ProductFilters filter={filter()} types={types()} onChange={narrow} />
+          <ProductTable
+            organizationId={params.organizationId}
             rows={rows()}
-            rowKey={({ id }) => id}
-            rowLink={({ id }) => paths.product(params.organizationId, id)}
             loading={query.isPending}
-            skeletonRows={6}
-            columns={[
-              { id: 'name', header: t('access.products.name'), primary: true, cell: ({ name }) => name },
-              { id: 'type', header: t('access.products.type'), cell: (row) => typeName(row.type) },
-              { id: 'rights', header: t('access.products.rights'), cell: (row) => <Rights row={row} /> },
-            ]}
-            empty={
-              <EmptyState
-                icon={iconBox}
-                title={t('access.products.empty')}
-                text={t('access.products.emptyText')}
-              />
-            }
+            narrowed={isNarrowed(filter())}
+            onClear={() => narrow({ search: '', type: '', state: '', expiry: '', tag: '' })}
           />
           <Show when={query.hasNextPage}>
             <div>
@@ -89,7 +63,76 @@ export function ProductsPage(): JSX.Element {
   );
 }
 
-const Rights = (props: { readonly row: Pick<ProductRow, 'levels' | 'validUntil'> }): JSX.Element => (
+type ProductTableProps = {
+  readonly organizationId: string;
+  readonly rows: readonly StandingRow[];
+  readonly loading: boolean;
+  readonly narrowed: boolean;
+  readonly onClear: () => void;
+};
+
+const ProductTable = (props: ProductTableProps): JSX.Element => (
+  <DataTable
+    caption={t('access.products.title')}
+    rows={props.rows}
+    rowKey={({ id }) => id}
+    rowLink={({ id }) => paths.product(props.organizationId, id)}
+    loading={props.loading}
+    skeletonRows={6}
+    columns={[
+      {
+        id: 'name',
+        header: t('access.products.name'),
+        primary: true,
+        cell: ({ name }) => name,
+      },
+      { id: 'type', header: t('access.products.type'), cell: (row) => typeName(row.type) },
+      {
+        id: 'state',
+        header: t('product.list.state'),
+        cell: ({ standing }) => <StateBadge state={standing.state} />,
+      },
+      {
+        id: 'expiry',
+        header: t('product.list.paidThrough'),
+        cell: ({ standing }) => <Expiry day={standing.paidThrough} />,
+      },
+      {
+        id: 'tags',
+        header: t('product.page.tags'),
+        cell: ({ standing }) => <TagList organizationId={props.organizationId} tags={standing.tags} />,
+      },
+      { id: 'rights', header: t('access.products.rights'), cell: (row) => <Rights row={row} /> },
+    ]}
+    empty={
+      <Show
+        when={props.narrowed}
+        fallback={
+          <EmptyState
+            icon={iconBox}
+            title={t('access.products.empty')}
+            text={t('access.products.emptyText')}
+          />
+        }
+      >
+        <EmptyState
+          icon={iconSearch}
+          title={t('product.list.noMatch')}
+          text={t('product.list.noMatchText')}
+          action={<Button onClick={() => props.onClear()}>{t('product.list.clear')}</Button>}
+        />
+      </Show>
+    }
+  />
+);
+
+const Expiry = (props: { readonly day: string | null }): JSX.Element => (
+  <Show when={props.day} fallback="–">
+    {(day) => <time dateTime={day()}>{formatDate(locale(), day())}</time>}
+  </Show>
+);
+
+const Rights = (props: { readonly row: Pick<StandingRow, 'levels' | 'validUntil'> }): JSX.Element => (
   <>
     {levelNames(props.row.levels) || '–'}
     <Show when={props.row.validUntil}>{(end) => <span class={styles.quiet}> {untilText(end())}</span>}</Show>

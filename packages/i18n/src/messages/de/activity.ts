@@ -57,6 +57,10 @@ export const activity: Messages<typeof en> = {
   of: {
     name: 'Name',
     type: 'Typ',
+    tags: 'Schlagwörter',
+    state: 'Zustand',
+    terminatesOn: 'Endet am',
+    when: 'Wann',
     line1: 'Straße und Hausnummer',
     line2: 'Adresszusatz',
     postalCode: 'Postleitzahl',

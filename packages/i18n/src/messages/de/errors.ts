@@ -189,6 +189,17 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Dieses Arbeitsteam wurde inzwischen geändert. Laden Sie die Seite neu und nehmen Sie Ihre Änderungen noch einmal vor.',
   },
+  product: {
+    name_fixed:
+      'Ein Produkt dieser Art behält seinen Namen. Mit Schlagwörtern finden Sie es über eigene Wörter.',
+    not_in_state:
+      'Der Zustand dieses Produkts lässt das nicht mehr zu. Laden Sie die Seite neu, um zu sehen, wo es steht.',
+    nothing_paid: 'Für dieses Produkt ist nichts im Voraus bezahlt: Es kann nur sofort enden.',
+    invoice_open: 'Eine Rechnung für dieses Produkt ist noch offen. Bezahlen oder stornieren Sie sie zuerst.',
+    not_ending:
+      'Die Kündigung lässt sich nicht mehr rückgängig machen. Laden Sie die Seite neu, um zu sehen, wo das Produkt steht.',
+    ending: 'Die Kündigung dieses Produkts ist bereits geplant. Machen Sie sie zuerst rückgängig.',
+  },
   grant: {
     level_unknown: 'Dieses Produkt kennt dieses Recht nicht. Wählen Sie eines aus der Liste.',
     end_past: 'Dieses Ende liegt in der Vergangenheit. Wählen Sie ein späteres.',

@@ -41,6 +41,14 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Löschung eines Arbeitsteams vorbereitet',
     delete: 'Arbeitsteam gelöscht',
   },
+  product: {
+    rename: 'Produkt umbenannt',
+    updateTags: 'Schlagwörter eines Produkts geändert',
+    changeState: 'Zustand eines Produkts geändert',
+    terminate: 'Produkt gekündigt',
+    undoTermination: 'Kündigung rückgängig gemacht',
+    activate: 'Produkt bereit',
+  },
   grant: {
     create: 'Zugriff gegeben',
     update: 'Zugriff geändert',
@@ -99,8 +107,5 @@ export const events: Messages<typeof en> = {
     cancel: 'Bestellung storniert',
     deliver: 'Bestellung bezahlt, Produkte werden eingerichtet',
     lapse: 'Bestellung ohne Zahlung verfallen',
-  },
-  product: {
-    activate: 'Produkt bereit',
   },
 };

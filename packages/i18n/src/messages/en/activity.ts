@@ -54,6 +54,10 @@ export const activity = {
   of: {
     name: 'Name',
     type: 'Type',
+    tags: 'Tags',
+    state: 'State',
+    terminatesOn: 'Ends on',
+    when: 'When',
     line1: 'Street and number',
     line2: 'Address supplement',
     postalCode: 'Postal code',

@@ -165,6 +165,15 @@ export const errors = {
     changed_meanwhile:
       'Somebody has changed this work team in the meantime. Reload the page, then make your changes again.',
   },
+  product: {
+    name_fixed: 'A product of this type keeps its name. Use tags to find it by words of your own.',
+    not_in_state:
+      'The state of this product does not allow this any more. Reload the page to see where it stands.',
+    nothing_paid: 'Nothing is paid ahead for this product, so it can only end now.',
+    invoice_open: 'An invoice for this product is still open. Pay or cancel it first.',
+    not_ending: 'The termination can no longer be undone. Reload the page to see where the product stands.',
+    ending: 'The termination of this product is already planned. Undo it first.',
+  },
   grant: {
     level_unknown: 'This product has no such right. Choose one of the list.',
     end_past: 'This end is in the past. Choose a later one.',

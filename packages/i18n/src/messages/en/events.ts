@@ -41,6 +41,14 @@ export const events = {
     reportDeletion: 'Deletion of a work team prepared',
     delete: 'Work team deleted',
   },
+  product: {
+    rename: 'Product renamed',
+    updateTags: 'Tags of a product changed',
+    changeState: 'State of a product changed',
+    terminate: 'Product terminated',
+    undoTermination: 'Termination undone',
+    activate: 'Product ready',
+  },
   grant: {
     create: 'Access given',
     update: 'Access changed',
@@ -99,8 +107,5 @@ export const events = {
     cancel: 'Order cancelled',
     deliver: 'Order paid, products being set up',
     lapse: 'Order lapsed without payment',
-  },
-  product: {
-    activate: 'Product ready',
   },
 } as const satisfies EventTexts;

@@ -57,6 +57,10 @@ export const activity: Messages<typeof en> = {
   of: {
     name: 'Nombre',
     type: 'Tipo',
+    tags: 'Etiquetas',
+    state: 'Estado',
+    terminatesOn: 'Termina el',
+    when: 'Cuándo',
     line1: 'Calle y número',
     line2: 'Complemento de dirección',
     postalCode: 'Código postal',

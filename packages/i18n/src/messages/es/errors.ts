@@ -172,6 +172,16 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Alguien ha modificado este equipo de trabajo mientras tanto. Recargue la página y repita sus cambios.',
   },
+  product: {
+    name_fixed:
+      'Un producto de este tipo conserva su nombre. Use etiquetas para encontrarlo con sus propias palabras.',
+    not_in_state:
+      'El estado de este producto ya no lo permite. Vuelva a cargar la página para ver cómo está.',
+    nothing_paid: 'No hay nada pagado por adelantado para este producto: solo puede terminar de inmediato.',
+    invoice_open: 'Una factura de este producto sigue abierta. Páguela o anúlela primero.',
+    not_ending: 'La baja ya no se puede deshacer. Vuelva a cargar la página para ver cómo está el producto.',
+    ending: 'La baja de este producto ya está prevista. Deshágala primero.',
+  },
   grant: {
     level_unknown: 'Este producto no tiene ese derecho. Elija uno de la lista.',
     end_past: 'Esta fecha de fin ya ha pasado. Elija una posterior.',

@@ -41,6 +41,14 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Eliminación de un equipo de trabajo preparada',
     delete: 'Equipo de trabajo eliminado',
   },
+  product: {
+    rename: 'Producto renombrado',
+    updateTags: 'Etiquetas de un producto modificadas',
+    changeState: 'Estado de un producto modificado',
+    terminate: 'Producto dado de baja',
+    undoTermination: 'Baja deshecha',
+    activate: 'Producto listo',
+  },
   grant: {
     create: 'Acceso concedido',
     update: 'Acceso modificado',
@@ -99,8 +107,5 @@ export const events: Messages<typeof en> = {
     cancel: 'Pedido anulado',
     deliver: 'Pedido pagado, productos en preparación',
     lapse: 'Pedido vencido sin pago',
-  },
-  product: {
-    activate: 'Producto listo',
   },
 };

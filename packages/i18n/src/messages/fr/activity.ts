@@ -57,6 +57,10 @@ export const activity: Messages<typeof en> = {
   of: {
     name: 'Nom',
     type: 'Type',
+    tags: 'Étiquettes',
+    state: 'État',
+    terminatesOn: 'Prend fin le',
+    when: 'Quand',
     line1: 'Rue et numéro',
     line2: 'Complément d’adresse',
     postalCode: 'Code postal',

@@ -183,6 +183,15 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Cette équipe de travail a été modifiée entre-temps. Rechargez la page, puis refaites vos modifications.',
   },
+  product: {
+    name_fixed:
+      'Un produit de ce type garde son nom. Utilisez des étiquettes pour le retrouver avec vos propres mots.',
+    not_in_state: 'L’état de ce produit ne le permet plus. Rechargez la page pour voir où il en est.',
+    nothing_paid: 'Rien n’est payé d’avance pour ce produit : il ne peut prendre fin que tout de suite.',
+    invoice_open: 'Une facture pour ce produit est encore ouverte. Payez-la ou annulez-la d’abord.',
+    not_ending: 'La résiliation ne peut plus être annulée. Rechargez la page pour voir où en est le produit.',
+    ending: 'La résiliation de ce produit est déjà prévue. Annulez-la d’abord.',
+  },
   grant: {
     level_unknown: 'Ce produit ne connaît pas ce droit. Choisissez-en un dans la liste.',
     end_past: 'Cette échéance est déjà passée. Choisissez-en une plus tardive.',

@@ -41,6 +41,14 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Suppression d’une équipe de travail préparée',
     delete: 'Équipe de travail supprimée',
   },
+  product: {
+    rename: 'Produit renommé',
+    updateTags: 'Étiquettes d’un produit modifiées',
+    changeState: 'État d’un produit modifié',
+    terminate: 'Produit résilié',
+    undoTermination: 'Résiliation annulée',
+    activate: 'Produit prêt',
+  },
   grant: {
     create: 'Accès donné',
     update: 'Accès modifié',
@@ -99,8 +107,5 @@ export const events: Messages<typeof en> = {
     cancel: 'Commande annulée',
     deliver: 'Commande payée, produits en préparation',
     lapse: 'Commande échue sans paiement',
-  },
-  product: {
-    activate: 'Produit prêt',
   },
 };

@@ -57,6 +57,10 @@ export const activity: Messages<typeof en> = {
   of: {
     name: 'Nome',
     type: 'Tipo',
+    tags: 'Etichette',
+    state: 'Stato',
+    terminatesOn: 'Termina il',
+    when: 'Quando',
     line1: 'Via e numero',
     line2: 'Complemento d’indirizzo',
     postalCode: 'Codice postale',

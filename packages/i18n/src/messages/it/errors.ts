@@ -175,6 +175,17 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Nel frattempo qualcuno ha modificato questo team di lavoro. Ricarichi la pagina e ripeta le modifiche.',
   },
+  product: {
+    name_fixed:
+      'Un prodotto di questo tipo mantiene il nome. Usi le etichette per ritrovarlo con parole Sue.',
+    not_in_state:
+      'Lo stato di questo prodotto non lo permette più. Ricarichi la pagina per vedere a che punto è.',
+    nothing_paid: 'Per questo prodotto non è pagato nulla in anticipo: può terminare solo subito.',
+    invoice_open: 'Una fattura per questo prodotto è ancora aperta. La paghi o la annulli prima.',
+    not_ending:
+      'La disdetta non può più essere annullata. Ricarichi la pagina per vedere a che punto è il prodotto.',
+    ending: 'La disdetta di questo prodotto è già prevista. La annulli prima.',
+  },
   grant: {
     level_unknown: 'Questo prodotto non prevede questo diritto. Ne scelga uno dall’elenco.',
     end_past: 'Questa scadenza è già passata. Ne scelga una successiva.',

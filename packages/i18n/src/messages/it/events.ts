@@ -41,6 +41,14 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Eliminazione di un team di lavoro preparata',
     delete: 'Team di lavoro eliminato',
   },
+  product: {
+    rename: 'Prodotto rinominato',
+    updateTags: 'Etichette di un prodotto modificate',
+    changeState: 'Stato di un prodotto modificato',
+    terminate: 'Prodotto disdetto',
+    undoTermination: 'Disdetta annullata',
+    activate: 'Prodotto pronto',
+  },
   grant: {
     create: 'Accesso concesso',
     update: 'Accesso modificato',
@@ -99,8 +107,5 @@ export const events: Messages<typeof en> = {
     cancel: 'Ordine annullato',
     deliver: 'Ordine pagato, prodotti in preparazione',
     lapse: 'Ordine decaduto senza pagamento',
-  },
-  product: {
-    activate: 'Prodotto pronto',
   },
 };

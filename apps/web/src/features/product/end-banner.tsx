@@ -1,0 +1,59 @@
+import type { ActionOutput } from '@atrium/contracts/actions';
+import { formatDate } from '@atrium/i18n/format-date';
+import { Banner } from '@atrium/ui/banner/banner';
+import { Button } from '@atrium/ui/button/button';
+import { showToast } from '@atrium/ui/toast/toast-store';
+import { useQueryClient } from '@tanstack/solid-query';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { api } from '../../lib/api.ts';
+import { locale, t } from '../../lib/i18n.ts';
+import { reasonOf } from '../../lib/reason-of.ts';
+import { tellRefusal } from '../../lib/tell-refusal.ts';
+import { refreshAccess } from '../access/access-queries.ts';
+
+type EndBannerProps = { readonly organizationId: string; readonly product: ActionOutput<'product.get'> };
+
+/** A termination that is planned, with its way back (PROD-6). */
+export function EndBanner(props: EndBannerProps): JSX.Element {
+  const client = useQueryClient();
+  const [busy, setBusy] = createSignal(false);
+  const planned = () => {
+    const standing = props.product.standing;
+    return standing?.terminatesOn && standing.state !== 'terminated' ? standing : null;
+  };
+  const undo = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const { organizationId } = props;
+      await api.product.undoTermination.mutate({ organizationId, productId: props.product.id });
+      showToast({ tone: 'success', title: t('product.end.undone') });
+    } catch (error) {
+      tellRefusal(error);
+    } finally {
+      setBusy(false);
+      await refreshAccess(client);
+    }
+  };
+  return (
+    <Show when={planned()}>
+      {(standing) => (
+        <Banner
+          tone="warning"
+          title={t('product.end.planned', { date: formatDate(locale(), standing().terminatesOn ?? '') })}
+          action={
+            <Button
+              size="small"
+              busy={busy()}
+              disabledReason={reasonOf(props.product.can.terminate)}
+              onClick={() => void undo()}
+            >
+              {t('product.end.undo')}
+            </Button>
+          }
+        >
+          {t('product.end.plannedText', { date: formatDate(locale(), standing().dataUntil ?? '') })}
+        </Banner>
+      )}
+    </Show>
+  );
+}

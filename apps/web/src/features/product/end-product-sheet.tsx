@@ -1,0 +1,105 @@
+import type { ActionOutput } from '@atrium/contracts/actions';
+import { dataKeptDays } from '@atrium/contracts/product/data-kept-days';
+import type { ProductStanding } from '@atrium/contracts/product/product-view';
+import { formatDate } from '@atrium/i18n/format-date';
+import { Banner } from '@atrium/ui/banner/banner';
+import { Button } from '@atrium/ui/button/button';
+import { RadioGroup } from '@atrium/ui/field/radio-group';
+import { FormShell } from '@atrium/ui/form/form-shell';
+import { Sheet } from '@atrium/ui/sheet/sheet';
+import { showToast } from '@atrium/ui/toast/toast-store';
+import { useQueryClient } from '@tanstack/solid-query';
+import type { JSX } from 'solid-js';
+import { api } from '../../lib/api.ts';
+import { createForm } from '../../lib/create-form.ts';
+import { locale, t } from '../../lib/i18n.ts';
+import { refreshAccess } from '../access/access-queries.ts';
+
+type EndProductSheetProps = {
+  readonly organizationId: string;
+  readonly product: ActionOutput<'product.get'>;
+  readonly standing: ProductStanding;
+  readonly onClose: () => void;
+};
+
+export const EndProductSheet = (props: EndProductSheetProps): JSX.Element => (
+  <Sheet
+    open
+    onOpenChange={(open) => !open && props.onClose()}
+    title={t('product.end.sheet', { name: props.product.name })}
+    closeLabel={t('common.close')}
+  >
+    <EndProductForm {...props} />
+  </Sheet>
+);
+
+const dayMilliseconds = 86_400_000;
+
+/** When, and what becomes of the data and on which day (PROD-6). */
+function EndProductForm(props: EndProductSheetProps): JSX.Element {
+  const client = useQueryClient();
+  const today = new Date();
+  /** The last paid day, while one lies ahead. */
+  const last = (): Date | null => {
+    const day = props.standing.paidThrough;
+    return day !== null && props.standing.terminatesOn === null && new Date(day) > today
+      ? new Date(day)
+      : null;
+  };
+  const form = createForm({
+    initial: { when: last() ? 'period_end' : 'now' },
+    label: () => t('product.end.when'),
+    submit: ({ when }) =>
+      api.product.terminate.mutate({
+        organizationId: props.organizationId,
+        productId: props.product.id,
+        when: when === 'now' ? 'now' : 'period_end',
+      }),
+    onDone: async ({ state, terminatesOn }) => {
+      props.onClose();
+      const title =
+        state === 'terminated' || terminatesOn === null
+          ? t('product.end.doneNow')
+          : t('product.end.done', { date: formatDate(locale(), terminatesOn) });
+      showToast({ tone: 'success', title });
+      await refreshAccess(client);
+      await client.invalidateQueries({ queryKey: ['audit.list'] });
+    },
+  });
+  const dataUntil = (): string => {
+    const from = form.values.when === 'now' ? today : (last() ?? today);
+    const extra = form.values.when === 'now' ? 0 : 1;
+    return formatDate(locale(), new Date(from.getTime() + (dataKeptDays + extra) * dayMilliseconds));
+  };
+  const choices = () => {
+    const end = last();
+    const now = { value: 'now', label: t('product.end.now'), help: t('product.end.nowHelp') };
+    if (end === null) return [now];
+    const label = t('product.end.period_end', { date: formatDate(locale(), end) });
+    return [{ value: 'period_end', label, help: t('product.end.period_endHelp') }, now];
+  };
+  return (
+    <FormShell
+      busy={form.busy()}
+      error={form.error()}
+      onSubmit={form.submit}
+      submitLabel={t('product.end.submit')}
+      submitVariant="danger"
+      busyLabel={t('common.saving')}
+      secondary={
+        <Button variant="quiet" onClick={() => props.onClose()}>
+          {t('common.cancel')}
+        </Button>
+      }
+    >
+      <RadioGroup
+        name="when"
+        label={t('product.end.when')}
+        value={form.values.when}
+        onChange={form.set('when')}
+        options={choices()}
+      />
+      <Banner tone="warning" title={t('product.end.data', { date: dataUntil() })} />
+    </FormShell>
+  );
+}
