@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   api: ['contracts', 'core', 'db', 'i18n', 'billing', 'mail', 'documents', 'help'],
   web: ['contracts', 'permissions', 'i18n', 'ui', 'help', 'billing'],
   docs: ['help', 'i18n', 'ui', 'contracts'],
+  desk: ['client'],
   bench: ['contracts', 'core', 'db', 'api', 'testing', 'i18n', 'permissions', 'billing', 'documents', 'help'],
   launcher: ['db', 'testing'],
 };
