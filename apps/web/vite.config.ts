@@ -3,17 +3,19 @@ import solid from 'vite-plugin-solid';
 import { chunkGroups } from './build/chunk-groups.ts';
 import { compressAssets } from './build/compress-assets.ts';
 import { fillPage } from './build/fill-page.ts';
+import { inlineIcons } from './build/inline-icons.ts';
 import { writePreload } from './build/write-preload.ts';
 
 const apiPort = Number(process.env.PORT ?? 4000);
 const api = `http://localhost:${apiPort}`;
 
 export default defineConfig({
-  plugins: [solid(), fillPage(), writePreload(), compressAssets()],
+  plugins: [inlineIcons(), solid(), fillPage(), writePreload(), compressAssets()],
   build: {
     target: 'es2022',
-    // Dynamic imports are preloaded by the page itself (preload.json), without a helper in every chunk.
-    modulePreload: { polyfill: false },
+    // A first view is preloaded by the page itself (preload.json), a later one when its link is hovered. The bundler's own
+    // list of what every page needs would weigh several kilobytes in the first file.
+    modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },

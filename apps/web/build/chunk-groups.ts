@@ -9,11 +9,12 @@ type ChunkGroup = {
  * one file, what every form needs another.
  */
 export const chunkGroups: ChunkGroup[] = [
-  { name: 'api', test: /\/@trpc\/|\/apps\/web\/src\/lib\/api\.ts/, priority: 30 },
+  { name: 'api', test: /\/@trpc\/|\/apps\/web\/src\/lib\/api\.ts/, priority: 20 },
   {
     name: 'base',
-    test: /\/(?:solid-js|@solidjs\/router)\/|\/apps\/web\/src\/(?:main|app|lib\/(?:brand|i18n|lazy-page|page-title|paths|preferences))\.tsx?|\/packages\/i18n\/src\/(?!messages)(?:load-messages|translator|format|intl-cache)\.ts|\/contracts\/src\/locale\.ts|vite\/|rolldown/,
-    priority: 20,
+    test: /\/(?:solid-js|@solidjs\/router)\/|\/apps\/web\/src\/(?:main|router|lib\/(?:brand|error-texts|i18n|lazy-page|page-title|paths|preferences))\.tsx?|\/packages\/i18n\/src\/(?!messages)(?:load-messages|translator|format|intl-cache)\.ts|\/contracts\/src\/locale\.ts|vite\/|rolldown/,
+    // Before all others: a group takes along what its modules import.
+    priority: 30,
   },
   {
     name: 'forms',

@@ -1,32 +1,32 @@
 import type { Plugin, Rollup } from 'vite';
 
-/** Which chunk each address opens with (app.tsx), by pattern. The server writes them into the page it sends. */
+/** Which chunk each address opens with (router.tsx, app.tsx), by pattern. The server writes them into the page it sends. */
 const routes: readonly { path: string; chunks: readonly string[]; areas: readonly string[] }[] = [
   { path: '^/sign-in$', chunks: ['routes/sign-in'], areas: [] },
   { path: '^/sign-up$', chunks: ['routes/sign-up'], areas: [] },
   { path: '^/confirm-email$', chunks: ['routes/confirm-email'], areas: [] },
   {
     path: '^/o/[^/]+/organization$',
-    chunks: ['routes/signed-in', 'routes/in-organization', 'routes/organization'],
+    chunks: ['app', 'routes/signed-in', 'routes/in-organization', 'routes/organization'],
     areas: ['organization', 'logo', 'deletion', 'replacement', 'succession'],
   },
   {
     path: '^/o/[^/]+/activity$',
-    chunks: ['routes/signed-in', 'routes/in-organization', 'routes/activity'],
+    chunks: ['app', 'routes/signed-in', 'routes/in-organization', 'routes/activity'],
     areas: ['organization', 'activity', 'events'],
   },
   {
     path: '^/o/[^/]+/members$',
-    chunks: ['routes/signed-in', 'routes/in-organization', 'routes/members'],
+    chunks: ['app', 'routes/signed-in', 'routes/in-organization', 'routes/members'],
     areas: ['members'],
   },
   { path: '^/invitation$', chunks: ['routes/invitation'], areas: ['invitation'] },
   {
     path: '^/o/[^/]+$',
-    chunks: ['routes/signed-in', 'routes/in-organization', 'routes/dashboard'],
+    chunks: ['app', 'routes/signed-in', 'routes/in-organization', 'routes/dashboard'],
     areas: [],
   },
-  { path: '', chunks: ['routes/signed-in'], areas: [] },
+  { path: '', chunks: ['app', 'routes/signed-in'], areas: [] },
 ];
 const locales = ['fr', 'de', 'es', 'it', 'en'];
 

@@ -1,22 +1,9 @@
-import { Route, Router, type RouteSectionProps } from '@solidjs/router';
-import { type JSX, Suspense } from 'solid-js';
+import { Route } from '@solidjs/router';
+import type { JSX } from 'solid-js';
 import { lazyPage } from './lib/lazy-page.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 
-const SignIn = lazyPage(() => import('./routes/sign-in.tsx'), ['auth', 'shell']);
-const SignUp = lazyPage(() => import('./routes/sign-up.tsx'), ['auth', 'shell']);
-const ConfirmEmail = lazyPage(() => import('./routes/confirm-email.tsx'), ['auth', 'shell']);
-const ForgotPassword = lazyPage(() => import('./routes/forgot-password.tsx'), ['recovery', 'auth', 'shell']);
-const ResetPassword = lazyPage(
-  () => import('./routes/reset-password.tsx'),
-  ['recovery', 'password', 'auth', 'shell'],
-);
-const UndoChange = lazyPage(
-  () => import('./routes/undo-change.tsx'),
-  ['recovery', 'password', 'auth', 'shell'],
-);
-const ConfirmAddress = lazyPage(() => import('./routes/confirm-address.tsx'), ['recovery', 'auth', 'shell']);
-const SignedIn = lazyPage(() => import('./routes/signed-in.tsx'), ['shell', 'errors']);
+const SignedIn = lazyPage(() => import('./routes/signed-in.tsx'), ['shell']);
 const Start = lazyPage(() => import('./routes/start.tsx'), ['shell']);
 const InOrganization = lazyPage(() => import('./routes/in-organization.tsx'), ['shell']);
 const Dashboard = lazyPage(() => import('./routes/dashboard.tsx'), ['shell']);
@@ -46,14 +33,6 @@ const Profile = lazyPage(
 const Report = lazyPage(() => import('./routes/report.tsx'), ['report']);
 const Security = lazyPage(() => import('./routes/security.tsx'), ['security', 'password', 'factors']);
 const CloseAccount = lazyPage(() => import('./routes/close-account.tsx'), ['profile']);
-const LostSecondFactor = lazyPage(
-  () => import('./routes/lost-second-factor.tsx'),
-  ['auth', 'shell', 'identity'],
-);
-const StopIdentityReview = lazyPage(
-  () => import('./routes/stop-identity-review.tsx'),
-  ['auth', 'shell', 'identity'],
-);
 const ReplaceRepresentative = lazyPage(
   () => import('./routes/replace-representative.tsx'),
   ['organization', 'members', 'replacement'],
@@ -76,7 +55,6 @@ const Members = lazyPage(() => import('./routes/members.tsx'), ['members', 'choo
 const InviteMembers = lazyPage(() => import('./routes/invite-members.tsx'), ['members', 'choose', 'access']);
 const Member = lazyPage(() => import('./routes/member.tsx'), ['members']);
 const RemoveMember = lazyPage(() => import('./routes/remove-member.tsx'), ['members', 'report']);
-const Invitation = lazyPage(() => import('./routes/invitation.tsx'), ['auth', 'shell', 'invitation']);
 const Support = lazyPage(() => import('./routes/support.tsx'), ['support', 'temporary', 'access']);
 const SupportAccess = lazyPage(
   () => import('./routes/support-access.tsx'),
@@ -88,20 +66,10 @@ const DeskService = lazyPage(() => import('./routes/desk-service.tsx'), ['cases'
 const Staff = lazyPage(() => import('./routes/staff.tsx'), ['staff', 'errors']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
-/** Every page of the portal, by its address (lib/paths.ts). */
-export function App(): JSX.Element {
+/** Every page that wants a session, by its address (lib/paths.ts); those without one are in router.tsx. */
+export function PortalRoutes(): JSX.Element {
   return (
-    <Router root={Root}>
-      <Route path="/sign-in" component={SignIn} />
-      <Route path="/sign-up" component={SignUp} />
-      <Route path="/confirm-email" component={ConfirmEmail} />
-      <Route path="/lost-second-factor" component={LostSecondFactor} />
-      <Route path="/stop-identity-review" component={StopIdentityReview} />
-      <Route path="/forgot-password" component={ForgotPassword} />
-      <Route path="/reset-password" component={ResetPassword} />
-      <Route path="/undo-change" component={UndoChange} />
-      <Route path="/confirm-address" component={ConfirmAddress} />
-      <Route path="/invitation" component={Invitation} />
+    <>
       {Kit && <Route path="/kit" component={Kit} />}
       <Route path="/" component={SignedIn}>
         <Route path="/" component={Start} />
@@ -144,8 +112,6 @@ export function App(): JSX.Element {
         </Route>
         <Route path="*" component={NotFoundPage} />
       </Route>
-    </Router>
+    </>
   );
 }
-
-const Root = (props: RouteSectionProps): JSX.Element => <Suspense>{props.children}</Suspense>;

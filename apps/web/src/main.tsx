@@ -1,10 +1,10 @@
 import '@atrium/ui/base.css';
 import './app.css';
 import { render } from 'solid-js/web';
-import { App } from './app.tsx';
 import { ensureMessages } from './lib/i18n.ts';
+import { App } from './router.tsx';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no #app.');
-await ensureMessages(['common']);
-render(() => <App />, root);
+// Not awaited: the texts come from a file that imports this one, and each would wait for the other.
+void ensureMessages(['common']).then(() => render(() => <App />, root));

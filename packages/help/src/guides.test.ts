@@ -47,7 +47,8 @@ test('HELP-9: the cookie guide has a row for each browser, at an address that th
 });
 
 test('HELP-3: the route table is that of the portal', () => {
-  const app = readFileSync(join(import.meta.dirname, '../../../apps/web/src/app.tsx'), 'utf8');
+  const source = join(import.meta.dirname, '../../../apps/web/src');
+  const app = ['app.tsx', 'router.tsx'].map((file) => readFileSync(join(source, file), 'utf8')).join('');
   const written = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path);
   const parents = ['', '/o/:organizationId'];
   const all = new Set(parents.flatMap((parent) => written.map((path) => `${parent}${path}`)));

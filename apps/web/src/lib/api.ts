@@ -1,5 +1,6 @@
 import type { AppRouter } from '@atrium/api/router/app-router';
 import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client';
+import { ensureErrorTexts } from './error-texts.ts';
 
 const maxUrlLength = 4000;
 
@@ -20,6 +21,12 @@ export const api: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
       maxURLLength: maxUrlLength,
       maxItems: 20,
       headers: accountHeaders,
+      fetch: async (input, init) => {
+        const answer = await fetch(input, init as RequestInit);
+        // Only who is refused needs to read why. Of calls that travel together, 207 says that not all succeeded.
+        if (answer.status !== 200) await ensureErrorTexts();
+        return answer;
+      },
     }),
   ],
 });

@@ -3,7 +3,8 @@ import { errorMessage, fieldErrorMessage } from '@atrium/i18n/error-message';
 import type { FormError } from '@atrium/ui/form/error-summary';
 import { batch, createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import { ensureMessages, t } from './i18n.ts';
+import { ensureErrorTexts } from './error-texts.ts';
+import { t } from './i18n.ts';
 import { fieldOf, type Refusal, toRefusal } from './refusal.ts';
 import { setSessionEnded } from './session-ended.ts';
 
@@ -51,7 +52,7 @@ export function createForm<V extends Record<string, string | boolean>, R>(option
   };
 
   async function submit(): Promise<void> {
-    await ensureMessages(['errors']);
+    await ensureErrorTexts();
     const empty = (options.required ?? []).filter((field) => values[field] === '' || values[field] === false);
     if (empty.length > 0) return refuse(missingFields(empty));
     setBusy(true);

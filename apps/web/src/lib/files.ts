@@ -1,6 +1,7 @@
 import type { ActionInput, ActionName, ActionOutput } from '@atrium/contracts/actions';
 import type { ErrorData } from '@atrium/contracts/kernel/error-catalogue';
 import { accountHeaders } from './api.ts';
+import { ensureErrorTexts } from './error-texts.ts';
 
 /** The shape that `toRefusal` reads. */
 export class RefusedCall extends Error {
@@ -32,13 +33,14 @@ export function upload<N extends ActionName>(
   request.setRequestHeader('content-type', 'application/octet-stream');
   request.responseType = 'json';
   request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0);
-  request.onload = () => {
+  request.onload = async () => {
     const answer = request.response as {
       result?: { data: ActionOutput<N> };
       error?: { data?: ErrorData };
     } | null;
-    if (answer?.result) resolve(answer.result.data);
-    else reject(answer?.error?.data ? new RefusedCall(answer.error.data) : new Error('No answer came.'));
+    if (answer?.result) return resolve(answer.result.data);
+    await ensureErrorTexts();
+    reject(answer?.error?.data ? new RefusedCall(answer.error.data) : new Error('No answer came.'));
   };
   request.onerror = () => reject(new Error('The line was lost.'));
   request.onabort = () => reject(new DOMException('Stopped.', 'AbortError'));

@@ -3,7 +3,7 @@ import type { MemberRole } from '@atrium/contracts/organization/organization-typ
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useQueryClient } from '@tanstack/solid-query';
 import { api } from '../../lib/api.ts';
-import { ensureMessages, t } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 import { accountQuery } from '../../lib/queries.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
 import { useSudo } from '../../shell/sudo-dialog.tsx';
@@ -33,7 +33,6 @@ export function useMemberActions(organizationId: () => string) {
       showToast({ tone: 'success', title: done });
       return true;
     } catch (error) {
-      await ensureMessages(['errors']);
       showToast({ tone: 'danger', title: refusalText(error) });
       return false;
     } finally {
