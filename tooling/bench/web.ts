@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { demoPassword } from '@atrium/core/demo/seed-demo';
-import { removeEmbeddedPostgres } from '@atrium/db/embedded/remove-embedded-postgres';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { median } from './http-load.ts';
+import { launchChromium, startPortal } from './portal-server.ts';
 import { type BenchRow, report } from './report.ts';
 
 // npm run bench web: what a first visit loads and how soon it can be used, on a slow line and a slow processor.
@@ -27,15 +24,9 @@ type Visit = {
   readonly shift: number;
 };
 
-const folder = await mkdtemp(join(tmpdir(), 'atrium-bench-'));
-const env = { ...process.env, PORT: String(port), ATRIUM_DATA: folder, ATRIUM_DEMO: '1', ATRIUM_LOG: 'warn' };
-const server = spawn(process.execPath, [join(root, 'apps/api/src/main.ts')], {
-  env,
-  stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-});
+const server = await startPortal(port);
 try {
-  await ready();
-  const browser = await launch();
+  const browser = await launchChromium();
   const signIn: Visit[] = [];
   const dashboard: Visit[] = [];
   const switches: number[] = [];
@@ -49,11 +40,7 @@ try {
   await browser.close();
   report('web', rows(signIn, dashboard, switches));
 } finally {
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
-  await ended;
-  await removeEmbeddedPostgres(folder);
-  await rm(folder, { recursive: true, force: true });
+  await server.stop();
 }
 
 function rows(
@@ -107,35 +94,6 @@ function rows(
 function gzippedBytes(path: string): number {
   const file = join(root, 'apps/web/dist', path);
   return existsSync(`${file}.gz`) ? readFileSync(`${file}.gz`).length : gzipSync(readFileSync(file)).length;
-}
-
-async function launch(): Promise<Browser> {
-  const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path && existsSync(path),
-  );
-  if (!executablePath) throw new Error('No Chromium was found. Install it, or set CHROMIUM_PATH.');
-  const quiet = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  return chromium.launch({ executablePath, headless: true, args: quiet });
-}
-
-async function ready(): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    const answered = await fetch(`${url}/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The portal did not start.');
 }
 
 /** An empty cache, 1.6 Mbit/s with 150 ms, a processor at a quarter of its speed. */

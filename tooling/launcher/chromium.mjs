@@ -4,13 +4,20 @@ import { Failure } from './failure.mjs';
 import { runProcess } from './processes.mjs';
 import { say } from './say.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first has no windows and needs two thirds of the processor. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 /** Without fonts the browser draws boxes. */
-const packages = ['chromium', 'fonts-liberation'];
+const fonts = 'fonts-liberation';
 
 /** The browser for the end-to-end tests, installed from the system's packages when there is none. @param {Record<string, string>} env */
 export async function ensureChromium(env) {
@@ -29,7 +36,9 @@ export async function ensureChromium(env) {
     return runProcess(program, rest, { env });
   };
   await apt(['update']);
-  const installed = await apt(['install', ...options, ...packages]);
+  // Older systems have only the whole browser.
+  const small = await apt(['install', ...options, 'chromium-headless-shell', fonts]);
+  const installed = small.code === 0 ? small : await apt(['install', ...options, 'chromium', fonts]);
   const browser = findChromium(env);
   if (browser === undefined) {
     throw missing(`and apt could not install it: ${installed.output.trim().split('\n').at(-1)}`);

@@ -15,6 +15,7 @@ npm run format                 format everything and sort imports
 npm run gen -- <args>          generate code: tooling/generators
 npm run bench -- <name>        measure: tooling/bench/<name>.ts
 npm run prove -- <name>        prove a guarantee: tooling/bench/prove-<name>.ts
+npm run screenshots             take the pictures of the help centre's guides, and build it with them
 npm run help-report -- <days>  what readers of the help centre said and did not find
 npm run db:types               write the types of the migrated database
 
@@ -32,6 +33,7 @@ const commands = {
   gen: async (args) => (await import('./tasks.mjs')).runScript(['tooling/generators/gen.ts'], args),
   bench: async (args) => (await import('./tasks.mjs')).runNamedScript('tooling/bench/', args),
   prove: async (args) => (await import('./tasks.mjs')).runNamedScript('tooling/bench/prove-', args),
+  screenshots: async (args) => (await import('./screenshots.mjs')).screenshots(args),
   'help-report': async (args) =>
     (await import('./tasks.mjs')).runScript(['apps/api/src/help-report.ts'], args),
   'db-types': async (args) =>

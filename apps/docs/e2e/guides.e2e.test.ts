@@ -1,20 +1,28 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Locale, locales } from '@atrium/contracts/locale';
 import type { Guide } from '@atrium/help/guide';
 import { loadContent } from '@atrium/help/load-content';
 import { readGuides } from '@atrium/help/read-guides';
 import { resolveLabel } from '@atrium/help/resolve-label';
+import { picturesOf } from '@atrium/help/step-picture';
 import type { Walk } from '@atrium/help/walk';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, launchBrowser, openVisitor } from '#portal/browser.ts';
 import { type Portal, startPortal } from '#portal/portal.ts';
+import { readScreenshotList, screenshotFolder } from '../src/output/screenshot-list.ts';
+import { openAlbum } from './album.ts';
 import { type Lanes, openLanes } from './browser-lanes.ts';
 import { makeReader } from './make-reader.ts';
-import { playWalk } from './play-walk.ts';
+import { type Album, playWalk } from './play-walk.ts';
 
 const { guides, problems } = readGuides(loadContent());
-const screenshots = process.env.ATRIUM_SCREENSHOTS ? join(import.meta.dirname, '../.data/screenshots') : null;
+/** `npm run screenshots` keeps the pictures for the next build of the site. */
+const album = process.env.ATRIUM_SCREENSHOTS
+  ? openAlbum(screenshotFolder(join(import.meta.dirname, '..')))
+  : null;
 
 let portal: Portal;
 let browser: Browser;
@@ -29,13 +37,21 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await portal?.stop();
+  await album?.close();
 });
 
 let walks = 0;
 /** Long enough for a machine that five languages share with everything else; only a failing walk waits so long. */
 const usualPatienceMs = 20_000;
 
-async function play(guide: Guide, walk: Walk, locale: Locale, patienceMs = usualPatienceMs): Promise<number> {
+type PlayChange = { readonly patienceMs?: number; readonly album?: Album | null };
+
+async function play(
+  guide: Guide,
+  walk: Walk,
+  locale: Locale,
+  { patienceMs = usualPatienceMs, album: own = album }: PlayChange = {},
+): Promise<number> {
   walks += 1;
   const number = walks;
   return lanes.run(locale, async (page, noticed) => {
@@ -43,8 +59,7 @@ async function play(guide: Guide, walk: Walk, locale: Locale, patienceMs = usual
     await context.setExtraHTTPHeaders({ 'x-forwarded-for': `192.0.2.${number % 250}` });
     const unique = `walk-${number}-${locale}`;
     const reader = await makeReader(context, { as: walk.as, has: walk.has, locale, unique });
-    const pictures = patienceMs < usualPatienceMs ? null : screenshots;
-    const steps = await playWalk(page, { guide, walk, locale, reader, patienceMs, screenshots: pictures });
+    const steps = await playWalk(page, { guide, walk, locale, reader, patienceMs, album: own });
     expect(noticed).toEqual([]);
     return steps;
   });
@@ -72,6 +87,37 @@ describe('HELP-3, HELP-4: the portal does what the guide says', () => {
   test.each(titled(true))('$name, $locale', async ({ guide, walk, locale }) => {
     expect(await play(guide, walk, locale)).toBe(walk.steps.length);
   });
+});
+
+test('HELP-4: a walk takes the pictures of its steps, cropped, in its language, with what a step speaks of marked', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'atrium-album-'));
+  const guide = guides.find(({ id }) => id === 'organization-edit');
+  const [walk] = guide?.walks ?? [];
+  if (!guide || !walk) throw new Error('The guide is missing.');
+  const sizes = new Map<string, number>();
+  for (const locale of ['de', 'it'] as const) {
+    const own = openAlbum(folder);
+    await play(guide, walk, locale, { album: own });
+    await own.close();
+  }
+  const list = readScreenshotList(folder);
+  const wanted = (['de', 'it'] as const)
+    .flatMap((locale) => picturesOf(guide, locale))
+    .filter(({ name }) => name.includes(`/${walk.section}.`));
+  expect(Object.keys(list)).toEqual(wanted.map(({ name }) => name).sort());
+  for (const { name, of } of wanted) {
+    const { width, height, ...taken } = list[name] ?? { width: 0, height: 0 };
+    expect(taken).toMatchObject({ of });
+    expect(width * height, name).toBeLessThan(1280 * 900 * 0.75);
+    const picture = await readFile(join(folder, `${name}.webp`));
+    expect(picture.subarray(8, 12).toString()).toBe('WEBP');
+    sizes.set(name, picture.length);
+  }
+  expect(
+    [...sizes.values()].every((bytes) => bytes > 1500 && bytes < 60_000),
+    JSON.stringify([...sizes]),
+  ).toBe(true);
+  await rm(folder, { recursive: true });
 });
 
 describe('HELP-4: a guide that does not fit the portal is caught, by guide, step, language and label', () => {
@@ -113,34 +159,31 @@ describe('HELP-4: a guide that does not fit the portal is caught, by guide, step
     const guide = readGuides(files).guides.find(({ id }) => id === 'organization-edit');
     const [walk] = guide?.walks ?? [];
     if (!guide || !walk) throw new Error('The guide is missing.');
-    await expect(play(guide, walk, 'it', 1_500)).rejects.toThrow(message);
+    await expect(play(guide, walk, 'it', { patienceMs: 1_500, album: null })).rejects.toThrow(message);
   });
 });
 
 describe('HELP-5: the pages', () => {
   test.concurrent.each([
-    { path: 'fr/', width: 360, colorScheme: 'light' },
-    { path: 'it/primi-passi', width: 1280, colorScheme: 'light' },
-    { path: 'de/organisation-bearbeiten', width: 1280, colorScheme: 'dark' },
-    { path: 'en/cookies-and-javascript', width: 360, colorScheme: 'dark' },
-    { path: '', width: 360, colorScheme: 'light' },
-    { path: '404.html', width: 1280, colorScheme: 'dark' },
-    { path: 'es/search?q=crear+cuenta', width: 360, colorScheme: 'dark' },
-  ] as const)(
-    '/help/$path is accessible at $width px, $colorScheme',
-    async ({ path, width, colorScheme }) => {
-      const visitor = await openVisitor(browser, portal.url, { width, colorScheme, sideBySide: true });
-      await visitor.page.goto(`/help/${path}`);
-      await expectAccessible(visitor.page);
-      for (const narrow of [320, 360, 1280]) {
-        await visitor.page.setViewportSize({ width: narrow, height: 800 });
-        const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, `${path} is wider than ${narrow} px`).toBeLessThanOrEqual(0);
-      }
-      expect(visitor.problems).toEqual([]);
-      await visitor.context.close();
-    },
-  );
+    { path: 'fr/', colorScheme: 'light' },
+    { path: 'it/primi-passi', colorScheme: 'light' },
+    { path: 'de/organisation-bearbeiten', colorScheme: 'dark' },
+    { path: 'en/cookies-and-javascript', colorScheme: 'dark' },
+    { path: '', colorScheme: 'light' },
+    { path: '404.html', colorScheme: 'dark' },
+    { path: 'es/search?q=crear+cuenta', colorScheme: 'dark' },
+  ] as const)('/help/$path is accessible at 360 and 1280 px, $colorScheme', async ({ path, colorScheme }) => {
+    const visitor = await openVisitor(browser, portal.url, { width: 1280, colorScheme, sideBySide: true });
+    await visitor.page.goto(`/help/${path}`);
+    for (const width of [320, 360, 1280]) {
+      await visitor.page.setViewportSize({ width, height: 800 });
+      const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `${path} is wider than ${width} px`).toBeLessThanOrEqual(0);
+      if (width > 320) await expectAccessible(visitor.page);
+    }
+    expect(visitor.problems).toEqual([]);
+    await visitor.context.close();
+  });
 
   test('HELP-8: the id of a guide leads to its address in the language', async () => {
     const { page, context } = await openVisitor(browser, portal.url, { sideBySide: true });

@@ -2,21 +2,28 @@ import type { Locale } from '@atrium/contracts/locale';
 import type { Guide } from '@atrium/help/guide';
 import { resolveLabel } from '@atrium/help/resolve-label';
 import { routeTable } from '@atrium/help/route-table';
+import { picturesOf } from '@atrium/help/step-picture';
 import { labelsOfStep } from '@atrium/help/visit-guide';
 import type { Action, Walk } from '@atrium/help/walk';
 import type { Page } from 'playwright-core';
+import type { TakenPicture } from '../src/output/screenshot-list.ts';
 import type { WalkReader } from './make-reader.ts';
 import { awaitTarget, type Player, performAction } from './perform-action.ts';
-import { isOnPage, type Label, labelPattern } from './screen-labels.ts';
+import { findOnPage, type Label, labelPattern } from './screen-labels.ts';
 import { takeScreenshot } from './take-screenshot.ts';
+
+export type Album = {
+  readonly folder: string;
+  readonly add: (name: string, picture: Omit<TakenPicture, 'portal'>) => void;
+};
 
 export type PlayOptions = {
   readonly guide: Guide;
   readonly walk: Walk;
   readonly locale: Locale;
   readonly reader: WalkReader;
-  /** Where pictures of the steps go; null when none are wanted. */
-  readonly screenshots: string | null;
+  /** Where pictures of the steps go, and who notes them; null when none are wanted. */
+  readonly album: Album | null;
   readonly patienceMs: number;
 };
 
@@ -33,16 +40,10 @@ export async function playWalk(page: Page, options: PlayOptions): Promise<number
     const watch = watchLabels(player, step ? labelsOfStep(step) : []);
     await watch.look();
     for (const [turn, action] of actions.entries()) {
-      if (turn === 0 && options.screenshots !== null) {
-        await takeScreenshot(
-          player,
-          action,
-          `${options.screenshots}/${guide.id}/${locale}/${walk.section}.${id}.png`,
-        );
-      }
       // What is pressed may be gone right afterwards: its label is looked for before.
       await awaitTarget(player, action);
       await watch.look();
+      if (turn === 0) await photograph(player, action, `${walk.section}.${id}`, options);
       await attempt(place(index + 1), player, action);
       await watch.look();
     }
@@ -53,13 +54,28 @@ export async function playWalk(page: Page, options: PlayOptions): Promise<number
   return walk.steps.length;
 }
 
+async function photograph(
+  player: Player,
+  action: Action,
+  block: string,
+  { guide, locale, album }: PlayOptions,
+): Promise<void> {
+  const name = `${guide.id}/${locale}/${block}`;
+  const picture = album && picturesOf(guide, locale).find((candidate) => candidate.name === name);
+  if (!picture) return;
+  const taken = await takeScreenshot(player, action, { folder: album.folder, picture });
+  if (taken) album.add(name, taken);
+}
+
 /** A label counts when it was on the page at some moment of its step: before, between or after the actions. */
 function watchLabels({ page, locale, patienceMs }: Player, labels: readonly Label[]) {
   const open = new Map(
     labels.map((label) => [labelPattern(locale, label), resolveLabel(locale, label.key, label.params)]),
   );
   const look = async (): Promise<void> => {
-    for (const pattern of open.keys()) if (await isOnPage(page, pattern)) open.delete(pattern);
+    if (open.size === 0) return;
+    const patterns = [...open.keys()];
+    for (const index of await findOnPage(page, patterns)) open.delete(patterns[index] ?? '');
   };
   return {
     look,

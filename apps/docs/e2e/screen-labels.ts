@@ -13,25 +13,37 @@ export function labelPattern(locale: Locale, { key, params }: Label): string {
 
 const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** True when somebody who looks at, or listens to, the page meets exactly these words. */
-export function isOnPage(page: Page, pattern: string): Promise<boolean> {
-  return page.evaluate((source) => {
-    const wanted = new RegExp(`^${source}$`);
-    const matches = (text: string | null): boolean =>
-      wanted.test((text ?? '').replaceAll(/\s+/g, ' ').trim());
+/** Which of these words somebody meets who looks at, or listens to, the page: by their place in the list. */
+export function findOnPage(page: Page, patterns: readonly string[]): Promise<number[]> {
+  return page.evaluate((sources) => {
+    const words = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
     const seen = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-    const longest = source.length * 2 + 200;
+    const open = new Map(sources.map((source, index) => [index, new RegExp(`^${source}$`)]));
+    const longest = Math.max(0, ...sources.map((source) => source.length * 2 + 200));
+    const found: number[] = [];
+    // One walk for all: what stands far above holds too much text to be one label.
     for (const element of document.body.querySelectorAll('*')) {
-      const spoken = matches(element.getAttribute('aria-label'));
-      const written =
-        (element.textContent.length < longest && matches(element.textContent)) ||
-        [...element.childNodes].some((node) => node.nodeType === 3 && matches(node.textContent));
-      if ((spoken || written) && seen(element)) return true;
+      const { textContent } = element;
+      const texts = [
+        words(element.getAttribute('aria-label')),
+        ...(textContent.length < longest ? [words(textContent)] : []),
+        ...[...element.childNodes].flatMap((node) => (node.nodeType === 3 ? words(node.textContent) : [])),
+      ].filter((text) => text !== '');
+      for (const [index, wanted] of open) {
+        if (!texts.some((text) => wanted.test(text)) || !seen(element)) continue;
+        found.push(index);
+        open.delete(index);
+      }
+      if (open.size === 0) break;
     }
-    return false;
-  }, pattern);
+    return found;
+  }, patterns);
 }
+
+/** True when these words are on the page. */
+export const isOnPage = async (page: Page, pattern: string): Promise<boolean> =>
+  (await findOnPage(page, [pattern])).length > 0;
 
 /** What can be pressed under this name, whatever kind of control it is. */
 export function pressable(page: Page, pattern: string): Locator {

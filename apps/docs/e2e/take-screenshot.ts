@@ -1,29 +1,41 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { StepPicture } from '@atrium/help/step-picture';
 import type { Action } from '@atrium/help/walk';
 import type { Locator, Page } from 'playwright-core';
+import type { TakenPicture } from '../src/output/screenshot-list.ts';
 import { type Player, targetOf } from './perform-action.ts';
 
 const around = { x: 220, y: 90 };
 const usualWidth = 680;
+const scale = 2;
 
-/** The part of the page that a step speaks of, with its target marked. Steps without a target have no picture. */
-export async function takeScreenshot(player: Player, action: Action, path: string): Promise<void> {
+/** The part of the page that a step speaks of, with its target marked; null when that is nowhere to be seen. */
+export async function takeScreenshot(
+  player: Player,
+  action: Action,
+  { folder, picture: { name, of } }: { readonly folder: string; readonly picture: StepPicture },
+): Promise<Omit<TakenPicture, 'portal'> | null> {
   const target = await targetOf(player, action);
-  if (target === null) return;
+  if (!target || !(await target.isVisible())) return null;
   await mark(target, true);
   const clip = await clipAround(player.page, target);
   if (clip) {
     const session = await player.page.context().newCDPSession(player.page);
     // Two pixels per point, so that it is sharp on every screen; the layout stays the same.
-    const shot = await session.send('Page.captureScreenshot', { format: 'png', clip: { ...clip, scale: 2 } });
+    const shot = await session.send('Page.captureScreenshot', {
+      ...{ format: 'webp', quality: 80, optimizeForSpeed: false, clip: { ...clip, scale } },
+    });
     await session.detach();
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, Buffer.from(shot.data, 'base64'));
+    const path = join(folder, `${name}.webp`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, Buffer.from(shot.data, 'base64'));
   }
   await mark(target, false);
+  return clip && { of, width: clip.width, height: clip.height };
 }
 
+/** What is marked is what the reader sees: of a checkbox its label, of a field the field. */
 const mark = (target: Locator, on: boolean): Promise<void> =>
   target.evaluate((element, shown) => {
     const { style } = (element.closest('label') ?? element) as HTMLElement;

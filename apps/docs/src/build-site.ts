@@ -24,23 +24,25 @@ export type BuildOptions = {
   readonly brand: string;
   /** The folder of the guides; those of this repository unless it says so. */
   readonly content?: string;
+  /** What the portal's pages are made of today (`portalHash`). */
+  readonly portal?: string;
 };
 
 /** Builds the site, or says what is wrong with its content and builds nothing. */
 export async function buildSite(
   options: BuildOptions,
 ): Promise<{ readonly problems: readonly string[]; readonly summary: string }> {
-  const { root, out, origin, brand, content = contentFolder } = options;
+  const { root, out, origin, brand, content = contentFolder, portal = '' } = options;
   const started = performance.now();
   const folders = listGuideFolders(content);
   const { shares, close } = openShares(folders.length);
   try {
-    const { problems, notes, guides, categories } = await readContent(content, folders, shares);
+    const { problems, notes, guides, categories, pictures } = await readContent(content, folders, shares);
     if (problems.length > 0) {
       return { problems: problems.map((problem) => join(content, describeProblem(problem))), summary: '' };
     }
     const assets = await buildAssets(root, out);
-    const screenshots = await copyScreenshots(root, out);
+    const { screenshots, notes: onPictures } = await copyScreenshots(root, out, pictures, portal);
     const others = await listFiles(out);
     const site: Site = { guides, categories, origin, brand, ...assets, screenshots };
     const parts = shares.map((share) => share.write({ site, out }));
@@ -59,7 +61,11 @@ export async function buildSite(
     writeCompressed(join(out, 'sitemap.xml'), writeSitemap(origin, pages));
     await writeFile(join(out, 'redirects.json'), JSON.stringify(listRedirects(guides)));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const summary = [...notes, `${paths.length} pages of ${guides.length} guides in ${seconds} s`].join('\n');
+    const summary = [
+      ...notes,
+      ...onPictures,
+      `${paths.length} pages of ${guides.length} guides in ${seconds} s`,
+    ].join('\n');
     return { problems: dead, summary };
   } finally {
     await close();
@@ -82,6 +88,7 @@ async function readContent(content: string, folders: readonly string[], shares: 
   checkAddresses(guides, categories, problems);
   return {
     ...{ guides, categories, notes: parts.flatMap(({ notes }) => notes) },
+    pictures: parts.flatMap(({ pictures }) => pictures),
     problems: [...problems, ...parts.flatMap((part) => part.problems)],
   };
 }

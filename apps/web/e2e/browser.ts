@@ -17,7 +17,8 @@ const flags = [
 const waitMilliseconds = 45_000;
 
 export async function launchBrowser(): Promise<Browser> {
-  const candidates = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  const usual = ['chromium-headless-shell', 'chromium', 'google-chrome'].map((name) => `/usr/bin/${name}`);
+  const candidates = [process.env.CHROMIUM_PATH, ...usual];
   const executablePath = candidates.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('No Chromium was found. Install it, or set CHROMIUM_PATH.');
   return chromium.launch({ executablePath, headless: true, args: flags });

@@ -6,6 +6,8 @@ import type { Environment } from './create-app.ts';
 
 const headersTimeoutSeconds = 15;
 const requestTimeoutSeconds = 60;
+/** Longer than proxies and other clients keep one that they may still use: who closes first meets no request on its way. */
+const keepAliveSeconds = 75;
 const drainSeconds = 10;
 
 export type Listening = { readonly port: number; readonly close: () => Promise<void> };
@@ -18,6 +20,7 @@ export async function listen(
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.headersTimeout = headersTimeoutSeconds * 1000;
   server.requestTimeout = requestTimeoutSeconds * 1000;
+  server.keepAliveTimeout = keepAliveSeconds * 1000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, config.PORT)));
     server.listen(config.PORT, config.HOST, resolve);

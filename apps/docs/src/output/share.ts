@@ -5,6 +5,7 @@ import { loadGuides } from '@atrium/help/load-content';
 import type { Problem } from '@atrium/help/problem';
 import { type Known, readGuide } from '@atrium/help/read-guides';
 import { staleBlocks } from '@atrium/help/stale-blocks';
+import { picturesOf, type StepPicture } from '@atrium/help/step-picture';
 import { makeGuideFiles, type SiteFile } from '../make-files.ts';
 import type { PageEntry } from '../page-frame.ts';
 import type { Site } from '../site.ts';
@@ -24,6 +25,8 @@ export type ShareRead = {
   readonly problems: readonly Problem[];
   /** Nothing that stops the build, but what the editors have to do: translations that are missing or too old. */
   readonly notes: readonly string[];
+  /** The screenshots that their steps want. */
+  readonly pictures: readonly StepPicture[];
 };
 /** What is left of files once they are written. */
 export type Written = {
@@ -48,7 +51,13 @@ export function openShare(): Share {
       guides = folders.flatMap(
         (folder) => readGuide(loadGuides(content, [folder]), folder, known, problems) ?? [],
       );
-      return { cards: guides.map(toCard), problems, notes: guides.flatMap(notesOn) };
+      return {
+        cards: guides.map(toCard),
+        problems,
+        notes: guides.flatMap(notesOn),
+        // Nothing can be said of a guide that names what does not exist; the build ends there anyway.
+        pictures: problems.length > 0 ? [] : guides.flatMap(picturesInAll),
+      };
     },
     write: async ({ site, out }) => {
       const written = nothingWritten();
@@ -84,6 +93,10 @@ function toCard({ id, type, category, source, texts }: Guide): GuideCard {
   };
   return { id, type, category, source, texts: byLocale(brief) };
 }
+
+/** Of what is not translated there is no walk in this language to look at. */
+const picturesInAll = (guide: Guide): StepPicture[] =>
+  locales.filter((locale) => isWritten(guide, locale)).flatMap((locale) => picturesOf(guide, locale));
 
 function notesOn(guide: Guide): string[] {
   const source = guide.texts[guide.source];
