@@ -114,6 +114,8 @@ describe.each(locales)('in %s', (locale) => {
     const first = new URL(page.url()).pathname.split('/')[2] ?? '';
     await page.getByRole('button', { name: t('shell.switcher.label', { name: `Walk ${locale}` }) }).click();
     await page.getByRole('menuitem', { name: t('shell.switcher.create') }).click();
+    // The page before has a field of the same name.
+    await page.getByRole('heading', { level: 1, name: t('organization.create.title') }).waitFor();
     await page.getByLabel(t('organization.create.name')).fill(`Second ${locale}`);
     await page.getByLabel(t('organization.field.country')).selectOption('FR');
     await expectAccessible(page);
