@@ -92,11 +92,8 @@ test('SUP-1, DESK-1: an agent sees nothing, hears the code, sees the customer, a
 
   await customer.page.getByRole('link', { name: t('shell.nav.organization'), exact: true }).click();
   await customer.page.getByRole('link', { name: t('organization.nav.activity') }).click();
-  await customer.page.getByText(t('events.desk.getOrganization')).first().waitFor();
-  await customer.page
-    .getByText(t('activity.actor.staff', { name: 'Demo Agent' }))
-    .first()
-    .waitFor();
+  const row = customer.page.getByRole('row', { name: t('events.desk.getOrganization') }).first();
+  await row.getByText(t('activity.actor.staff', { name: 'Demo Agent' })).waitFor();
   expect([...customer.problems, ...agent.problems]).toEqual([]);
   await customer.context.close();
 }, 240_000);
