@@ -4,6 +4,12 @@ import type { TestThings } from '@atrium/core/test/test-things';
 export const kindOfField: Readonly<Record<string, keyof TestThings & string>> = {
   ...{ accountId: 'member', accountIds: 'member', teamId: 'team', teamIds: 'team' },
   ...{ productId: 'product', productIds: 'product', partId: 'part', resourceId: 'product' },
+  ...{
+    invoiceId: 'invoice',
+    invoiceIds: 'invoice',
+    billingAddressId: 'billingAddress',
+    paymentMethodId: 'paymentMethod',
+  },
   ...{ principalId: 'member', grantId: 'grant', invitationId: 'invitation', reportId: 'report' },
   apiTokenId: 'apiToken',
   accessId: 'supportAccess',

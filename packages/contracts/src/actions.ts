@@ -116,6 +116,7 @@ import { placePurchase } from './purchase/place-purchase.ts';
 import { removeCartLine } from './purchase/remove-cart-line.ts';
 import { removePromoCode } from './purchase/remove-promo-code.ts';
 import { updateCartLine } from './purchase/update-cart-line.ts';
+import { renewalActions } from './renewal/renewal-actions.ts';
 import { getReport } from './report/get-report.ts';
 import { activateAuthenticator } from './second-factor/activate-authenticator.ts';
 import { activatePasskey } from './second-factor/activate-passkey.ts';
@@ -145,6 +146,7 @@ import { createStaffToken } from './staff-token/create-staff-token.ts';
 import { getCurrentStaffToken } from './staff-token/get-current-staff-token.ts';
 import { listStaffTokens } from './staff-token/list-staff-tokens.ts';
 import { revokeStaffToken } from './staff-token/revoke-staff-token.ts';
+import { subscriptionActions } from './subscription/subscription-actions.ts';
 import { decideSuccession } from './succession/decide-succession.ts';
 import { getSuccession } from './succession/get-succession.ts';
 import { getSuccessionCase } from './succession/get-succession-case.ts';
@@ -347,6 +349,8 @@ export const actions = {
     revoke: revokeStaffToken,
     getCurrent: getCurrentStaffToken,
   },
+  subscription: subscriptionActions,
+  renewal: renewalActions,
   audit: { list: listAudit, listChoices: listAuditChoices, export: exportAudit },
   support: {
     getCode: getSupportCode,

@@ -3,6 +3,7 @@ import type { OrganizationId } from '@atrium/contracts/fields';
 import type { ReportKind } from '@atrium/contracts/report/report-kinds';
 import { newId } from '@atrium/db/client/new-id';
 import { tenantScope } from '@atrium/db/client/scopes';
+import { createInvoice, type InvoiceDraftLine } from '../src/invoice/create-invoice.ts';
 import { createReport } from '../src/report/report-facts.ts';
 import { addMember, createPerson, type TestHost, type TestPerson } from './test-host.ts';
 
@@ -94,12 +95,53 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
     .insertInto('teamMember')
     .values({ ...base, teamId, accountId: person.id })
     .execute();
+  const paid = await createPaidThings(host, organizationId, productId);
   return {
+    ...paid,
     ...{ member: person.id, team: teamId, product: productId, part: partId, grant: grantId },
     ...{ invitation: invitationId, report: ofTeam, apiToken: apiTokenId, supportAccess: supportAccessId },
     // Actions that are about products of one type.
     ...{ 'product for supportAccess.grant': hostingId, 'product for support.renewVipCode': premiumId },
     // An action that is held to a report takes one of its own kind only.
     ...{ 'report for team.delete': ofTeam, 'report for member.remove': ofMember },
+  };
+}
+
+/** What the product is paid by: its subscription, a stored method, an open invoice with its address. */
+async function createPaidThings(host: TestHost, organizationId: OrganizationId, productId: string) {
+  const { db } = host;
+  await db
+    .insertInto('subscription')
+    .values({
+      ...{ organizationId, productId, plan: 'team', period: 'yearly', currency: 'CHF' },
+      ...{ anchorOn: '2026-01-01', startedOn: '2026-01-01', paidUntil: '2027-01-01' },
+    })
+    .execute();
+  const paymentMethodId = newId();
+  await db
+    .insertInto('paymentMethod')
+    .values({
+      ...{ organizationId, id: paymentMethodId, provider: 'simulated', kind: 'card', name: 'Card' },
+      ...{ providerToken: paymentMethodId, createdAt: host.now() },
+    })
+    .execute();
+  const line: InvoiceDraftLine = {
+    ...{ productId: null, productType: null, plan: null, period: null, description: 'Work', quantity: 1 },
+    ...{ unitNetMinor: 10_000, discountMinor: 0, discountKind: null, discountLabel: '' },
+    ...{ serviceFrom: null, serviceTo: null, vatCategory: 'standard' },
+  };
+  const draft = { origin: 'manual', purchaseId: null, billingAddressId: null, currency: 'CHF' } as const;
+  const invoice = await createInvoice(
+    tenantScope(db, organizationId),
+    host,
+    { ...draft, dueOn: '2026-04-01', lines: [line] },
+    host.now(),
+  );
+  return {
+    ...{
+      invoice: invoice.id,
+      billingAddress: invoice.billingAddressId ?? '',
+      paymentMethod: paymentMethodId,
+    },
   };
 }

@@ -12,6 +12,7 @@ import type { desk } from './messages/en/desk.ts';
 import type { documents } from './messages/en/documents.ts';
 import type { errors } from './messages/en/errors.ts';
 import type { events } from './messages/en/events.ts';
+import type { expiry } from './messages/en/expiry.ts';
 import type { factors } from './messages/en/factors.ts';
 import type { help } from './messages/en/help.ts';
 import type { identity } from './messages/en/identity.ts';
@@ -48,6 +49,7 @@ export type English = {
   readonly support: typeof support;
   readonly correspondence: typeof correspondence;
   readonly choose: typeof choose;
+  readonly expiry: typeof expiry;
   readonly team: typeof team;
   readonly product: typeof product;
   readonly access: typeof access;

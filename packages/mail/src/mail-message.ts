@@ -18,6 +18,7 @@ import { OrganizationChangedParams } from './templates/organization-changed.ts';
 import { OrganizationDeletedParams } from './templates/organization-deleted.ts';
 import { PasswordChangedParams } from './templates/password-changed.ts';
 import { RecoveryEmailChangedParams } from './templates/recovery-email-changed.ts';
+import { RenewalParams } from './templates/renewal.ts';
 import { ResetPasswordParams } from './templates/reset-password.ts';
 import { SignUpAddressTakenParams } from './templates/sign-up-address-taken.ts';
 import { StaffAddedParams } from './templates/staff-added.ts';
@@ -48,6 +49,7 @@ const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('membershipChanged'), params: MembershipChangedParams }),
   z.object({ template: z.literal('membershipEnded'), params: MembershipEndedParams }),
   z.object({ template: z.literal('accessEnds'), params: AccessEndsParams }),
+  z.object({ template: z.literal('renewal'), params: RenewalParams }),
   z.object({ template: z.literal('membershipEnds'), params: MembershipEndsParams }),
   z.object({ template: z.literal('supportMessage'), params: SupportMessageParams }),
   z.object({ template: z.literal('supportMessageReceived'), params: SupportMessageReceivedParams }),

@@ -26,6 +26,7 @@ import { organizationChanged } from './templates/organization-changed.ts';
 import { organizationDeleted } from './templates/organization-deleted.ts';
 import { passwordChanged } from './templates/password-changed.ts';
 import { recoveryEmailChanged } from './templates/recovery-email-changed.ts';
+import { renewal } from './templates/renewal.ts';
 import { resetPassword } from './templates/reset-password.ts';
 import { signUpAddressTaken } from './templates/sign-up-address-taken.ts';
 import { staffAdded } from './templates/staff-added.ts';
@@ -108,6 +109,8 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return membershipEnded(message.params, context);
     case 'accessEnds':
       return accessEnds(message.params, context);
+    case 'renewal':
+      return renewal(message.params, context);
     case 'membershipEnds':
       return membershipEnds(message.params, context);
     case 'staffAdded':

@@ -1,5 +1,6 @@
 import { announceAccessEnds } from '@atrium/core/jobs/announce-access-ends';
 import { announceEnds } from '@atrium/core/jobs/announce-ends';
+import { chargeRenewals } from '@atrium/core/jobs/charge-renewals';
 import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import { deliverSms, type SmsDelivery } from '@atrium/core/jobs/deliver-sms';
 import { endIdentityReviews } from '@atrium/core/jobs/end-identity-reviews';
@@ -9,6 +10,7 @@ import { lapsePurchases } from '@atrium/core/jobs/lapse-purchases';
 import { provisionProducts } from '@atrium/core/jobs/provision-products';
 import { releaseAbandonedMessages } from '@atrium/core/jobs/release-abandoned-messages';
 import { removeExpired } from '@atrium/core/jobs/remove-expired';
+import { runRenewals } from '@atrium/core/jobs/run-renewals';
 import { sendPasswordReset } from '@atrium/core/jobs/send-password-reset';
 import type { Host } from '@atrium/core/kernel/host';
 import { sendPasswordResetJob } from '@atrium/db/account/password-reset-queries';
@@ -28,6 +30,7 @@ const endSuccessionsJob = 'end_successions';
 const endIdentityReviewsJob = 'end_identity_reviews';
 const lapsePurchasesJob = 'lapse_purchases';
 const endSupportAccessesJob = 'end_support_accesses';
+const renewJob = 'renew';
 
 type Parts = {
   readonly host: Host;
@@ -81,9 +84,13 @@ export async function runWorker(
       ),
       [lapsePurchasesJob]: counted(lapsePurchasesJob, () => lapsePurchases(host)),
       [endSupportAccessesJob]: counted(endSupportAccessesJob, () => endSupportAccesses(host)),
+      [renewJob]: counted(renewJob, async () => {
+        await runRenewals(host);
+        await chargeRenewals(host);
+      }),
       [endSuccessionsJob]: counted(endSuccessionsJob, () => endSuccessions(host)),
     },
-    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n37 * * * * ${lapsePurchasesJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}\n* * * * * ${endSupportAccessesJob}`,
+    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n37 * * * * ${lapsePurchasesJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}\n* * * * * ${endSupportAccessesJob}\n*/5 * * * * ${renewJob}`,
   });
   const timer = setInterval(() => releaseAbandonedMessages(host), releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.

@@ -13,11 +13,13 @@ import { memberRouter } from './member-router.ts';
 import { organizationRouter } from './organization-router.ts';
 import { productRouter } from './product-router.ts';
 import { purchaseRouter } from './purchase-router.ts';
+import { renewalRouter } from './renewal-router.ts';
 import { reportRouter } from './report-router.ts';
 import { secondFactorRouter } from './second-factor-router.ts';
 import { sessionRouter } from './session-router.ts';
 import { staffRouter } from './staff-router.ts';
 import { staffTokenRouter } from './staff-token-router.ts';
+import { subscriptionRouter } from './subscription-router.ts';
 import { successionRouter } from './succession-router.ts';
 import { supportAccessRouter } from './support-access-router.ts';
 import { supportRouter } from './support-router.ts';
@@ -44,6 +46,8 @@ export const appRouter: AppRouter = router({
   succession: successionRouter,
   apiToken: apiTokenRouter,
   staffToken: staffTokenRouter,
+  subscription: subscriptionRouter,
+  renewal: renewalRouter,
   audit: auditRouter,
   support: supportRouter,
   supportAccess: supportAccessRouter,

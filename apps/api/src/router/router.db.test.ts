@@ -215,6 +215,18 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     staffToken.create: sudo 30 in 3600 s by actor
     staffToken.revoke:
     staffToken.getCurrent:
+    subscription.get:
+    subscription.setRenewal:
+    subscription.setAllRenewals:
+    subscription.listOffers:
+    subscription.previewChange:
+    subscription.change: idempotent
+    subscription.undoChange:
+    renewal.getSettings:
+    renewal.updateSettings:
+    renewal.listToPay:
+    renewal.quote:
+    renewal.pay: idempotent
     audit.list:
     audit.listChoices:
     audit.export:
@@ -415,6 +427,18 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     apiToken.create: nobody session.required | external_user session.sudo_required | collaborator session.sudo_required | administrator session.sudo_required | legal_representative session.sudo_required
     apiToken.revoke: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     apiToken.getCurrent: nobody session.required | external_user request.not_found | collaborator request.not_found | administrator request.not_found | legal_representative request.not_found
+    subscription.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    subscription.setRenewal: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator subscription.changed_meanwhile | legal_representative subscription.changed_meanwhile
+    subscription.setAllRenewals: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    subscription.listOffers: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    subscription.previewChange: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator subscription.plan_not_offered | legal_representative subscription.plan_not_offered
+    subscription.change: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator subscription.changed_meanwhile | legal_representative subscription.changed_meanwhile
+    subscription.undoChange: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    renewal.getSettings: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    renewal.updateSettings: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator renewal.settings_changed_meanwhile | legal_representative renewal.settings_changed_meanwhile
+    renewal.listToPay: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    renewal.quote: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    renewal.pay: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator subscription.amount_changed | legal_representative subscription.amount_changed
     audit.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.listChoices: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok

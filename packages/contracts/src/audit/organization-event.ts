@@ -30,6 +30,14 @@ export const otherOrganizationEvents = [
   'desk.identify',
   'desk.openWithReason',
   'desk.getOrganization',
+  'subscription.bill',
+  'subscription.renew',
+  'subscription.leave',
+  'subscription.active',
+  'subscription.expiring',
+  'subscription.expired',
+  'subscription.suspended',
+  'subscription.terminated',
 ] as const;
 
 /** Everything that the activity log of an organization can hold; each has a text in every language (AUD-1). */

@@ -24,6 +24,13 @@ export async function defaultBillingAddress(tenant: TenantScope, now: Date): Pro
   return row;
 }
 
+/** The same for a look at prices, which makes nothing. */
+export async function usualBillingAddress(
+  tenant: TenantScope,
+): Promise<Omit<BillingAddressRow, 'id' | 'isDefault' | 'createdAt'>> {
+  return (await findDefaultBillingAddress(tenant)) ?? addressOfOrganization(await getBillingParty(tenant));
+}
+
 const addressLength = 70;
 
 /** The organization's address in the parts that a bill needs; the house number may stay in the street (INV-10). */

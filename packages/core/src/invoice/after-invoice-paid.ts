@@ -4,6 +4,7 @@ import type { AuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
 import type { Outbox } from '../kernel/outbox-recorder.ts';
 import { deliverPaidPurchase } from '../purchase/deliver-purchase.ts';
+import { extendPaidSubscriptions } from '../subscription/extend-paid-subscriptions.ts';
 
 export type MoneyEffects = { readonly audit: AuditRecorder; readonly outbox: Outbox };
 
@@ -17,7 +18,7 @@ export type InvoicePaidEffect = (
 ) => Promise<void>;
 
 /** Each feature adds its own, in the order in which they happen. */
-const effectsOfPaid: readonly InvoicePaidEffect[] = [deliverPaidPurchase];
+const effectsOfPaid: readonly InvoicePaidEffect[] = [deliverPaidPurchase, extendPaidSubscriptions];
 
 /**
  * Runs when everything is booked and before numbers are drawn, so that nobody waits for the counter meanwhile: the

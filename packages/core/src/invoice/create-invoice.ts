@@ -92,9 +92,12 @@ async function addressOf(
 }
 
 async function claimDays(tenant: TenantScope, invoiceId: string, { lines }: InvoiceDraft): Promise<void> {
-  const days = lines.flatMap(({ productId, serviceFrom, serviceTo }) =>
-    productId && serviceFrom && serviceTo ? [{ productId, from: serviceFrom, to: serviceTo }] : [],
-  );
+  const days = lines
+    // A larger plan for the rest of a period that another invoice bills: its days are taken (SUB-4).
+    .filter(({ discountKind }) => discountKind !== 'credit')
+    .flatMap(({ productId, serviceFrom, serviceTo }) =>
+      productId && serviceFrom && serviceTo ? [{ productId, from: serviceFrom, to: serviceTo }] : [],
+    );
   await claimServiceDays(tenant, invoiceId, days).catch((error: unknown) => {
     if (violatedConstraint(error) === billedOnceConstraint)
       throw new DomainError('invoice.already_billed', {});

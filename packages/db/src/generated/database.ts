@@ -778,6 +778,27 @@ export interface Refund {
   updatedAt: Date;
 }
 
+export interface RenewalAttempt {
+  failure: string | null;
+  firstOn: string;
+  invoiceId: string;
+  nextOn: string | null;
+  organizationId: string;
+  paymentId: string | null;
+  productId: string;
+  startsOn: string;
+  state: Generated<string>;
+  tries: Generated<number>;
+}
+
+export interface RenewalNotice {
+  days: number;
+  expiresOn: string;
+  organizationId: string;
+  productId: string;
+  sentOn: string;
+}
+
 export interface Report {
   createdAt: Date;
   createdBy: string;
@@ -899,6 +920,7 @@ export interface Subscription {
   productId: string;
   promoCodeId: string | null;
   promoPeriodsLeft: Generated<number>;
+  runOn: Generated<string>;
   startedOn: string;
   terminatesOn: string | null;
   terminationRequestedAt: Date | null;
@@ -1074,6 +1096,8 @@ export interface DB {
   purchasePromo: PurchasePromo;
   rateLimit: RateLimit;
   refund: Refund;
+  renewalAttempt: RenewalAttempt;
+  renewalNotice: RenewalNotice;
   report: Report;
   resource: Resource;
   secondFactor: SecondFactor;

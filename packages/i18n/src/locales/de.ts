@@ -12,6 +12,7 @@ import { desk } from '../messages/de/desk.ts';
 import { documents } from '../messages/de/documents.ts';
 import { errors } from '../messages/de/errors.ts';
 import { events } from '../messages/de/events.ts';
+import { expiry } from '../messages/de/expiry.ts';
 import { factors } from '../messages/de/factors.ts';
 import { help } from '../messages/de/help.ts';
 import { identity } from '../messages/de/identity.ts';
@@ -56,6 +57,7 @@ export const de: Dictionaries = {
   documents,
   errors,
   events,
+  expiry,
   factors,
   help,
   identity,

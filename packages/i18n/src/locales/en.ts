@@ -12,6 +12,7 @@ import { desk } from '../messages/en/desk.ts';
 import { documents } from '../messages/en/documents.ts';
 import { errors } from '../messages/en/errors.ts';
 import { events } from '../messages/en/events.ts';
+import { expiry } from '../messages/en/expiry.ts';
 import { factors } from '../messages/en/factors.ts';
 import { help } from '../messages/en/help.ts';
 import { identity } from '../messages/en/identity.ts';
@@ -56,6 +57,7 @@ export const en: Dictionaries = {
   documents,
   errors,
   events,
+  expiry,
   factors,
   help,
   identity,

@@ -12,6 +12,7 @@ import { desk } from '../messages/es/desk.ts';
 import { documents } from '../messages/es/documents.ts';
 import { errors } from '../messages/es/errors.ts';
 import { events } from '../messages/es/events.ts';
+import { expiry } from '../messages/es/expiry.ts';
 import { factors } from '../messages/es/factors.ts';
 import { help } from '../messages/es/help.ts';
 import { identity } from '../messages/es/identity.ts';
@@ -56,6 +57,7 @@ export const es: Dictionaries = {
   documents,
   errors,
   events,
+  expiry,
   factors,
   help,
   identity,

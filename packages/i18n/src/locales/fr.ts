@@ -12,6 +12,7 @@ import { desk } from '../messages/fr/desk.ts';
 import { documents } from '../messages/fr/documents.ts';
 import { errors } from '../messages/fr/errors.ts';
 import { events } from '../messages/fr/events.ts';
+import { expiry } from '../messages/fr/expiry.ts';
 import { factors } from '../messages/fr/factors.ts';
 import { help } from '../messages/fr/help.ts';
 import { identity } from '../messages/fr/identity.ts';
@@ -56,6 +57,7 @@ export const fr: Dictionaries = {
   documents,
   errors,
   events,
+  expiry,
   factors,
   help,
   identity,

@@ -12,6 +12,7 @@ import { desk } from '../messages/it/desk.ts';
 import { documents } from '../messages/it/documents.ts';
 import { errors } from '../messages/it/errors.ts';
 import { events } from '../messages/it/events.ts';
+import { expiry } from '../messages/it/expiry.ts';
 import { factors } from '../messages/it/factors.ts';
 import { help } from '../messages/it/help.ts';
 import { identity } from '../messages/it/identity.ts';
@@ -56,6 +57,7 @@ export const it: Dictionaries = {
   documents,
   errors,
   events,
+  expiry,
   factors,
   help,
   identity,

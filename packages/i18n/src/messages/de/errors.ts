@@ -200,6 +200,27 @@ export const errors: Messages<typeof en> = {
       'Die Kündigung lässt sich nicht mehr rückgängig machen. Laden Sie die Seite neu, um zu sehen, wo das Produkt steht.',
     ending: 'Die Kündigung dieses Produkts ist bereits geplant. Machen Sie sie zuerst rückgängig.',
   },
+  subscription: {
+    changed_meanwhile:
+      'Dieses Abonnement hat sich inzwischen geändert. Laden Sie die Seite neu und sehen Sie es sich noch einmal an.',
+    ends: 'Dieses Produkt endet von selbst und kann darum nicht verlängert werden. Nehmen Sie zuerst die Kündigung zurück.',
+    plan_not_offered: 'Dieses Angebot gibt es nicht. Wählen Sie eines aus der Liste.',
+    period_not_offered:
+      'Dieser Abrechnungszeitraum wird für das Angebot nicht angeboten. Wählen Sie einen aus der Liste.',
+    nothing_to_change:
+      'Das Produkt hat dieses Angebot und diesen Abrechnungszeitraum schon. Wählen Sie etwas anderes.',
+    not_changeable:
+      'Nur ein aktives Produkt lässt sich ändern. Bezahlen Sie es zuerst, oder warten Sie, bis es eingerichtet ist.',
+    not_now: 'Diese Änderung ist nicht sofort möglich. Planen Sie sie auf das Ende der bezahlten Zeit.',
+    amount_changed:
+      'Der Betrag hat sich inzwischen geändert. Sehen Sie sich den neuen an und bestätigen Sie noch einmal.',
+    change_unpaid:
+      'Eine Rechnung für eine Änderung dieses Produkts ist noch offen. Bezahlen oder stornieren Sie sie zuerst.',
+  },
+  renewal: {
+    settings_changed_meanwhile:
+      'Jemand hat diese Einstellungen inzwischen geändert. Laden Sie die Seite neu und nehmen Sie Ihre Änderungen noch einmal vor.',
+  },
   grant: {
     level_unknown: 'Dieses Produkt kennt dieses Recht nicht. Wählen Sie eines aus der Liste.',
     end_past: 'Dieses Ende liegt in der Vergangenheit. Wählen Sie ein späteres.',

@@ -174,6 +174,21 @@ export const errors = {
     not_ending: 'The termination can no longer be undone. Reload the page to see where the product stands.',
     ending: 'The termination of this product is already planned. Undo it first.',
   },
+  subscription: {
+    changed_meanwhile: 'This subscription has changed in the meantime. Reload the page and look at it again.',
+    ends: 'This product ends by itself, so it cannot be renewed. Undo the termination first.',
+    plan_not_offered: 'This plan is not offered. Choose one of the list.',
+    period_not_offered: 'This billing period is not offered for the plan. Choose one of the list.',
+    nothing_to_change: 'The product has this plan and this billing period already. Choose another one.',
+    not_changeable: 'Only an active product can be changed. Pay it first, or wait until it is set up.',
+    not_now: 'This change cannot be made at once. Plan it for the end of what is paid.',
+    amount_changed: 'The amount has changed in the meantime. Look at the new one and confirm again.',
+    change_unpaid: 'An invoice for a change of this product is still open. Pay or cancel it first.',
+  },
+  renewal: {
+    settings_changed_meanwhile:
+      'Somebody has changed these settings in the meantime. Reload the page, then make your changes again.',
+  },
   grant: {
     level_unknown: 'This product has no such right. Choose one of the list.',
     end_past: 'This end is in the past. Choose a later one.',

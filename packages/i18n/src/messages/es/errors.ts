@@ -182,6 +182,22 @@ export const errors: Messages<typeof en> = {
     not_ending: 'La baja ya no se puede deshacer. Vuelva a cargar la página para ver cómo está el producto.',
     ending: 'La baja de este producto ya está prevista. Deshágala primero.',
   },
+  subscription: {
+    changed_meanwhile: 'Esta suscripción ha cambiado entretanto. Recargue la página y revísela de nuevo.',
+    ends: 'Este producto termina por sí solo, por lo que no se puede renovar. Anule primero la baja.',
+    plan_not_offered: 'Esta oferta no está disponible. Elija una de la lista.',
+    period_not_offered: 'Esta periodicidad no está disponible para la oferta. Elija una de la lista.',
+    nothing_to_change: 'El producto ya tiene esta oferta y esta periodicidad. Elija otra.',
+    not_changeable:
+      'Solo se puede cambiar un producto activo. Páguelo primero o espere a que esté instalado.',
+    not_now: 'Este cambio no se puede hacer de inmediato. Prográmelo para el final del período pagado.',
+    amount_changed: 'El importe ha cambiado entretanto. Revise el nuevo y confirme otra vez.',
+    change_unpaid: 'Una factura por un cambio de este producto sigue pendiente. Páguela o anúlela primero.',
+  },
+  renewal: {
+    settings_changed_meanwhile:
+      'Alguien ha modificado estos ajustes entretanto. Recargue la página y vuelva a hacer sus cambios.',
+  },
   grant: {
     level_unknown: 'Este producto no tiene ese derecho. Elija uno de la lista.',
     end_past: 'Esta fecha de fin ya ha pasado. Elija una posterior.',

@@ -192,6 +192,25 @@ export const errors: Messages<typeof en> = {
     not_ending: 'La résiliation ne peut plus être annulée. Rechargez la page pour voir où en est le produit.',
     ending: 'La résiliation de ce produit est déjà prévue. Annulez-la d’abord.',
   },
+  subscription: {
+    changed_meanwhile: 'Cet abonnement a changé entre-temps. Rechargez la page et vérifiez-le de nouveau.',
+    ends: 'Ce produit prend fin de lui-même et ne peut donc pas être renouvelé. Annulez d’abord la résiliation.',
+    plan_not_offered: 'Cette offre n’est pas proposée. Choisissez-en une de la liste.',
+    period_not_offered:
+      'Cette périodicité n’est pas proposée pour cette offre. Choisissez-en une de la liste.',
+    nothing_to_change: 'Le produit a déjà cette offre et cette périodicité. Choisissez-en une autre.',
+    not_changeable:
+      'Seul un produit actif peut être modifié. Payez-le d’abord, ou attendez sa mise en service.',
+    not_now:
+      'Cette modification ne peut pas être faite tout de suite. Prévoyez-la pour la fin de la période payée.',
+    amount_changed: 'Le montant a changé entre-temps. Vérifiez le nouveau et confirmez de nouveau.',
+    change_unpaid:
+      'Une facture pour une modification de ce produit est encore ouverte. Payez-la ou annulez-la d’abord.',
+  },
+  renewal: {
+    settings_changed_meanwhile:
+      'Quelqu’un a modifié ces paramètres entre-temps. Rechargez la page, puis refaites vos modifications.',
+  },
   grant: {
     level_unknown: 'Ce produit ne connaît pas ce droit. Choisissez-en un dans la liste.',
     end_past: 'Cette échéance est déjà passée. Choisissez-en une plus tardive.',

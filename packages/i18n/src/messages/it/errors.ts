@@ -186,6 +186,24 @@ export const errors: Messages<typeof en> = {
       'La disdetta non può più essere annullata. Ricarichi la pagina per vedere a che punto è il prodotto.',
     ending: 'La disdetta di questo prodotto è già prevista. La annulli prima.',
   },
+  subscription: {
+    changed_meanwhile:
+      'Questo abbonamento è cambiato nel frattempo. Ricarichi la pagina e lo verifichi di nuovo.',
+    ends: 'Questo prodotto termina da solo e quindi non può essere rinnovato. Annulli prima la disdetta.',
+    plan_not_offered: 'Questa offerta non è disponibile. Ne scelga una dall’elenco.',
+    period_not_offered: 'Questa periodicità non è disponibile per l’offerta. Ne scelga una dall’elenco.',
+    nothing_to_change: 'Il prodotto ha già questa offerta e questa periodicità. Ne scelga un’altra.',
+    not_changeable:
+      'Solo un prodotto attivo può essere modificato. Lo paghi prima, o attenda che sia configurato.',
+    not_now: 'Questa modifica non può essere fatta subito. La pianifichi per la fine del periodo pagato.',
+    amount_changed: 'L’importo è cambiato nel frattempo. Verifichi il nuovo e confermi di nuovo.',
+    change_unpaid:
+      'Una fattura per una modifica di questo prodotto è ancora aperta. La paghi o la annulli prima.',
+  },
+  renewal: {
+    settings_changed_meanwhile:
+      'Qualcuno ha modificato queste impostazioni nel frattempo. Ricarichi la pagina e rifaccia le Sue modifiche.',
+  },
   grant: {
     level_unknown: 'Questo prodotto non prevede questo diritto. Ne scelga uno dall’elenco.',
     end_past: 'Questa scadenza è già passata. Ne scelga una successiva.',

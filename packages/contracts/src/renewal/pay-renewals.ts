@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { IdempotencyKey, Uuid } from '../fields.ts';
+import { defineAction } from '../kernel/define-action.ts';
+import { PaymentChoiceField, PrepaidChoice, paymentErrors, StartedPayment } from './payment-choice.ts';
+import { chosenFields } from './renewal-items.ts';
+
+/** Bills the chosen products, one invoice for each address, and pays them together with the chosen invoices (SUB-7). */
+export const payRenewals = defineAction({
+  name: 'renewal.pay',
+  kind: 'mutation',
+  scope: 'organization',
+  permission: 'billing.payment.create',
+  input: z.object({
+    ...chosenFields,
+    idempotencyKey: IdempotencyKey,
+    method: PaymentChoiceField,
+    prepaid: PrepaidChoice.default('none'),
+    /** The amount that was shown. */
+    acceptedTotalMinor: z.number().int(),
+  }),
+  output: z.object({ payment: StartedPayment, invoiceIds: z.array(Uuid) }),
+  errors: [
+    ...([
+      'subscription.period_not_offered',
+      'subscription.amount_changed',
+      'invoice.already_billed',
+    ] as const),
+    ...paymentErrors,
+  ],
+  idempotent: true,
+});

@@ -1,0 +1,86 @@
+import type { OrganizationId } from '@atrium/contracts/fields';
+import type { Database } from '@atrium/db/client/create-database';
+import { runTransaction } from '@atrium/db/client/run-transaction';
+import { type SystemScope, systemScope, tenantScope } from '@atrium/db/client/scopes';
+import {
+  type AttemptRow,
+  postponeAttempt,
+  takeDueAttempt,
+  takeFailedAttempt,
+} from '@atrium/db/renewal/attempt-queries';
+import { createAuditRecorder } from '../kernel/audit-recorder.ts';
+import type { Host } from '../kernel/host.ts';
+import { createOutboxRecorder } from '../kernel/outbox-recorder.ts';
+import { type Charging, chargeRenewal, retryOrLeave } from '../renewal/charge-renewal.ts';
+import { sellerDay } from '../seller/seller-day.ts';
+
+/** A charge that waits for its customer's confirmation has nobody to confirm it: after a day it has failed. */
+const unconfirmedMilliseconds = 86_400_000;
+
+/**
+ * Charges the automatic renewals whose day has come, and deals with those that failed (SUB-5). Each is a transaction of
+ * its own that ends with the payment's row and its job, so that it can be stopped anywhere and run again: nothing is
+ * charged twice, because an attempt that is under way is waiting no more (SUB-8).
+ */
+export async function chargeRenewals(host: Host): Promise<number> {
+  let done = 0;
+  while (await oneFailed(host)) done += 1;
+  while (await oneDue(host)) done += 1;
+  return done;
+}
+
+const oneDue = (host: Host): Promise<boolean> =>
+  one(
+    host,
+    (system) => takeDueAttempt(system, sellerDay(host, host.now())),
+    (charging, attempt) => chargeRenewal(charging, attempt),
+  );
+
+const oneFailed = (host: Host): Promise<boolean> =>
+  one(
+    host,
+    (system) => takeFailedAttempt(system, new Date(host.now().getTime() - unconfirmedMilliseconds)),
+    (charging, attempt) => retryOrLeave(charging, attempt, 'charging', attempt.failure),
+  );
+
+async function one<A extends AttemptRow>(
+  host: Host,
+  take: (system: SystemScope) => Promise<A | undefined>,
+  work: (charging: Charging, attempt: A) => Promise<void>,
+): Promise<boolean> {
+  const taken: { attempt?: A } = {};
+  try {
+    return await runTransaction(host.db, async (db) => {
+      taken.attempt = await take(systemScope(db));
+      if (!taken.attempt) return false;
+      await withEffects(host, db, taken.attempt, work);
+      return true;
+    });
+  } catch (error) {
+    const { attempt } = taken;
+    if (!attempt) throw error;
+    // One that cannot be charged for a reason of ours must not keep the others waiting.
+    const { organizationId, productId } = attempt;
+    host.log({ level: 'error', message: 'a renewal could not be charged', error, organizationId, productId });
+    await postponeAttempt(systemScope(host.db), attempt, sellerDay(host, host.now()));
+    return true;
+  }
+}
+
+async function withEffects<A extends AttemptRow>(
+  host: Host,
+  db: Database,
+  attempt: A,
+  work: (charging: Charging, attempt: A) => Promise<void>,
+): Promise<void> {
+  const now = host.now();
+  const request = { id: '', address: '' };
+  const audit = createAuditRecorder({ action: 'subscription.renew', accountId: null, request, now });
+  const outbox = createOutboxRecorder(now);
+  const tenant = tenantScope(db, attempt.organizationId as OrganizationId);
+  const effects = { audit: audit.recorder, outbox: outbox.outbox };
+  await work({ tenant, host, effects, now }, attempt);
+  audit.recorder.unchanged();
+  await audit.write(db);
+  await outbox.write(db);
+}

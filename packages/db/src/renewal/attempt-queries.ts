@@ -1,0 +1,145 @@
+import { sql } from 'kysely';
+import type { SystemScope, TenantScope } from '../client/scopes.ts';
+import type { CurrencyCode } from '../generated/database.ts';
+
+/** An automatic renewal that is to be charged, or whose charge has ended. */
+export type AttemptRow = {
+  readonly organizationId: string;
+  readonly productId: string;
+  readonly productName: string;
+  readonly startsOn: string;
+  readonly invoiceId: string;
+  readonly currency: CurrencyCode;
+  readonly grossMinor: number;
+  readonly tries: number;
+  readonly firstOn: string;
+  readonly prepaidForRenewal: 'never' | 'whole' | 'partly';
+  /** The one chosen for the product, or the organization's default one, if it is still there. */
+  readonly methodId: string | null;
+  readonly methodName: string | null;
+  readonly isTermination: boolean;
+};
+
+const columns = sql.raw(`
+  attempt.organization_id, attempt.product_id, product.name as product_name, attempt.starts_on, attempt.invoice_id,
+  invoice.currency, invoice.gross_minor::float8 as gross_minor, attempt.tries, attempt.first_on,
+  coalesce(settings.prepaid_for_renewal, 'whole') as prepaid_for_renewal, method.id as method_id,
+  concat_ws(' ', coalesce(nullif(method.name, ''), nullif(method.brand, ''), method.kind),
+    nullif(method.last_digits, '')) as method_name,
+  subscription.terminates_on is not null or not subscription.auto_renew as is_termination`);
+
+const tables = sql.raw(`
+  renewal_attempt attempt
+  join organization on organization.id = attempt.organization_id
+  join product on product.organization_id = attempt.organization_id and product.id = attempt.product_id
+  join subscription on subscription.organization_id = attempt.organization_id
+    and subscription.product_id = attempt.product_id
+  join invoice on invoice.organization_id = attempt.organization_id and invoice.id = attempt.invoice_id
+  left join billing_settings settings on settings.organization_id = attempt.organization_id
+  left join lateral (
+    select method.* from payment_method method
+    where method.organization_id = attempt.organization_id and method.removed_at is null
+      and (method.id = subscription.payment_method_id or method.is_default)
+    order by method.is_default limit 1) method on true`);
+
+/**
+ * The next renewal to charge. Its organization is held, as by everything that moves its money; other workers take one
+ * of another organization meanwhile.
+ */
+export async function takeDueAttempt({ db }: SystemScope, today: string): Promise<AttemptRow | undefined> {
+  const { rows } = await sql<AttemptRow>`
+    select ${columns} from ${tables}
+    where attempt.state = 'waiting' and attempt.next_on <= ${today}::date
+    order by attempt.next_on, attempt.organization_id, attempt.product_id
+    limit 1 for no key update of organization, attempt skip locked`.execute(db);
+  return rows[0];
+}
+
+/** The next renewal whose charge has ended without money, or waits for a confirmation that nobody gives. */
+export async function takeFailedAttempt(
+  { db }: SystemScope,
+  unconfirmedSince: Date,
+): Promise<(AttemptRow & { readonly failure: string | null }) | undefined> {
+  const { rows } = await sql<AttemptRow & { readonly failure: string | null }>`
+    select ${columns}, payment.failure from ${tables}
+    join payment on payment.organization_id = attempt.organization_id and payment.id = attempt.payment_id
+    where attempt.state = 'charging' and (payment.status in ('failed', 'cancelled')
+      or (payment.status = 'requires_action' and payment.updated_at < ${unconfirmedSince}))
+    order by attempt.organization_id, attempt.product_id
+    limit 1 for no key update of organization, attempt skip locked`.execute(db);
+  return rows[0];
+}
+
+export type AttemptChange = Partial<{
+  state: 'waiting' | 'charging' | 'paid' | 'left' | 'cancelled';
+  tries: number;
+  nextOn: string | null;
+  paymentId: string | null;
+  failure: string | null;
+}>;
+
+/** Changes an attempt that is where the caller believes it is; false when somebody was quicker. */
+export async function changeAttempt(
+  { db, organizationId }: TenantScope,
+  { productId, startsOn }: Pick<AttemptRow, 'productId' | 'startsOn'>,
+  from: 'waiting' | 'charging',
+  change: AttemptChange,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('renewalAttempt')
+    .set(change)
+    .where('organizationId', '=', organizationId)
+    .where('productId', '=', productId)
+    .where('startsOn', '=', startsOn)
+    .where('state', '=', from)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/** The automatic renewals that an invoice was made for: they have ended, with the invoice paid or of no use. */
+export async function endAttempts(
+  { db, organizationId }: TenantScope,
+  invoiceId: string,
+  state: 'paid' | 'cancelled',
+): Promise<readonly { readonly productId: string; readonly startsOn: string }[]> {
+  return db
+    .updateTable('renewalAttempt')
+    .set({ state, nextOn: null })
+    .where('organizationId', '=', organizationId)
+    .where('invoiceId', '=', invoiceId)
+    .where('state', '<>', 'paid')
+    .returning(['productId', 'startsOn'])
+    .execute();
+}
+
+/** Whatever has changed: the run looks at the subscription anew. */
+export async function wakeSubscription(
+  { db, organizationId }: TenantScope,
+  productId: string,
+): Promise<void> {
+  await sql`update subscription set run_on = '-infinity'
+    where organization_id = ${organizationId} and product_id = ${productId}`.execute(db);
+}
+
+/** Out of the way of the others until the next day. */
+export async function postponeAttempt(
+  { db }: SystemScope,
+  { organizationId, productId, startsOn }: AttemptRow,
+  today: string,
+): Promise<void> {
+  await sql`update renewal_attempt set state = 'waiting', next_on = ${today}::date + 1
+    where organization_id = ${organizationId} and product_id = ${productId} and starts_on = ${startsOn}::date
+      and state in ('waiting', 'charging')`.execute(db);
+}
+
+/** Of an invoice that has been withdrawn: the run bills its period anew. */
+export async function removeAttempt({ db, organizationId }: TenantScope, invoiceId: string): Promise<void> {
+  const removed = await db
+    .deleteFrom('renewalAttempt')
+    .where('organizationId', '=', organizationId)
+    .where('invoiceId', '=', invoiceId)
+    .returning('productId')
+    .execute();
+  for (const { productId } of removed)
+    await wakeSubscription({ db, organizationId } as TenantScope, productId);
+}

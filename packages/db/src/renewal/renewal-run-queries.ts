@@ -1,0 +1,163 @@
+import { sql } from 'kysely';
+import type { SystemScope } from '../client/scopes.ts';
+import { unnestRows } from '../client/unnest-rows.ts';
+import type { BillingPeriod, CurrencyCode, LocaleCode, ProductState } from '../generated/database.ts';
+
+export type StoredPromo = {
+  readonly code: string;
+  readonly percentBasisPoints: number | null;
+  readonly amountMinor: number | null;
+  readonly currency: CurrencyCode | null;
+};
+
+/** A subscription with all that the run needs to decide and to bill: one statement for a whole batch. */
+export type DueSubscription = {
+  readonly organizationId: string;
+  readonly productId: string;
+  readonly productType: string;
+  readonly productName: string;
+  readonly state: ProductState;
+  readonly plan: string;
+  readonly period: BillingPeriod;
+  readonly currency: CurrencyCode;
+  readonly anchorOn: string;
+  readonly paidUntil: string;
+  readonly autoRenew: boolean;
+  readonly paymentMethodId: string | null;
+  readonly billingAddressId: string | null;
+  readonly nextPlan: string | null;
+  readonly nextPeriod: BillingPeriod | null;
+  readonly nextChangeOn: string | null;
+  readonly terminatesOn: string | null;
+  readonly promo: StoredPromo | null;
+  readonly promoPeriodsLeft: number;
+  /** Of the one chosen here, or of the organization's default one. */
+  readonly methodName: string | null;
+  readonly reminderDays: readonly number[] | null;
+  /** Of the notices of this end: days to the day on which each was given. */
+  readonly notices: Readonly<Record<string, string>> | null;
+  /** Of the run's own invoice for the period that follows; an invoice of somebody else counts as `left`. */
+  readonly attempt: 'waiting' | 'charging' | 'paid' | 'left' | 'cancelled' | null;
+  readonly locale: LocaleCode;
+};
+
+/**
+ * Takes subscriptions that have something due, in the order of their days. They stay locked until the transaction ends,
+ * and other runs go around them: any number may run at once, and what a killed one held is free again (SUB-8).
+ */
+export async function takeDueSubscriptions(
+  { db }: SystemScope,
+  today: string,
+  limit: number,
+): Promise<DueSubscription[]> {
+  const { rows } = await sql<DueSubscription>`
+    with due as materialized (
+      select * from subscription where run_on <= ${today}::date
+      order by run_on, organization_id, product_id limit ${limit} for no key update skip locked
+    )
+    select due.organization_id, due.product_id, product.type as product_type, product.name as product_name,
+      product.state, due.plan, due.period, due.currency, due.anchor_on, due.paid_until, due.auto_renew,
+      due.payment_method_id, due.billing_address_id, due.next_plan, due.next_period, due.next_change_on,
+      due.terminates_on, due.promo_periods_left, settings.reminder_days,
+      case when due.promo_periods_left > 0 then (
+        select json_build_object('code', promo.code, 'percentBasisPoints', promo.percent_basis_points,
+          'amountMinor', promo.amount_minor, 'currency', promo.currency)
+        from promo_code promo where promo.id = due.promo_code_id) end as promo,
+      (select concat_ws(' ', coalesce(nullif(method.name, ''), nullif(method.brand, ''), method.kind),
+          nullif(method.last_digits, ''))
+        from payment_method method
+        where method.organization_id = due.organization_id and method.removed_at is null
+          and (method.id = due.payment_method_id or method.is_default)
+        order by method.is_default limit 1) as method_name,
+      (select json_object_agg(notice.days, notice.sent_on) from renewal_notice notice
+        where notice.organization_id = due.organization_id and notice.product_id = due.product_id
+          and notice.expires_on = due.paid_until) as notices,
+      coalesce(attempt.state, case when exists (
+        select from service_period period where period.organization_id = due.organization_id
+          and period.product_id = due.product_id and period.released_at is null
+          and period.service @> due.paid_until) then 'left' end) as attempt,
+      organization.document_locale as locale
+    from due
+    join product on product.organization_id = due.organization_id and product.id = due.product_id
+    join organization on organization.id = due.organization_id
+    left join billing_settings settings on settings.organization_id = due.organization_id
+    left join renewal_attempt attempt on attempt.organization_id = due.organization_id
+      and attempt.product_id = due.product_id and attempt.starts_on = due.paid_until
+    order by due.organization_id, due.product_id`.execute(db);
+  return rows;
+}
+
+type Key = { readonly organizationId: string; readonly productId: string };
+
+/** When the run looks at each again; null = never, unless something changes. */
+export async function scheduleRuns(
+  { db }: SystemScope,
+  rows: readonly (Key & { readonly runOn: string })[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`
+    update subscription set run_on = next.run_on
+    from ${unnestRows(rows, { organizationId: 'uuid', productId: 'uuid', runOn: 'date' })}
+      as next(organization_id, product_id, run_on)
+    where subscription.organization_id = next.organization_id and subscription.product_id = next.product_id`.execute(
+    db,
+  );
+}
+
+export type Notice = Key & { readonly expiresOn: string; readonly days: number };
+
+/** Those of the notices that had not been sent: exactly these are to be sent now (SUB-6). */
+export async function insertNotices(
+  { db }: SystemScope,
+  notices: readonly Notice[],
+  today: string,
+): Promise<Notice[]> {
+  if (notices.length === 0) return [];
+  const table = unnestRows(notices, {
+    ...{ organizationId: 'uuid', productId: 'uuid', expiresOn: 'date', days: 'int' },
+  });
+  const { rows } = await sql<Notice>`
+    insert into renewal_notice (organization_id, product_id, expires_on, days, sent_on)
+    select told.*, ${today}::date from ${table} as told(organization_id, product_id, expires_on, days)
+    on conflict do nothing
+    returning organization_id, product_id, expires_on, days`.execute(db);
+  return rows;
+}
+
+export type StateChange = Key & { readonly state: ProductState };
+
+export async function changeProductStates(
+  { db }: SystemScope,
+  changes: readonly StateChange[],
+  now: Date,
+): Promise<void> {
+  if (changes.length === 0) return;
+  const table = unnestRows(changes, { organizationId: 'uuid', productId: 'uuid', state: 'product_state' });
+  await sql`
+    update product set state = changed.state, state_changed_at = ${now}
+    from ${table} as changed(organization_id, id, state)
+    where product.organization_id = changed.organization_id and product.id = changed.id`.execute(db);
+}
+
+export type NewAttempt = Key & { readonly startsOn: string; readonly invoiceId: string };
+
+export async function insertAttempts(
+  { db }: SystemScope,
+  attempts: readonly NewAttempt[],
+  today: string,
+): Promise<void> {
+  if (attempts.length === 0) return;
+  const table = unnestRows(attempts, {
+    ...{ organizationId: 'uuid', productId: 'uuid', startsOn: 'date', invoiceId: 'uuid' },
+  });
+  await sql`
+    insert into renewal_attempt (organization_id, product_id, starts_on, invoice_id, first_on, next_on)
+    select made.*, ${today}::date, ${today}::date
+    from ${table} as made(organization_id, product_id, starts_on, invoice_id)`.execute(db);
+}
+
+/** Out of the way of the others until the next day. */
+export async function postponeRun({ db }: SystemScope, key: Key, today: string): Promise<void> {
+  await sql`update subscription set run_on = ${today}::date + 1
+    where organization_id = ${key.organizationId} and product_id = ${key.productId}`.execute(db);
+}
