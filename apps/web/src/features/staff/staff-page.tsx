@@ -47,13 +47,15 @@ export function StaffPage(): JSX.Element {
           </Button>
         }
       />
-      <Switch fallback={<Skeleton height="240px" />}>
-        <Match when={query.isError && !query.data}>
-          <LoadFailed error={query.error} onRetry={() => void query.refetch()} />
-        </Match>
-        <Match when={query.data}>{(data) => <StaffTable staff={data().staff} onOpen={setOpen} />}</Match>
-      </Switch>
-      <StaffAudit />
+      <div class={styles.parts}>
+        <Switch fallback={<Skeleton height="240px" />}>
+          <Match when={query.isError && !query.data}>
+            <LoadFailed error={query.error} onRetry={() => void query.refetch()} />
+          </Match>
+          <Match when={query.data}>{(data) => <StaffTable staff={data().staff} onOpen={setOpen} />}</Match>
+        </Switch>
+        <StaffAudit />
+      </div>
       <Show when={open()?.what === 'add'}>
         <AddStaff onClose={close} />
       </Show>

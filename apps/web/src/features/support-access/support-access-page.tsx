@@ -15,6 +15,7 @@ import { paths } from '../../lib/paths.ts';
 import { tellRefusal } from '../../lib/tell-refusal.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { levelName } from '../access/access-words.ts';
+import styles from '../support/support.module.css';
 import { AccessState, servicesInWords } from './access-state.tsx';
 import { supportAccessesQuery, supportAccessQuery } from './support-access-queries.ts';
 import { UsesSection } from './uses-section.tsx';
@@ -33,8 +34,10 @@ export function SupportAccessPage(): JSX.Element {
         {(data) => (
           <>
             <Header access={data().access} organizationId={params.organizationId} />
-            <Facts access={data().access} />
-            <UsesSection uses={data().uses} />
+            <div class={styles.parts}>
+              <Facts access={data().access} />
+              <UsesSection uses={data().uses} />
+            </div>
           </>
         )}
       </Match>
