@@ -96,7 +96,9 @@ function TokenList(props: TokenListProps): JSX.Element {
           <More busy={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />
         </Show>
         <p class={styles.note}>
-          <a href="/api/docs">{t('tokens.documentation')}</a>
+          <a href="/api/docs" rel="external">
+            {t('tokens.documentation')}
+          </a>
         </p>
       </div>
     </Show>
