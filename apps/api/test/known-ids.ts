@@ -11,9 +11,17 @@ export const kindOfField: Readonly<Record<string, keyof TestThings & string>> = 
     paymentMethodId: 'paymentMethod',
   },
   ...{ principalId: 'member', grantId: 'grant', invitationId: 'invitation', reportId: 'report' },
+  transferId: 'transfer',
   apiTokenId: 'apiToken',
   accessId: 'supportAccess',
 };
 
 /** Names of no thing of an organization: its own id, keys that the caller makes up, places in a sorted list. */
-export const namesNothing: ReadonlySet<string> = new Set(['organizationId', 'idempotencyKey', 'lastId']);
+export const namesNothing: ReadonlySet<string> = new Set([
+  'organizationId',
+  // Organizations on the other side of a transfer: its secret, not this id, is what opens it.
+  'giverId',
+  'receiverId',
+  'idempotencyKey',
+  'lastId',
+]);

@@ -42,10 +42,14 @@ const Successions = lazyPage(() => import('./routes/successions.tsx'), ['success
 const SuccessionCase = lazyPage(() => import('./routes/succession-case.tsx'), ['succession']);
 const IdentityReviews = lazyPage(() => import('./routes/identity-reviews.tsx'), ['desk']);
 const IdentityReview = lazyPage(() => import('./routes/identity-review.tsx'), ['desk', 'identity']);
-const Products = lazyPage(() => import('./routes/products.tsx'), ['access', 'product']);
+const Products = lazyPage(() => import('./routes/products.tsx'), ['access', 'product', 'transfer']);
 const Product = lazyPage(
   () => import('./routes/product.tsx'),
-  ['access', 'product', 'support', 'activity', 'events'],
+  ['access', 'product', 'transfer', 'support', 'activity', 'events', 'errors'],
+);
+const TransferProducts = lazyPage(
+  () => import('./routes/transfer-products.tsx'),
+  ['access', 'transfer', 'product', 'errors'],
 );
 const Teams = lazyPage(() => import('./routes/teams.tsx'), ['team', 'access']);
 const Team = lazyPage(() => import('./routes/team.tsx'), ['team', 'access', 'report']);
@@ -102,6 +106,7 @@ export function PortalRoutes(): JSX.Element {
           <Route path="/organization/succession" component={Succession} />
           <Route path="/organization/delete" component={DeleteOrganization} />
           <Route path="/products" component={Products} />
+          <Route path="/products/transfer" component={TransferProducts} />
           <Route path="/products/:productId" component={Product} />
           <Route path="/teams" component={Teams} />
           <Route path="/teams/:teamId" component={Team} />

@@ -23,6 +23,10 @@ const StopIdentityReview = lazyPage(
   () => import('./routes/stop-identity-review.tsx'),
   ['auth', 'shell', 'identity'],
 );
+const Transfer = lazyPage(
+  () => import('./routes/transfer.tsx'),
+  ['auth', 'shell', 'errors', 'access', 'transfer', 'product'],
+);
 const Invitation = lazyPage(() => import('./routes/invitation.tsx'), ['auth', 'shell', 'invitation']);
 
 const [portalRoutes, setPortalRoutes] = createSignal<(() => JSX.Element) | null>(null);
@@ -50,6 +54,7 @@ export function App(): JSX.Element {
       <Route path="/undo-change" component={UndoChange} />
       <Route path="/confirm-address" component={ConfirmAddress} />
       <Route path="/invitation" component={Invitation} />
+      <Route path="/transfer" component={Transfer} />
       <Show when={portalRoutes()} fallback={<Route path="*" component={OtherPage} />}>
         {(routes) => routes()()}
       </Show>

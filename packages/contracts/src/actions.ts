@@ -177,6 +177,7 @@ import { removeTeamMembers } from './team/remove-team-members.ts';
 import { reportTeamDeletion } from './team/report-team-deletion.ts';
 import { updateTeam } from './team/update-team.ts';
 import { updateTeamMember } from './team/update-team-member.ts';
+import { transferActions } from './transfer/transfer-actions.ts';
 
 /** Everything that can be asked of the system, by router path. The router has exactly these. */
 export const actions = {
@@ -298,6 +299,8 @@ export const actions = {
     delete: deleteTeam,
   },
   grant: { create: createGrants, update: updateGrant, revoke: revokeGrant },
+  ...productActions,
+  ...transferActions,
   catalogue: { list: listCatalogue, get: getCatalogue, quoteLines },
   purchase: {
     getCart,
@@ -315,7 +318,6 @@ export const actions = {
     get: getPurchase,
     list: listPurchases,
   },
-  product: productActions,
   access: {
     ofMember: getMemberAccess,
     ofTeam: getTeamAccess,

@@ -82,6 +82,14 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
       ...{ resourceType: 'product.drive', resourceId: productId },
     })
     .execute();
+  const transferId = newId();
+  await db
+    .insertInto('productTransfer')
+    .values({
+      ...{ ...base, id: transferId, tokenHash: randomBytes(32), createdBy: person.id },
+      expiresAt: new Date(host.now().getTime() + 86_400_000),
+    })
+    .execute();
   const tenant = tenantScope(db, organizationId);
   const reportOf = async (kind: ReportKind, subjectId: string): Promise<string> => {
     const about = { kind, subjectId, now: host.now() };
@@ -99,7 +107,13 @@ export async function createThings(host: TestHost, organizationId: OrganizationI
   return {
     ...paid,
     ...{ member: person.id, team: teamId, product: productId, part: partId, grant: grantId },
-    ...{ invitation: invitationId, report: ofTeam, apiToken: apiTokenId, supportAccess: supportAccessId },
+    ...{
+      invitation: invitationId,
+      report: ofTeam,
+      transfer: transferId,
+      apiToken: apiTokenId,
+      supportAccess: supportAccessId,
+    },
     // Actions that are about products of one type.
     ...{ 'product for supportAccess.grant': hostingId, 'product for support.renewVipCode': premiumId },
     // An action that is held to a report takes one of its own kind only.

@@ -6,6 +6,7 @@ import type { auth } from './messages/en/auth.ts';
 import type { cases } from './messages/en/cases.ts';
 import type { choose } from './messages/en/choose.ts';
 import type { common } from './messages/en/common.ts';
+import type { consignment } from './messages/en/consignment.ts';
 import type { correspondence } from './messages/en/correspondence.ts';
 import type { deletion } from './messages/en/deletion.ts';
 import type { desk } from './messages/en/desk.ts';
@@ -40,6 +41,7 @@ import type { support } from './messages/en/support.ts';
 import type { team } from './messages/en/team.ts';
 import type { temporary } from './messages/en/temporary.ts';
 import type { tokens } from './messages/en/tokens.ts';
+import type { transfer } from './messages/en/transfer.ts';
 
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
@@ -51,6 +53,8 @@ export type English = {
   readonly choose: typeof choose;
   readonly expiry: typeof expiry;
   readonly team: typeof team;
+  readonly consignment: typeof consignment;
+  readonly transfer: typeof transfer;
   readonly product: typeof product;
   readonly access: typeof access;
   readonly common: typeof common;

@@ -17,6 +17,7 @@ import { NewDeviceParams } from './templates/new-device.ts';
 import { OrganizationChangedParams } from './templates/organization-changed.ts';
 import { OrganizationDeletedParams } from './templates/organization-deleted.ts';
 import { PasswordChangedParams } from './templates/password-changed.ts';
+import { ProductTransferParams } from './templates/product-transfer.ts';
 import { RecoveryEmailChangedParams } from './templates/recovery-email-changed.ts';
 import { RenewalParams } from './templates/renewal.ts';
 import { ResetPasswordParams } from './templates/reset-password.ts';
@@ -54,6 +55,7 @@ const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('supportMessage'), params: SupportMessageParams }),
   z.object({ template: z.literal('supportMessageReceived'), params: SupportMessageReceivedParams }),
   z.object({ template: z.literal('temporaryAccess'), params: TemporaryAccessParams }),
+  z.object({ template: z.literal('productTransfer'), params: ProductTransferParams }),
   z.object({ template: z.literal('staffAdded'), params: StaffAddedParams }),
 ]);
 

@@ -25,6 +25,7 @@ import { newDevice } from './templates/new-device.ts';
 import { organizationChanged } from './templates/organization-changed.ts';
 import { organizationDeleted } from './templates/organization-deleted.ts';
 import { passwordChanged } from './templates/password-changed.ts';
+import { productTransfer } from './templates/product-transfer.ts';
 import { recoveryEmailChanged } from './templates/recovery-email-changed.ts';
 import { renewal } from './templates/renewal.ts';
 import { resetPassword } from './templates/reset-password.ts';
@@ -103,6 +104,8 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return invitation(message.params, context);
     case 'invitationAnswered':
       return invitationAnswered(message.params, context);
+    case 'productTransfer':
+      return productTransfer(message.params, context);
     case 'membershipChanged':
       return membershipChanged(message.params, context);
     case 'membershipEnded':

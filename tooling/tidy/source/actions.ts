@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path/posix';
 import { parse, visit } from './parse.ts';
 import type { TextFile } from './repository.ts';
 
@@ -12,18 +13,20 @@ export type ActionEntry = {
   readonly file: string;
 };
 
-/** Reads the table of actions as it is written. */
+/** Reads the table of actions, or the part of it that a large feature keeps in its own folder, as it is written. */
 export function readActions(table: TextFile): ActionEntry[] {
+  const folder = dirname(table.path.replace('packages/contracts/src/', ''));
   const files = new Map<string, string>();
   for (const { moduleRequest, entries } of parse(table).module.staticImports) {
-    const file = moduleRequest.value.replace(/^\.\/|\.ts$/g, '');
+    const file = join(folder, moduleRequest.value).replace(/\.ts$/, '');
     for (const { localName } of entries) files.set(localName.value, file);
   }
   const found: ActionEntry[] = [];
   visit(table, {
     VariableDeclarator: ({ id, init }) => {
       const value = init?.type === 'TSAsExpression' ? init.expression : init;
-      if (id.type !== 'Identifier' || id.name !== 'actions' || value?.type !== 'ObjectExpression') return;
+      if (id.type !== 'Identifier' || !/^(a|\w+A)ctions$/.test(id.name)) return;
+      if (value?.type !== 'ObjectExpression') return;
       for (const feature of value.properties) {
         if (feature.type !== 'Property' || feature.key.type !== 'Identifier') continue;
         if (feature.value.type !== 'ObjectExpression') continue;

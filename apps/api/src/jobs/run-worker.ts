@@ -7,6 +7,7 @@ import { endIdentityReviews } from '@atrium/core/jobs/end-identity-reviews';
 import { endSuccessions } from '@atrium/core/jobs/end-successions';
 import { endSupportAccesses } from '@atrium/core/jobs/end-support-accesses';
 import { lapsePurchases } from '@atrium/core/jobs/lapse-purchases';
+import { lapseTransfers } from '@atrium/core/jobs/lapse-transfers';
 import { provisionProducts } from '@atrium/core/jobs/provision-products';
 import { releaseAbandonedMessages } from '@atrium/core/jobs/release-abandoned-messages';
 import { removeExpired } from '@atrium/core/jobs/remove-expired';
@@ -29,6 +30,7 @@ const announceEndsJob = 'announce_ends';
 const endSuccessionsJob = 'end_successions';
 const endIdentityReviewsJob = 'end_identity_reviews';
 const lapsePurchasesJob = 'lapse_purchases';
+const lapseTransfersJob = 'lapse_transfers';
 const endSupportAccessesJob = 'end_support_accesses';
 const renewJob = 'renew';
 
@@ -83,6 +85,7 @@ export async function runWorker(
         provisionProducts(host, ProvisionJob.parse(job)),
       ),
       [lapsePurchasesJob]: counted(lapsePurchasesJob, () => lapsePurchases(host)),
+      [lapseTransfersJob]: counted(lapseTransfersJob, () => lapseTransfers(host)),
       [endSupportAccessesJob]: counted(endSupportAccessesJob, () => endSupportAccesses(host)),
       [renewJob]: counted(renewJob, async () => {
         await runRenewals(host);
@@ -90,7 +93,7 @@ export async function runWorker(
       }),
       [endSuccessionsJob]: counted(endSuccessionsJob, () => endSuccessions(host)),
     },
-    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n37 * * * * ${lapsePurchasesJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}\n* * * * * ${endSupportAccessesJob}\n*/5 * * * * ${renewJob}`,
+    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n37 * * * * ${lapsePurchasesJob}\n49 * * * * ${lapseTransfersJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}\n* * * * * ${endSupportAccessesJob}\n*/5 * * * * ${renewJob}`,
   });
   const timer = setInterval(() => releaseAbandonedMessages(host), releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.

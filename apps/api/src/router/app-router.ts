@@ -24,6 +24,7 @@ import { successionRouter } from './succession-router.ts';
 import { supportAccessRouter } from './support-access-router.ts';
 import { supportRouter } from './support-router.ts';
 import { teamRouter } from './team-router.ts';
+import { transferRouter } from './transfer-router.ts';
 import { router } from './trpc.ts';
 
 /** Everything that can be asked of the system (API-1). Clients import its type, never its code. */
@@ -40,6 +41,7 @@ export const appRouter: AppRouter = router({
   access: accessRouter,
   grant: grantRouter,
   product: productRouter,
+  transfer: transferRouter,
   catalogue: catalogueRouter,
   purchase: purchaseRouter,
   team: teamRouter,

@@ -169,6 +169,11 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     product.updateTags:
     product.terminate: sudo
     product.undoTermination:
+    transfer.list:
+    transfer.create: sudo 60 in 3600 s by actor
+    transfer.cancel:
+    transfer.open: 60 in 900 s by actor
+    transfer.accept: 60 in 900 s by actor
     catalogue.list:
     catalogue.get:
     catalogue.quoteLines: 300 in 300 s by address
@@ -389,6 +394,11 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     product.updateTags: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     product.terminate: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
     product.undoTermination: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator product.not_ending | legal_representative product.not_ending
+    transfer.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    transfer.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
+    transfer.cancel: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    transfer.open: nobody session.required | external_user transfer.unknown | collaborator transfer.unknown | administrator transfer.unknown | legal_representative transfer.unknown
+    transfer.accept: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator transfer.unknown | legal_representative transfer.unknown
     catalogue.list: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     catalogue.get: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     catalogue.quoteLines: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok

@@ -30,6 +30,8 @@ export const paths = {
   successionCase: (organizationId: string, requestId: string) =>
     `/desk/successions/${organizationId}/${requestId}`,
   deleteOrganization: (organizationId: string) => `/o/${organizationId}/organization/delete`,
+  transfer: '/transfer',
+  transferProducts: (organizationId: string) => `/o/${organizationId}/products/transfer`,
   products: (organizationId: string) => `/o/${organizationId}/products`,
   activity: (organizationId: string) => `/o/${organizationId}/activity`,
   product: (organizationId: string, productId: string) => `/o/${organizationId}/products/${productId}`,

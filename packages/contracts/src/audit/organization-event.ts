@@ -17,6 +17,8 @@ export const otherOrganizationEvents = [
   'invitation.decline',
   'mailbox.unifyPassword',
   'product.changeState',
+  'transfer.lapse',
+  'transfer.give',
   'invoice.settle',
   'payment.start',
   'payment.succeed',

@@ -9,6 +9,7 @@ export const permissions = [
   'organization.update_security',
   'organization.delete',
   'organization.request_succession',
+  'organization.transfer_products',
   'member.list',
   'member.export',
   'member.invite',

@@ -5,11 +5,14 @@ import { terminateProduct } from './terminate-product.ts';
 import { undoTermination } from './undo-termination.ts';
 import { updateProductTags } from './update-product-tags.ts';
 
+/** Its part of the table of actions. */
 export const productActions = {
-  list: listProducts,
-  get: getProduct,
-  rename: renameProduct,
-  updateTags: updateProductTags,
-  terminate: terminateProduct,
-  undoTermination,
-};
+  product: {
+    list: listProducts,
+    get: getProduct,
+    rename: renameProduct,
+    updateTags: updateProductTags,
+    terminate: terminateProduct,
+    undoTermination,
+  },
+} as const;

@@ -219,6 +219,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
 /** Tables that name a person and hand out nothing: what stands in them is gone within days, or is no fact about them. */
 export const withheldTables: Readonly<Record<string, string>> = {
   purchase: 'Orders belong to the organization; that somebody placed one is in its events.',
+  productTransfer: 'Transfers belong to the organization; that somebody began one is in its events.',
   payment: 'Payments belong to the organization; that somebody started one is in its events.',
   paymentMethod: 'Belongs to the organization; that somebody added one is in its events.',
   promoCode: 'Names staff who issued it; their own doing is recorded in the staff’s events.',

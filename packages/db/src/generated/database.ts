@@ -670,6 +670,28 @@ export interface ProductTag {
   tag: string;
 }
 
+export interface ProductTransfer {
+  createdAt: Date;
+  createdBy: string;
+  email: Generated<string>;
+  endedAt: Date | null;
+  expiresAt: Date;
+  id: string;
+  organizationId: string;
+  receiverId: string | null;
+  state: Generated<string>;
+  tokenHash: Buffer;
+}
+
+export interface ProductTransferItem {
+  isOpen: Generated<boolean>;
+  name: string;
+  organizationId: string;
+  productId: string;
+  productType: string;
+  transferId: string;
+}
+
 export interface PromoCode {
   amountMinor: bigint | null;
   code: string;
@@ -1087,6 +1109,8 @@ export interface DB {
   product: Product;
   productPart: ProductPart;
   productTag: ProductTag;
+  productTransfer: ProductTransfer;
+  productTransferItem: ProductTransferItem;
   promoCode: PromoCode;
   promoUse: PromoUse;
   providerCustomer: ProviderCustomer;

@@ -10,7 +10,7 @@ export type LockedProduct = {
 
 /** The products that are here, held against other changes, in the order of their ids. */
 export const lockProducts = (
-  { db, organizationId }: TenantScope,
+  { db, organizationId }: Pick<TenantScope, 'db' | 'organizationId'>,
   ids: readonly string[],
 ): Promise<LockedProduct[]> =>
   db

@@ -11,7 +11,7 @@ export type OpenInvoice = {
 
 /** What is still to pay for these products: renewals and changes of the plan. */
 export async function findOpenInvoices(
-  { db, organizationId }: TenantScope,
+  { db, organizationId }: Pick<TenantScope, 'db' | 'organizationId'>,
   productIds: readonly string[],
 ): Promise<readonly OpenInvoice[]> {
   const { rows } = await sql<OpenInvoice>`

@@ -6,6 +6,7 @@ import { auth } from '../messages/de/auth.ts';
 import { cases } from '../messages/de/cases.ts';
 import { choose } from '../messages/de/choose.ts';
 import { common } from '../messages/de/common.ts';
+import { consignment } from '../messages/de/consignment.ts';
 import { correspondence } from '../messages/de/correspondence.ts';
 import { deletion } from '../messages/de/deletion.ts';
 import { desk } from '../messages/de/desk.ts';
@@ -40,6 +41,7 @@ import { support } from '../messages/de/support.ts';
 import { team } from '../messages/de/team.ts';
 import { temporary } from '../messages/de/temporary.ts';
 import { tokens } from '../messages/de/tokens.ts';
+import { transfer } from '../messages/de/transfer.ts';
 import type { Dictionaries } from '../text-key.ts';
 
 export const de: Dictionaries = {
@@ -82,6 +84,8 @@ export const de: Dictionaries = {
   succession,
   support,
   product,
+  transfer,
+  consignment,
   team,
   temporary,
   tokens,

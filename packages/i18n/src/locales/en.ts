@@ -6,6 +6,7 @@ import { auth } from '../messages/en/auth.ts';
 import { cases } from '../messages/en/cases.ts';
 import { choose } from '../messages/en/choose.ts';
 import { common } from '../messages/en/common.ts';
+import { consignment } from '../messages/en/consignment.ts';
 import { correspondence } from '../messages/en/correspondence.ts';
 import { deletion } from '../messages/en/deletion.ts';
 import { desk } from '../messages/en/desk.ts';
@@ -40,6 +41,7 @@ import { support } from '../messages/en/support.ts';
 import { team } from '../messages/en/team.ts';
 import { temporary } from '../messages/en/temporary.ts';
 import { tokens } from '../messages/en/tokens.ts';
+import { transfer } from '../messages/en/transfer.ts';
 import type { Dictionaries } from '../text-key.ts';
 
 export const en: Dictionaries = {
@@ -82,6 +84,8 @@ export const en: Dictionaries = {
   succession,
   support,
   product,
+  transfer,
+  consignment,
   team,
   temporary,
   tokens,

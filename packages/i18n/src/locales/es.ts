@@ -6,6 +6,7 @@ import { auth } from '../messages/es/auth.ts';
 import { cases } from '../messages/es/cases.ts';
 import { choose } from '../messages/es/choose.ts';
 import { common } from '../messages/es/common.ts';
+import { consignment } from '../messages/es/consignment.ts';
 import { correspondence } from '../messages/es/correspondence.ts';
 import { deletion } from '../messages/es/deletion.ts';
 import { desk } from '../messages/es/desk.ts';
@@ -40,6 +41,7 @@ import { support } from '../messages/es/support.ts';
 import { team } from '../messages/es/team.ts';
 import { temporary } from '../messages/es/temporary.ts';
 import { tokens } from '../messages/es/tokens.ts';
+import { transfer } from '../messages/es/transfer.ts';
 import type { Dictionaries } from '../text-key.ts';
 
 export const es: Dictionaries = {
@@ -82,6 +84,8 @@ export const es: Dictionaries = {
   succession,
   support,
   product,
+  transfer,
+  consignment,
   team,
   temporary,
   tokens,

@@ -6,6 +6,7 @@ import { auth } from '../messages/fr/auth.ts';
 import { cases } from '../messages/fr/cases.ts';
 import { choose } from '../messages/fr/choose.ts';
 import { common } from '../messages/fr/common.ts';
+import { consignment } from '../messages/fr/consignment.ts';
 import { correspondence } from '../messages/fr/correspondence.ts';
 import { deletion } from '../messages/fr/deletion.ts';
 import { desk } from '../messages/fr/desk.ts';
@@ -40,6 +41,7 @@ import { support } from '../messages/fr/support.ts';
 import { team } from '../messages/fr/team.ts';
 import { temporary } from '../messages/fr/temporary.ts';
 import { tokens } from '../messages/fr/tokens.ts';
+import { transfer } from '../messages/fr/transfer.ts';
 import type { Dictionaries } from '../text-key.ts';
 
 export const fr: Dictionaries = {
@@ -82,6 +84,8 @@ export const fr: Dictionaries = {
   succession,
   support,
   product,
+  transfer,
+  consignment,
   team,
   temporary,
   tokens,

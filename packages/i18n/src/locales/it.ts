@@ -6,6 +6,7 @@ import { auth } from '../messages/it/auth.ts';
 import { cases } from '../messages/it/cases.ts';
 import { choose } from '../messages/it/choose.ts';
 import { common } from '../messages/it/common.ts';
+import { consignment } from '../messages/it/consignment.ts';
 import { correspondence } from '../messages/it/correspondence.ts';
 import { deletion } from '../messages/it/deletion.ts';
 import { desk } from '../messages/it/desk.ts';
@@ -40,6 +41,7 @@ import { support } from '../messages/it/support.ts';
 import { team } from '../messages/it/team.ts';
 import { temporary } from '../messages/it/temporary.ts';
 import { tokens } from '../messages/it/tokens.ts';
+import { transfer } from '../messages/it/transfer.ts';
 import type { Dictionaries } from '../text-key.ts';
 
 export const it: Dictionaries = {
@@ -82,6 +84,8 @@ export const it: Dictionaries = {
   succession,
   support,
   product,
+  transfer,
+  consignment,
   team,
   temporary,
   tokens,

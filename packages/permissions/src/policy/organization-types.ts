@@ -21,6 +21,7 @@ export const organizationTypes = {
       update: { role: LEGAL, why: 'ORG-2' },
       update_security: { role: ADMINISTRATOR, why: 'ORG-8' },
       delete: { role: ADMINISTRATOR, why: 'ORG-7' },
+      transfer_products: { role: ADMINISTRATOR, why: 'PROD-5: offer, cancel and receive' },
       request_succession: { role: COLLABORATOR, why: 'ORG-9' },
     },
   },

@@ -1,9 +1,11 @@
 import type { ActionOutput } from '@atrium/contracts/actions';
 import type { ProductStanding } from '@atrium/contracts/product/product-view';
 import { Button } from '@atrium/ui/button/button';
+import { LinkButton } from '@atrium/ui/button/link-button';
 import { DangerZone } from '@atrium/ui/page/danger-zone';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
 import { EndProductSheet } from './end-product-sheet.tsx';
 
 type EndZoneProps = {
@@ -20,6 +22,17 @@ export function EndZone(props: EndZoneProps): JSX.Element {
       <DangerZone
         title={t('product.end.zone')}
         items={[
+          {
+            title: t('transfer.open'),
+            text: t('transfer.zoneText'),
+            action: (
+              <LinkButton
+                href={`${paths.transferProducts(props.organizationId)}?product=${props.product.id}`}
+              >
+                {t('transfer.title')}
+              </LinkButton>
+            ),
+          },
           {
             title: t('product.end.title'),
             text: t('product.end.text'),

@@ -1,6 +1,7 @@
 import type { StandingRow } from '@atrium/contracts/product/product-view';
 import { formatDate } from '@atrium/i18n/format-date';
 import { Button } from '@atrium/ui/button/button';
+import { LinkButton } from '@atrium/ui/button/link-button';
 import { EmptyState } from '@atrium/ui/empty-state/empty-state';
 import { iconBox, iconSearch } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
@@ -14,6 +15,7 @@ import { paths } from '../../lib/paths.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import styles from '../access/access-page.module.css';
 import { levelNames, typeName, untilText } from '../access/access-words.ts';
+import { useMyOrganization } from '../organization/use-my-organization.ts';
 import { type FilterParams, filterOf, isNarrowed } from './product-filter.ts';
 import { ProductFilters } from './product-filters.tsx';
 import { productListQuery } from './product-queries.ts';
@@ -33,10 +35,23 @@ export function ProductsPage(): JSX.Element {
     setSearch(Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value || undefined])), {
       replace,
     });
+  const mine = useMyOrganization();
+  const administers = (): boolean =>
+    mine()?.role === 'administrator' || mine()?.role === 'legal_representative';
   usePageTitle(() => t('access.products.title'));
   return (
     <>
-      <PageHeader title={t('access.products.title')} lead={t('access.products.lead')} />
+      <PageHeader
+        title={t('access.products.title')}
+        lead={t('access.products.lead')}
+        actions={
+          <Show when={administers() && rows().length > 0}>
+            <LinkButton href={paths.transferProducts(params.organizationId)}>
+              {t('transfer.title')}
+            </LinkButton>
+          </Show>
+        }
+      />
       <div class={styles.page}>
         <Show
           when={!query.isError}

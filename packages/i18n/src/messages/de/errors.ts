@@ -189,6 +189,20 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Dieses Arbeitsteam wurde inzwischen geändert. Laden Sie die Seite neu und nehmen Sie Ihre Änderungen noch einmal vor.',
   },
+  transfer: {
+    unknown:
+      'Dieser Link führt zu keinem Angebot. Prüfen Sie, ob er vollständig ist, oder bitten Sie um einen neuen.',
+    ended: 'Dieses Angebot ist angenommen oder zurückgezogen. Bitten Sie um ein neues.',
+    lapsed: 'Die Frist dieses Angebots ist vorbei. Bitten Sie um ein neues.',
+    not_transferable: '{name} gehört zu einer Art, die sich nicht übertragen lässt. Lassen Sie es weg.',
+    offered_already:
+      'Ein Produkt dieser Auswahl ist bereits jemandem angeboten. Ziehen Sie zuerst jenes Angebot zurück.',
+    own_organization: 'Die Produkte kommen aus dieser Organisation. Wählen Sie eine andere.',
+    other_receiver: 'Dieses Angebot gilt einer anderen Organisation. Wählen Sie jene.',
+    not_sold: '{name} ist in der Währung dieser Organisation nicht erhältlich. Wählen Sie eine andere.',
+    changed_meanwhile:
+      'Ein Produkt dieses Angebots hat sich inzwischen geändert. Bitten Sie um ein neues Angebot.',
+  },
   product: {
     name_fixed:
       'Ein Produkt dieser Art behält seinen Namen. Mit Schlagwörtern finden Sie es über eigene Wörter.',

@@ -41,6 +41,13 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Löschung eines Arbeitsteams vorbereitet',
     delete: 'Arbeitsteam gelöscht',
   },
+  transfer: {
+    create: 'Produkte einer anderen Organisation angeboten',
+    cancel: 'Angebot von Produkten zurückgezogen',
+    accept: 'Produkte übernommen',
+    give: 'Produkte übergeben',
+    lapse: 'Angebot von Produkten verfallen',
+  },
   product: {
     rename: 'Produkt umbenannt',
     updateTags: 'Schlagwörter eines Produkts geändert',

@@ -165,6 +165,17 @@ export const errors = {
     changed_meanwhile:
       'Somebody has changed this work team in the meantime. Reload the page, then make your changes again.',
   },
+  transfer: {
+    unknown: 'This link leads to no offer. Check that it is complete, or ask for a new one.',
+    ended: 'This offer has been answered or withdrawn. Ask for a new one.',
+    lapsed: 'The time of this offer is over. Ask for a new one.',
+    not_transferable: '{name} is of a type that cannot be transferred. Leave it out.',
+    offered_already: 'A product of this choice is already offered to somebody. Withdraw that offer first.',
+    own_organization: 'The products come from this organization. Choose another one.',
+    other_receiver: 'This offer is for another organization. Choose that one.',
+    not_sold: '{name} is not sold in the currency of this organization. Choose another one.',
+    changed_meanwhile: 'A product of this offer has changed in the meantime. Ask for a new offer.',
+  },
   product: {
     name_fixed: 'A product of this type keeps its name. Use tags to find it by words of your own.',
     not_in_state:

@@ -41,6 +41,13 @@ export const events = {
     reportDeletion: 'Deletion of a work team prepared',
     delete: 'Work team deleted',
   },
+  transfer: {
+    create: 'Products offered to another organization',
+    cancel: 'Offer of products withdrawn',
+    accept: 'Products taken over',
+    give: 'Products handed over',
+    lapse: 'Offer of products lapsed',
+  },
   product: {
     rename: 'Product renamed',
     updateTags: 'Tags of a product changed',

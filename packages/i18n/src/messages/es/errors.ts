@@ -172,6 +172,17 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Alguien ha modificado este equipo de trabajo mientras tanto. Recargue la página y repita sus cambios.',
   },
+  transfer: {
+    unknown: 'Este enlace no lleva a ninguna oferta. Compruebe que esté completo o pida otro.',
+    ended: 'Esta oferta se ha aceptado o retirado. Pida una nueva.',
+    lapsed: 'El plazo de esta oferta ha pasado. Pida una nueva.',
+    not_transferable: '{name} es de un tipo que no se puede transferir. Déjelo fuera.',
+    offered_already: 'Un producto de esta selección ya está ofrecido a alguien. Retire primero esa oferta.',
+    own_organization: 'Los productos vienen de esta organización. Elija otra.',
+    other_receiver: 'Esta oferta es para otra organización. Elija esa.',
+    not_sold: '{name} no se vende en la moneda de esta organización. Elija otra.',
+    changed_meanwhile: 'Un producto de esta oferta ha cambiado entretanto. Pida una oferta nueva.',
+  },
   product: {
     name_fixed:
       'Un producto de este tipo conserva su nombre. Use etiquetas para encontrarlo con sus propias palabras.',

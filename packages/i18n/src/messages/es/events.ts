@@ -41,6 +41,13 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Eliminación de un equipo de trabajo preparada',
     delete: 'Equipo de trabajo eliminado',
   },
+  transfer: {
+    create: 'Productos ofrecidos a otra organización',
+    cancel: 'Oferta de productos retirada',
+    accept: 'Productos recibidos',
+    give: 'Productos entregados',
+    lapse: 'Oferta de productos vencida',
+  },
   product: {
     rename: 'Producto renombrado',
     updateTags: 'Etiquetas de un producto modificadas',

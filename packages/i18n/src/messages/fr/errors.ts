@@ -183,6 +183,19 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Cette équipe de travail a été modifiée entre-temps. Rechargez la page, puis refaites vos modifications.',
   },
+  transfer: {
+    unknown: 'Ce lien ne mène à aucune proposition. Vérifiez qu’il est complet ou demandez-en un nouveau.',
+    ended: 'Cette proposition a été acceptée ou retirée. Demandez-en une nouvelle.',
+    lapsed: 'Le délai de cette proposition est passé. Demandez-en une nouvelle.',
+    not_transferable: '{name} est d’un type qui ne peut pas être transféré. Laissez-le de côté.',
+    offered_already:
+      'Un produit de ce choix est déjà proposé à quelqu’un. Retirez d’abord cette proposition.',
+    own_organization: 'Les produits viennent de cette organisation. Choisissez-en une autre.',
+    other_receiver: 'Cette proposition est destinée à une autre organisation. Choisissez celle-là.',
+    not_sold: '{name} n’est pas vendu dans la devise de cette organisation. Choisissez-en une autre.',
+    changed_meanwhile:
+      'Un produit de cette proposition a changé entre-temps. Demandez une nouvelle proposition.',
+  },
   product: {
     name_fixed:
       'Un produit de ce type garde son nom. Utilisez des étiquettes pour le retrouver avec vos propres mots.',

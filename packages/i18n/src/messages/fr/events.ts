@@ -41,6 +41,13 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Suppression d’une équipe de travail préparée',
     delete: 'Équipe de travail supprimée',
   },
+  transfer: {
+    create: 'Produits proposés à une autre organisation',
+    cancel: 'Proposition de produits retirée',
+    accept: 'Produits repris',
+    give: 'Produits remis',
+    lapse: 'Proposition de produits échue',
+  },
   product: {
     rename: 'Produit renommé',
     updateTags: 'Étiquettes d’un produit modifiées',

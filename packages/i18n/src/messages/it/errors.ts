@@ -175,6 +175,17 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile:
       'Nel frattempo qualcuno ha modificato questo team di lavoro. Ricarichi la pagina e ripeta le modifiche.',
   },
+  transfer: {
+    unknown: 'Questo link non porta a nessuna offerta. Controlli che sia completo o ne chieda uno nuovo.',
+    ended: 'Questa offerta è stata accettata o ritirata. Ne chieda una nuova.',
+    lapsed: 'Il termine di questa offerta è passato. Ne chieda una nuova.',
+    not_transferable: '{name} è di un tipo che non può essere trasferito. Lo lasci fuori.',
+    offered_already: 'Un prodotto di questa scelta è già offerto a qualcuno. Ritiri prima quell’offerta.',
+    own_organization: 'I prodotti vengono da questa organizzazione. Ne scelga un’altra.',
+    other_receiver: 'Questa offerta è per un’altra organizzazione. Scelga quella.',
+    not_sold: '{name} non è in vendita nella valuta di questa organizzazione. Ne scelga un’altra.',
+    changed_meanwhile: 'Un prodotto di questa offerta è cambiato nel frattempo. Chieda una nuova offerta.',
+  },
   product: {
     name_fixed:
       'Un prodotto di questo tipo mantiene il nome. Usi le etichette per ritrovarlo con parole Sue.',

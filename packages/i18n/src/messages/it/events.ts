@@ -41,6 +41,13 @@ export const events: Messages<typeof en> = {
     reportDeletion: 'Eliminazione di un team di lavoro preparata',
     delete: 'Team di lavoro eliminato',
   },
+  transfer: {
+    create: 'Prodotti offerti a un’altra organizzazione',
+    cancel: 'Offerta di prodotti ritirata',
+    accept: 'Prodotti ripresi',
+    give: 'Prodotti consegnati',
+    lapse: 'Offerta di prodotti decaduta',
+  },
   product: {
     rename: 'Prodotto rinominato',
     updateTags: 'Etichette di un prodotto modificate',

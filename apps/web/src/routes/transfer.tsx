@@ -1,0 +1,1 @@
+export { AcceptTransferPage as default } from '../features/transfer/accept-transfer-page.tsx';

@@ -1,0 +1,48 @@
+import { insertAuditEvents } from '@atrium/db/audit/audit-queries';
+import { newId } from '@atrium/db/client/new-id';
+import { runTransaction } from '@atrium/db/client/run-transaction';
+import { systemScope, tenantScope } from '@atrium/db/client/scopes';
+import {
+  endTransfer,
+  listLapsedTransfers,
+  lockTransfer,
+  type StalePlace,
+} from '@atrium/db/transfer/transfer-queries';
+import type { Host } from '../kernel/host.ts';
+import { createOutboxRecorder } from '../kernel/outbox-recorder.ts';
+import { sendTransferMail } from '../transfer/transfer-mails.ts';
+
+const batch = 200;
+
+/** Hourly: transfers that nobody has accepted in time lapse, and whoever offered them hears of it (PROD-5). */
+export async function lapseTransfers(host: Host): Promise<void> {
+  const system = systemScope(host.db);
+  for (;;) {
+    const stale = await listLapsedTransfers(system, host.now(), batch);
+    for (const place of stale) await lapse(host, place);
+    if (stale.length < batch) return;
+  }
+}
+
+async function lapse(host: Host, { organizationId, id }: StalePlace): Promise<void> {
+  const now = host.now();
+  await runTransaction(host.db, async (db) => {
+    const tenant = tenantScope(db, organizationId);
+    const found = await lockTransfer(tenant, id);
+    if (found?.state !== 'pending') return;
+    await endTransfer(tenant, found, { state: 'lapsed', now });
+    const outbox = createOutboxRecorder(now);
+    const to = {
+      ...{ email: found.offeredByEmail, locale: found.offeredByLocale, firstName: found.offeredByFirstName },
+    };
+    const path = `/o/${organizationId}/products/transfer`;
+    sendTransferMail(host, outbox.outbox, to, 'lapsed', { ...found, receiverName: '', by: '', path });
+    await outbox.write(db);
+    const event = { id: newId(), organizationId, event: 'transfer.lapse', actorKind: 'system' as const };
+    const rest = { before: null, after: null, address: '', requestId: '', occurredAt: now };
+    await insertAuditEvents(db, {
+      account: [],
+      organization: [{ ...event, actorAccountId: null, targetId: id, ...rest }],
+    });
+  });
+}

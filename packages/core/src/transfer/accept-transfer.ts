@@ -1,0 +1,51 @@
+import type { Currency } from '@atrium/contracts/currency';
+import { acceptTransfer } from '@atrium/contracts/transfer/accept-transfer';
+import { copyProducts, removeMoved } from '@atrium/db/transfer/move-products';
+import { endTransfer, lockOrganizations, type TransferRow } from '@atrium/db/transfer/transfer-queries';
+import { implement } from '../kernel/implement.ts';
+import { sellerDay } from '../seller/seller-day.ts';
+import { checkTransfer } from './check-transfer.ts';
+import { moveDriveUsers } from './move-drive-users.ts';
+import { sendTransferMail } from './transfer-mails.ts';
+import { requireTransfer } from './transfer-state.ts';
+
+export const acceptTransferVerb = implement(acceptTransfer, async (context) => {
+  const { input, actor, tenant, host, now, audit, outbox, fail } = context;
+  const { organizationId: to } = tenant;
+  const { giverId: from } = input;
+  if (from === to) return fail('transfer.own_organization', {});
+  // Organizations before everything else, as wherever money is; then the transfer, so that it is answered once.
+  const sides = await lockOrganizations(tenant, [from, to]);
+  const found = await requireTransfer(tenant, input, now, { lock: true });
+  if (found.receiverId !== null && found.receiverId !== to) return fail('transfer.other_receiver', {});
+  const receiver = sides.get(to);
+  if (!receiver) return fail('transfer.unknown', {});
+  const currency: Currency = receiver.currency;
+  await checkTransfer({ tenant, host, now }, found, currency);
+  const productIds = found.items.map(({ productId }) => productId);
+  const move = { from, productIds, currency, today: sellerDay(host, now), now };
+  await copyProducts(tenant, move);
+  const users = await moveDriveUsers({ tenant, actor, now }, from, productIds);
+  await removeMoved(tenant, move);
+  await endTransfer(tenant, found, { state: 'accepted', receiverId: to, now });
+  audit.organization(to, {
+    targetId: found.id,
+    after: { productIds, giver: found.giverName, externalUsers: users },
+  });
+  audit.organization(from, {
+    ...{ event: 'transfer.give', targetId: found.id, after: { productIds, receiver: receiver.name } },
+  });
+  tellBoth(found, receiver.name);
+  return { productIds };
+
+  function tellBoth(transfer: TransferRow, receiverName: string): void {
+    const told = { ...transfer, receiverName, by: `${actor.firstName} ${actor.lastName}` };
+    const giver = {
+      ...{ email: transfer.offeredByEmail, locale: transfer.offeredByLocale },
+      firstName: transfer.offeredByFirstName,
+    };
+    sendTransferMail(host, outbox, giver, 'given', { ...told, path: `/o/${from}/products/transfer` });
+    const taker = { email: actor.loginIdentifier, locale: actor.locale, firstName: actor.firstName };
+    sendTransferMail(host, outbox, taker, 'received', { ...told, path: `/o/${to}/products` });
+  }
+});

@@ -1,0 +1,87 @@
+import type { Messages } from '../../text-key.ts';
+import type { transfer as en } from '../en/transfer.ts';
+
+export const transfer: Messages<typeof en> = {
+  title: 'Trasferire prodotti',
+  lead: 'Consegni prodotti a un’altra organizzazione, senza interruzioni.',
+  open: 'Trasferisci a un’altra organizzazione',
+  zoneText: 'Un’altra organizzazione riprende questo prodotto, con i dati e quanto è pagato.',
+  choose: {
+    title: 'Quali prodotti?',
+    search: 'Cerca prodotti',
+    select: 'Scegli {name}',
+    selectAll: 'Scegli tutto ciò che è mostrato',
+    count:
+      '{count, plural, =0 {Ancora nessuna scelta} one {# prodotto scelto} many {# di prodotti scelti} other {# prodotti scelti}}',
+    empty: 'Nessun prodotto può essere trasferito',
+    more: 'Mostra altri',
+  },
+  conditions: {
+    title: 'Che cosa significa',
+    moves:
+      'I prodotti continuano a funzionare senza interruzioni e portano con sé i dati, le etichette e i giorni pagati.',
+    access:
+      'L’accesso dei Suoi utenti e team di lavoro termina; gli utenti di un drive diventano utenti esterni dell’organizzazione che riceve, senza diritti di gestione.',
+    invoices: 'Le Sue fatture restano a Lei; dal prossimo rinnovo paga l’organizzazione che riceve.',
+    accept: 'Ho letto quanto sopra e voglio trasferire i prodotti',
+  },
+  how: {
+    title: 'Chi li riceve?',
+    link: 'Un link che trasmetto io',
+    email: 'Inviare il link per e-mail',
+    own: 'Una delle mie organizzazioni',
+    address: 'Indirizzo e-mail di chi riceve',
+    organization: 'Organizzazione',
+    noOwn: 'Non amministra nessun’altra organizzazione.',
+    submit: 'Offri i prodotti',
+  },
+  done: {
+    title: 'L’offerta è pronta',
+    text: 'Chi amministra un’organizzazione può accettarla con questo link fino al {date}. Viene mostrato solo adesso.',
+    mailed: 'Abbiamo inviato il link a {email}.',
+    link: 'Link dell’offerta',
+    copy: 'Copia il link',
+    copied: 'Link copiato',
+    acceptNow: 'Accetta in {organization}',
+    another: 'Fai un’altra offerta',
+  },
+  list: {
+    title: 'Offerte finora',
+    empty: 'Ancora nessuna offerta',
+    emptyText: 'I prodotti che offre a un’altra organizzazione restano qui finché non vengono accettati.',
+    products: 'Prodotti',
+    state: 'Stato',
+    receiver: 'Per',
+    anyone: 'Chi ha il link',
+    until: 'Valida fino al',
+    cancel: 'Ritira',
+    cancelled: 'L’offerta è stata ritirata',
+    andMore: '{name} e {count, plural, one {# altro} many {# altri} other {# altri}}',
+  },
+  state: {
+    pending: 'In attesa',
+    accepted: 'Accettata',
+    cancelled: 'Ritirata',
+    lapsed: 'Decaduta',
+  },
+  accept: {
+    title: 'Prodotti da {giver}',
+    lead: '{by} glieli offre. Può accettarli fino al {date}.',
+    checking: 'Apertura dell’offerta…',
+    failed: 'Questa offerta non può essere aperta',
+    products: 'Che cosa riceve',
+    receiver: 'In quale organizzazione?',
+    choose: 'Scegli',
+    none: 'Non amministra nessuna organizzazione che possa ricevere questi prodotti.',
+    create: 'Crea un’organizzazione',
+    obstacle:
+      '{reason, select, giver {vengono da lì} other_receiver {non è destinata a questa} role {Lei non vi è amministratore} other {non venduti nella valuta di questa}}',
+    paidUntil: 'pagato fino al {date}',
+    renews: 'poi {amount} netti per periodo',
+    free: 'senza rinnovo',
+    currency: 'Dal prossimo rinnovo valgono la valuta della Sua organizzazione e il prezzo del catalogo.',
+    submit: 'Accetta i prodotti',
+    done: 'I prodotti sono ora in {organization}',
+    toPortal: 'Vai al portale',
+  },
+};
