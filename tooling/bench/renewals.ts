@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { localVatRegister } from '@atrium/core/billing-address/vat-register';
 import { loadCatalogue } from '@atrium/core/catalogue/load-catalogue';
 import { runRenewals } from '@atrium/core/jobs/run-renewals';
 import type { Host } from '@atrium/core/kernel/host';
@@ -34,7 +35,12 @@ try {
     ...{ db, now: () => new Date(`${today}T09:00:00Z`), publicUrl: 'https://bench.example', brand: 'Bench' },
     passwords: { hash: async () => '', verify: async () => false },
     ...{ secrets: createSecrets('the secret of a measurement'), smsAvailable: false },
-    ...{ catalogue: loadCatalogue(), seller: demoSeller, paymentProviders: [] },
+    ...{
+      catalogue: loadCatalogue(),
+      seller: demoSeller,
+      vatRegister: localVatRegister,
+      paymentProviders: [],
+    },
     support: { email: 'support@bench.example', phone: null, chatUrl: null },
     log: ({ message, error }) => say(`${message} ${error instanceof Error ? error.message : ''}`),
   };

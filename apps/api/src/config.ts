@@ -25,6 +25,11 @@ const Environment = z.object({
   ATRIUM_DEMO: flag,
   /** What is sold: a file like packages/core/catalogue/catalogue.yaml, which is taken without it. */
   ATRIUM_CATALOGUE: z.string().min(1).optional(),
+  /** Stripe takes cards, TWINT and PayPal; the secret of its webhook checks that messages are its own. */
+  STRIPE_SECRET_KEY: z.string().min(8).optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().min(8).optional(),
+  /** Asks VIES and the Swiss UID register about VAT numbers; without it, check digits must do. */
+  VAT_REGISTERS: flag,
   /** Who sells: a JSON file as docs/operations.md shows it. Without it, a demonstration; required in production. */
   ATRIUM_SELLER: z.string().min(1).optional(),
   ATRIUM_BRAND: z.string().min(1).max(60).default('Atrium'),
@@ -86,6 +91,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new Error(
       'ATRIUM_SELLER is not set: invoices would name a demonstration. It is required in production.',
     );
+  }
+  if (config.STRIPE_SECRET_KEY && !config.STRIPE_WEBHOOK_SECRET) {
+    throw new Error('STRIPE_WEBHOOK_SECRET is not set: messages of Stripe could not be told from others.');
   }
   if (config.SMS_WEBHOOK_URL && !config.SMS_WEBHOOK_TOKEN) {
     throw new Error('SMS_WEBHOOK_TOKEN is not set: the provider of SMS_WEBHOOK_URL knows us by it.');

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createPasswordHasher } from '@atrium/core/account/password-hasher';
+import { createOnlineVatRegister } from '@atrium/core/billing-address/online-vat-register';
+import { localVatRegister } from '@atrium/core/billing-address/vat-register';
 import { loadCatalogue } from '@atrium/core/catalogue/load-catalogue';
 import { demoStaff } from '@atrium/core/demo/demo-staff';
 import { demoLogins, demoPassword, seedDemo } from '@atrium/core/demo/seed-demo';
+import { createSimulatedProvider } from '@atrium/core/demo/simulated-provider';
 import type { MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import type { SmsDelivery } from '@atrium/core/jobs/deliver-sms';
 import { keepCatalogue } from '@atrium/core/jobs/keep-catalogue';
@@ -51,7 +54,8 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const [brand, passwords] = [config.ATRIUM_BRAND, createPasswordHasher()];
   const host: Host = {
     ...{ db, now, publicUrl, brand, passwords, secrets, smsAvailable, support, catalogue, log },
-    ...{ seller, paymentProviders: [] },
+    ...{ seller, vatRegister: config.VAT_REGISTERS ? createOnlineVatRegister() : localVatRegister },
+    paymentProviders: await paymentProviders(config, { db, now, publicUrl, secrets }),
     ...(config.ATRIUM_DEMO ? { mailboxPasswords: demoMailboxPasswords } : {}),
   };
   await keepCatalogue(host);
@@ -78,6 +82,17 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
     await server.close();
   });
   announce(config);
+}
+
+type ProviderParts = Parameters<typeof createSimulatedProvider>[0];
+
+/** Stripe where it is configured; outside production a simulated one takes its place. */
+async function paymentProviders(config: Config, parts: ProviderParts): Promise<Host['paymentProviders']> {
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = config;
+  if (!secretKey || !webhookSecret)
+    return config.NODE_ENV === 'production' ? [] : [createSimulatedProvider(parts)];
+  const { createStripeProvider } = await import('@atrium/core/payment/stripe-provider');
+  return [createStripeProvider({ secretKey, webhookSecret })];
 }
 
 async function mailDelivery(config: Config, stoppers: Stoppers): Promise<MailDelivery> {

@@ -10,6 +10,7 @@ export const kindOfField: Readonly<Record<string, keyof TestThings & string>> = 
     billingAddressId: 'billingAddress',
     paymentMethodId: 'paymentMethod',
   },
+  ...{ paymentId: 'payment', replacementId: 'billingAddress' },
   ...{ principalId: 'member', grantId: 'grant', invitationId: 'invitation', reportId: 'report' },
   transferId: 'transfer',
   apiTokenId: 'apiToken',

@@ -3,14 +3,11 @@ import type {
   ActionInput,
   ActionName,
   ActionOutput,
-  actions,
+  ByName,
 } from '@atrium/contracts/actions';
 import type { ErrorCode, ErrorParams, FieldError } from '@atrium/contracts/kernel/error-catalogue';
 
 // In the published package this file is written from the contracts as plain types: scripts/write-api-types.ts.
-
-type Actions = typeof actions;
-type AllActions = { [F in keyof Actions]: Actions[F][keyof Actions[F]] }[keyof Actions];
 
 /** As `takesTokens` decides it. */
 type TakesTokens<A> = A extends {
@@ -27,9 +24,9 @@ type TakesTokens<A> = A extends {
         : false
   : false;
 type ToolAction = {
-  [N in ActionName]: true extends TakesTokens<Extract<AllActions, { name: N }>> ? N : never;
+  [N in ActionName]: true extends TakesTokens<ByName<N>> ? N : never;
 }[ActionName];
-type KindOf<N extends ActionName> = Extract<AllActions, { name: N }>['kind'];
+type KindOf<N extends ActionName> = ByName<N>['kind'];
 
 /** Every action that a token can call, by its name. */
 export type Api = {

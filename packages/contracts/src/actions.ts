@@ -39,6 +39,11 @@ import { revokeApiToken } from './api-token/revoke-api-token.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { listAuditChoices } from './audit/list-audit-choices.ts';
+import { archiveBillingAddress } from './billing-address/archive-billing-address.ts';
+import { checkBillingAddress } from './billing-address/check-billing-address.ts';
+import { createBillingAddress } from './billing-address/create-billing-address.ts';
+import { listBillingAddresses } from './billing-address/list-billing-addresses.ts';
+import { updateBillingAddress } from './billing-address/update-billing-address.ts';
 import { getCatalogue } from './catalogue/get-catalogue.ts';
 import { listCatalogue } from './catalogue/list-catalogue.ts';
 import { quoteLines } from './catalogue/quote-lines.ts';
@@ -75,6 +80,11 @@ import { resendInvitation } from './invitation/resend-invitation.ts';
 import { revokeInvitation } from './invitation/revoke-invitation.ts';
 import { signUpByInvitation } from './invitation/sign-up-by-invitation.ts';
 import { updateInvitation } from './invitation/update-invitation.ts';
+import { downloadInvoice } from './invoice/download-invoice.ts';
+import { exportInvoices } from './invoice/export-invoices.ts';
+import { getInvoice } from './invoice/get-invoice.ts';
+import { listInvoices } from './invoice/list-invoices.ts';
+import { sumInvoices } from './invoice/sum-invoices.ts';
 import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
 import { blockMember } from './member/block-member.ts';
 import { exportMembers } from './member/export-members.ts';
@@ -101,6 +111,19 @@ import { reportOrganizationDeletion } from './organization/report-organization-d
 import { updateOrganization } from './organization/update-organization.ts';
 import { updateOrganizationLogo } from './organization/update-organization-logo.ts';
 import { updateOrganizationSecurity } from './organization/update-organization-security.ts';
+import { cancelPayment } from './payment/cancel-payment.ts';
+import { getPayment } from './payment/get-payment.ts';
+import { listPaymentWays } from './payment/list-payment-ways.ts';
+import { startPayment } from './payment/start-payment.ts';
+import { finishPaymentMethod } from './payment-method/finish-payment-method.ts';
+import { listPaymentMethods } from './payment-method/list-payment-methods.ts';
+import { removePaymentMethod } from './payment-method/remove-payment-method.ts';
+import { startPaymentMethod } from './payment-method/start-payment-method.ts';
+import { updatePaymentMethod } from './payment-method/update-payment-method.ts';
+import { exportStatement } from './prepaid/export-statement.ts';
+import { getPrepaid } from './prepaid/get-prepaid.ts';
+import { listMovements } from './prepaid/list-movements.ts';
+import { topUpPrepaid } from './prepaid/top-up-prepaid.ts';
 import { productActions } from './product/product-actions.ts';
 import { addCartLines } from './purchase/add-cart-lines.ts';
 import { cancelPurchase } from './purchase/cancel-purchase.ts';
@@ -384,12 +407,47 @@ export const actions = {
     end: endStaffMember,
     listAudit: listStaffAudit,
   },
+  invoice: {
+    list: listInvoices,
+    sum: sumInvoices,
+    get: getInvoice,
+    download: downloadInvoice,
+    export: exportInvoices,
+  },
+  payment: {
+    start: startPayment,
+    get: getPayment,
+    cancel: cancelPayment,
+    listWays: listPaymentWays,
+  },
+  paymentMethod: {
+    list: listPaymentMethods,
+    start: startPaymentMethod,
+    finish: finishPaymentMethod,
+    update: updatePaymentMethod,
+    remove: removePaymentMethod,
+  },
+  prepaid: {
+    get: getPrepaid,
+    topUp: topUpPrepaid,
+    listMovements,
+    exportStatement,
+  },
+  billingAddress: {
+    list: listBillingAddresses,
+    create: createBillingAddress,
+    update: updateBillingAddress,
+    check: checkBillingAddress,
+    archive: archiveBillingAddress,
+  },
 } as const;
 
 type Actions = typeof actions;
 type AllActions = { [F in keyof Actions]: Actions[F][keyof Actions[F]] }[keyof Actions];
 export type ActionName = AllActions['name'];
-type ByName<N extends ActionName> = Extract<AllActions, { name: N }>;
+/** Looked up and not searched for: a search of each name among all takes the compiler beyond its limits. */
+type Named = { [A in AllActions as A['name']]: A };
+export type ByName<N extends ActionName> = Named[N];
 
 /** Exact types by the action's name, for callers that handle one action's refusals. */
 export type ActionInput<N extends ActionName> = InputOf<ByName<N>>;

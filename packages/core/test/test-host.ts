@@ -14,6 +14,7 @@ import { insertStaffMember } from '@atrium/db/staff/staff-queries';
 import { createTestDatabase } from '@atrium/testing/database/create-test-database';
 import { afterAll, beforeAll } from 'vitest';
 import type { PasswordHasher } from '../src/account/password-hasher.ts';
+import { localVatRegister } from '../src/billing-address/vat-register.ts';
 import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
 import type { Host, LogEntry } from '../src/kernel/host.ts';
 import type { Request } from '../src/kernel/request.ts';
@@ -52,6 +53,7 @@ export function useTestHost(): () => TestHost {
       secrets: createSecrets('the secret of an installation for tests'),
       catalogue: loadCatalogue(),
       seller: demoSeller,
+      vatRegister: localVatRegister,
       paymentProviders: [],
       smsAvailable: true,
       support: { email: 'support@provider.example', phone: '+41440000000', chatUrl: null },

@@ -139,6 +139,21 @@ async function createPaidThings(host: TestHost, organizationId: OrganizationId, 
       ...{ providerToken: paymentMethodId, createdAt: host.now() },
     })
     .execute();
+  const payment = newId();
+  await db
+    .insertInto('payment')
+    .values({
+      ...{
+        organizationId,
+        id: payment,
+        purpose: 'top_up',
+        provider: 'simulated',
+        kind: 'card',
+        currency: 'CHF',
+      },
+      ...{ amountMinor: 1000n, status: 'requires_action', createdAt: host.now(), updatedAt: host.now() },
+    })
+    .execute();
   const line: InvoiceDraftLine = {
     ...{ productId: null, productType: null, plan: null, period: null, description: 'Work', quantity: 1 },
     ...{ unitNetMinor: 10_000, discountMinor: 0, discountKind: null, discountLabel: '' },
@@ -156,6 +171,7 @@ async function createPaidThings(host: TestHost, organizationId: OrganizationId, 
       invoice: invoice.id,
       billingAddress: invoice.billingAddressId ?? '',
       paymentMethod: paymentMethodId,
+      payment,
     },
   };
 }

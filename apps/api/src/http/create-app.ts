@@ -13,10 +13,12 @@ import { clientAddress } from './client-address.ts';
 import { createCookies } from './cookies.ts';
 import { isCrossSite } from './cross-site.ts';
 import { mountDevMailbox } from './dev-mailbox.ts';
+import { mountDevPayments } from './dev-payments.ts';
 import { answerFile, answerUpload, filePath, uploadPath } from './file-endpoints.ts';
 import { isReady, type Readiness } from './health.ts';
 import { mountHelpPages } from './help-pages.ts';
 import { answerImage, imagePath } from './images.ts';
+import { answerWebhook, webhookPath } from './payment-webhooks.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
 import { answerTrpc, type Dependencies, type Incoming, trpcPath } from './trpc-endpoint.ts';
@@ -71,6 +73,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
     return c.body(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType });
   });
   if (hasDevMailbox(config)) mountDevMailbox(app, host);
+  if (host.paymentProviders.some(({ name }) => name === 'simulated')) mountDevPayments(app, host);
   app.get(`${imagePath}/:key`, async (c) => {
     return (await answerImage(host.db, c.req.param('key'))) ?? c.text('not found', 404);
   });
@@ -139,6 +142,7 @@ function mountApi(app: Hono<Environment>, deps: Dependencies): void {
   app.get(`${filePath}/:action`, (c) =>
     throughDoor(c, (incoming) => answerFile(c.req.param('action'), incoming, deps)),
   );
+  app.post(`${webhookPath}/:provider`, (c) => answerWebhook(c, deps.host));
   app.all('/api/*', (c) => refuse(c, 404, 'request.not_found'));
 }
 

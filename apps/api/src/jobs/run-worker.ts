@@ -1,22 +1,32 @@
+import { OrganizationId } from '@atrium/contracts/fields';
 import { announceAccessEnds } from '@atrium/core/jobs/announce-access-ends';
 import { announceEnds } from '@atrium/core/jobs/announce-ends';
+import { applyProviderEvent } from '@atrium/core/jobs/apply-provider-event';
+import { chargePayment } from '@atrium/core/jobs/charge-payment';
 import { chargeRenewals } from '@atrium/core/jobs/charge-renewals';
 import { deliverMail, type MailDelivery } from '@atrium/core/jobs/deliver-mail';
 import { deliverSms, type SmsDelivery } from '@atrium/core/jobs/deliver-sms';
 import { endIdentityReviews } from '@atrium/core/jobs/end-identity-reviews';
 import { endSuccessions } from '@atrium/core/jobs/end-successions';
 import { endSupportAccesses } from '@atrium/core/jobs/end-support-accesses';
+import { forgetPaymentMethod } from '@atrium/core/jobs/forget-payment-method';
 import { lapsePurchases } from '@atrium/core/jobs/lapse-purchases';
 import { lapseTransfers } from '@atrium/core/jobs/lapse-transfers';
 import { provisionProducts } from '@atrium/core/jobs/provision-products';
+import { refundPayment } from '@atrium/core/jobs/refund-payment';
 import { releaseAbandonedMessages } from '@atrium/core/jobs/release-abandoned-messages';
 import { removeExpired } from '@atrium/core/jobs/remove-expired';
 import { runRenewals } from '@atrium/core/jobs/run-renewals';
 import { sendPasswordReset } from '@atrium/core/jobs/send-password-reset';
+import { deliverSimulatedMessage } from '@atrium/core/jobs/simulated-message';
 import type { Host } from '@atrium/core/kernel/host';
 import { sendPasswordResetJob } from '@atrium/db/account/password-reset-queries';
 import { deliverMailJob } from '@atrium/db/outbox/outbox-queries';
 import { deliverSmsJob } from '@atrium/db/outbox/sms-queries';
+import { forgetMethodJob } from '@atrium/db/payment/payment-method-queries';
+import { chargePaymentJob, refundPaymentJob } from '@atrium/db/payment/payment-queries';
+import { applyProviderEventJob } from '@atrium/db/payment/provider-event-queries';
+import { simulatedMessageJob } from '@atrium/db/payment/simulated-queries';
 import { provisionProductsJob } from '@atrium/db/purchase/purchase-queries';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
@@ -75,6 +85,7 @@ export async function runWorker(
       [sendPasswordResetJob]: counted(sendPasswordResetJob, (job) =>
         sendPasswordReset(host, ResetJob.parse(job)),
       ),
+      ...paymentTasks(host, counted),
       [removeExpiredJob]: counted(removeExpiredJob, () => removeExpired(host)),
       [announceEndsJob]: counted(announceEndsJob, async () => {
         await announceEnds(host);
@@ -99,4 +110,36 @@ export async function runWorker(
   // On a stop of any kind; whoever asked for it has the error, if there is one.
   runner.promise.catch(() => {}).finally(() => clearInterval(timer));
   return runner;
+}
+
+/** Money on its way: every one of them may run again after a crash and does nothing twice (PAY-5, NFR-2). */
+function paymentTasks(
+  host: Host,
+  counted: (name: string, task: (payload: unknown) => Promise<void>) => TaskList[string],
+): TaskList {
+  const OfTenant = z.object({ organizationId: OrganizationId, id: z.uuid() });
+  const EventJob = z.object({ provider: z.string(), eventId: z.string() });
+  const ForgetJob = z.object({ provider: z.string(), token: z.string() });
+  const MessageJob = z.object({ eventId: z.string(), chargeId: z.string(), settles: z.boolean() });
+  return {
+    [chargePaymentJob]: counted(chargePaymentJob, (job) => {
+      const { organizationId, id } = OfTenant.parse(job);
+      return chargePayment(host, organizationId, id);
+    }),
+    [refundPaymentJob]: counted(refundPaymentJob, (job) => {
+      const { organizationId, id } = OfTenant.parse(job);
+      return refundPayment(host, organizationId, id);
+    }),
+    [applyProviderEventJob]: counted(applyProviderEventJob, (job) => {
+      const { provider, eventId } = EventJob.parse(job);
+      return applyProviderEvent(host, provider, eventId);
+    }),
+    [forgetMethodJob]: counted(forgetMethodJob, (job) => {
+      const { provider, token } = ForgetJob.parse(job);
+      return forgetPaymentMethod(host, provider, token);
+    }),
+    [simulatedMessageJob]: counted(simulatedMessageJob, (job) =>
+      deliverSimulatedMessage(host, MessageJob.parse(job)),
+    ),
+  };
 }

@@ -3,14 +3,19 @@ import { accountRouter } from './account-router.ts';
 import { apiTokenRouter } from './api-token-router.ts';
 import type { AppRouter } from './app-router-type.ts';
 import { auditRouter } from './audit-router.ts';
+import { billingAddressRouter } from './billing-address-router.ts';
 import { catalogueRouter } from './catalogue-router.ts';
 import { deskRouter } from './desk-router.ts';
 import { grantRouter } from './grant-router.ts';
 import { helpRouter } from './help-router.ts';
 import { identityReviewRouter } from './identity-review-router.ts';
 import { invitationRouter } from './invitation-router.ts';
+import { invoiceRouter } from './invoice-router.ts';
 import { memberRouter } from './member-router.ts';
 import { organizationRouter } from './organization-router.ts';
+import { paymentMethodRouter } from './payment-method-router.ts';
+import { paymentRouter } from './payment-router.ts';
+import { prepaidRouter } from './prepaid-router.ts';
 import { productRouter } from './product-router.ts';
 import { purchaseRouter } from './purchase-router.ts';
 import { renewalRouter } from './renewal-router.ts';
@@ -55,6 +60,11 @@ export const appRouter: AppRouter = router({
   supportAccess: supportAccessRouter,
   desk: deskRouter,
   staff: staffRouter,
+  invoice: invoiceRouter,
+  payment: paymentRouter,
+  paymentMethod: paymentMethodRouter,
+  prepaid: prepaidRouter,
+  billingAddress: billingAddressRouter,
 });
 
 export type { AppRouter } from './app-router-type.ts';

@@ -19,6 +19,7 @@ const reviewed: Readonly<Record<string, string>> = {
   'audit.list actorId.|0': 'a filter of one’s own log: a stranger has done nothing in it',
   'audit.list targetId.|0': 'a filter of one’s own log',
   'audit.list cursor.|0.id': 'a place in one’s own log, with a moment',
+  'invoice.list cursor.|0.id': 'a place in one’s own list, with a moment',
   'audit.export actorId.|0': 'a filter of one’s own log',
   'audit.export targetId.|0': 'a filter of one’s own log',
 };

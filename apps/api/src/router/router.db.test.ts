@@ -256,7 +256,30 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     staff.add: sudo 30 in 3600 s by actor
     staff.updateRoles: sudo
     staff.end: sudo
-    staff.listAudit:"
+    staff.listAudit:
+    invoice.list:
+    invoice.sum:
+    invoice.get:
+    invoice.download:
+    invoice.export:
+    payment.start: idempotent
+    payment.get:
+    payment.cancel:
+    payment.listWays:
+    paymentMethod.list:
+    paymentMethod.start: 30 in 3600 s by actor
+    paymentMethod.finish: 60 in 3600 s by actor
+    paymentMethod.update:
+    paymentMethod.remove: sudo
+    prepaid.get:
+    prepaid.topUp: idempotent
+    prepaid.listMovements:
+    prepaid.exportStatement:
+    billingAddress.list:
+    billingAddress.create: 60 in 3600 s by actor
+    billingAddress.update: 60 in 3600 s by actor
+    billingAddress.check: 30 in 3600 s by actor
+    billingAddress.archive:"
   `);
 });
 
@@ -461,7 +484,30 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     supportAccess.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     supportAccess.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     supportAccess.grant: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
-    supportAccess.withdraw: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok"
+    supportAccess.withdraw: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    invoice.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    invoice.sum: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    invoice.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    invoice.download: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    invoice.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    payment.start: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    payment.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    payment.cancel: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    payment.listWays: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    paymentMethod.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    paymentMethod.start: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator payment.kind_unavailable | legal_representative payment.kind_unavailable
+    paymentMethod.finish: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator payment_method.not_entered | legal_representative payment_method.not_entered
+    paymentMethod.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    paymentMethod.remove: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
+    prepaid.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    prepaid.topUp: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator prepaid.amount_out_of_bounds | legal_representative prepaid.amount_out_of_bounds
+    prepaid.listMovements: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    prepaid.exportStatement: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    billingAddress.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    billingAddress.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    billingAddress.update: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    billingAddress.check: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    billingAddress.archive: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator billing_address.replacement_needed | legal_representative billing_address.replacement_needed"
   `);
 });
 

@@ -20,7 +20,6 @@ export const otherOrganizationEvents = [
   'transfer.lapse',
   'transfer.give',
   'invoice.settle',
-  'payment.start',
   'payment.succeed',
   'payment.fail',
   'purchase.deliver',

@@ -1,5 +1,6 @@
 import type { Database } from '@atrium/db/client/create-database';
 import type { PasswordHasher } from '../account/password-hasher.ts';
+import type { VatRegister } from '../billing-address/vat-register.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { MailboxPasswords } from '../mailbox/mailbox-passwords.ts';
 import type { PaymentProvider } from '../payment/payment-provider.ts';
@@ -28,6 +29,8 @@ export type Host = {
   readonly countryOf?: CountryLookup;
   /** Who sells, and in whose calendar billing days are. */
   readonly seller: Seller;
+  /** Asked about VAT numbers (INV-9). */
+  readonly vatRegister: VatRegister;
   /** Who takes cards and the like, the preferred one first; none means bank transfer and prepaid money only (PAY-1). */
   readonly paymentProviders: readonly PaymentProvider[];
   readonly log: (entry: LogEntry) => void;

@@ -22,7 +22,8 @@ export async function chooseMethod(
   if (choice.kind === 'bank_transfer') return { id: null, kind: 'bank_transfer', provider: 'bank' };
   if (choice.kind !== 'stored')
     return { id: null, kind: choice.kind, provider: providerFor(host, choice.kind).name };
-  const stored = await findPaymentMethod(tenant, choice.paymentMethodId);
-  if (!stored) throw new DomainError('payment.method_gone', {});
+  const stored = await findPaymentMethod(tenant, choice.paymentMethodId, true);
+  if (!stored) throw new DomainError('request.not_found', {});
+  if (stored.removedAt !== null) throw new DomainError('payment.method_gone', {});
   return { id: stored.id, kind: stored.kind, provider: stored.provider };
 }

@@ -63,16 +63,24 @@ export type SetupRequest = {
   readonly locale: Locale;
 };
 
-export type SetupState = { readonly reference: string; readonly method: StoredMethod | null };
+export type SetupState = {
+  readonly reference: string;
+  /** Whose it is. */
+  readonly customerToken: string | null;
+  readonly method: StoredMethod | null;
+};
 
 /** What a message of the provider is about; what it says is read anew from the provider, so that order does not matter. */
 export type ProviderMessage = {
   readonly eventId: string;
   readonly about:
-    | { readonly kind: 'charge'; readonly reference: string; readonly key: string | null }
-    | { readonly kind: 'setup'; readonly reference: string }
+    | {
+        readonly kind: 'charge';
+        readonly reference: string;
+        /** Whose payment it is, where the message says so. */
+        readonly owner: { readonly organizationId: string; readonly id: string } | null;
+      }
     | { readonly kind: 'other' };
-  readonly body: unknown;
 };
 
 export type RefundState = { readonly reference: string; readonly status: 'pending' | 'confirmed' | 'failed' };

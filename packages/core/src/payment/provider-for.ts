@@ -15,3 +15,9 @@ export function providerNamed(host: Host, name: string): PaymentProvider {
   if (!found) throw new Error(`The payment provider ${name} is not configured.`);
   return found;
 }
+
+/** Every kind that some provider takes, in the order in which they are offered. */
+export const offeredKinds = (host: Pick<Host, 'paymentProviders'>): readonly ProviderKind[] =>
+  (['card', 'twint', 'paypal'] as const).filter((kind) =>
+    host.paymentProviders.some(({ kinds }) => kinds.includes(kind)),
+  );

@@ -1,4 +1,5 @@
 import type { Currency } from '@atrium/contracts/currency';
+import { startPayment as startPaymentAction } from '@atrium/contracts/payment/start-payment';
 import { newId } from '@atrium/db/client/new-id';
 import type { TenantScope } from '@atrium/db/client/scopes';
 import { lockMoney } from '@atrium/db/ledger/ledger-queries';
@@ -12,11 +13,13 @@ import {
 import type { MoneyEffects } from '../invoice/after-invoice-paid.ts';
 import { settleInvoices } from '../invoice/settle-invoices.ts';
 import type { Host } from '../kernel/host.ts';
+import { implement } from '../kernel/implement.ts';
 import { checkTopUp } from './check-top-up.ts';
 import { type ChosenMethod, chooseMethod } from './choose-method.ts';
 import { claimPayables } from './claim-payables.ts';
 import { holdPrepaid } from './hold-prepaid.ts';
 import type { ProviderKind } from './payment-provider.ts';
+import { viewPayment } from './payment-view.ts';
 import { prepaidShare } from './prepaid-share.ts';
 import { settlePayment } from './settle-payment.ts';
 
@@ -103,3 +106,13 @@ async function payPrepaidPart(
   const settlement = { key: `pay:${payment.id}:prepaid`, kind: 'payment', cause, parts: paid };
   await settleInvoices(tenant, host, settlement, now, effects);
 }
+
+export const startPaymentVerb = implement(startPaymentAction, async (context) => {
+  const { input, tenant, host, actor, now, audit, outbox } = context;
+  const { invoiceIds, method, withPrepaid } = input;
+  const request: PaymentRequest = {
+    ...{ purpose: 'invoice', invoiceIds, topUp: null, method },
+    ...{ prepaid: withPrepaid ? 'partly' : 'none', createdBy: actor.accountId },
+  };
+  return viewPayment(tenant, await startPayment(tenant, host, request, now, { audit, outbox }));
+});

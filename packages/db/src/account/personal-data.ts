@@ -220,6 +220,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
 export const withheldTables: Readonly<Record<string, string>> = {
   purchase: 'Orders belong to the organization; that somebody placed one is in its events.',
   productTransfer: 'Transfers belong to the organization; that somebody began one is in its events.',
+  refund: 'Refunds belong to the organization; that somebody asked for one is in its events.',
   payment: 'Payments belong to the organization; that somebody started one is in its events.',
   paymentMethod: 'Belongs to the organization; that somebody added one is in its events.',
   promoCode: 'Names staff who issued it; their own doing is recorded in the staff’s events.',

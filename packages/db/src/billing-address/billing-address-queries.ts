@@ -112,3 +112,80 @@ export async function getBillingParty({ db, organizationId }: TenantScope): Prom
     .executeTakeFirstOrThrow();
   return withNumbers(row);
 }
+
+export type AddressUse = { readonly renewals: number; readonly documents: number };
+
+/** Renewals that use an address now, and documents that show it. */
+export async function getAddressUse({ db, organizationId }: TenantScope, id: string): Promise<AddressUse> {
+  const row = await db
+    .selectNoFrom((is) => [
+      is
+        .selectFrom('subscription')
+        .select((of) => of.fn.countAll<bigint>().as('count'))
+        .where('organizationId', '=', organizationId)
+        .where('billingAddressId', '=', id)
+        .as('renewals'),
+      is
+        .selectFrom('invoice')
+        .select((of) => of.fn.countAll<bigint>().as('count'))
+        .where('organizationId', '=', organizationId)
+        .where('billingAddressId', '=', id)
+        .as('documents'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { renewals: Number(row.renewals), documents: Number(row.documents) };
+}
+
+export async function countBillingAddresses({ db, organizationId }: TenantScope): Promise<number> {
+  const { count } = await db
+    .selectFrom('billingAddress')
+    .select((is) => is.fn.countAll<bigint>().as('count'))
+    .where('organizationId', '=', organizationId)
+    .where('archivedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+export async function changeBillingAddress(
+  { db, organizationId }: TenantScope,
+  id: string,
+  change: Partial<Omit<BillingAddressRow, 'id' | 'createdAt' | 'version'>>,
+): Promise<void> {
+  await db
+    .updateTable('billingAddress')
+    .set((is) => ({ ...change, version: is('version', '+', 1) }))
+    .where('organizationId', '=', organizationId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** No address is the default one, until the caller has made another it. */
+export async function takeDefaultAddress({ db, organizationId }: TenantScope): Promise<void> {
+  await db
+    .updateTable('billingAddress')
+    .set({ isDefault: false })
+    .where('organizationId', '=', organizationId)
+    .where('isDefault', '=', true)
+    .execute();
+}
+
+/** Renewals and orders under way go on with another address; null = the default one. */
+export async function replaceAddress(
+  { db, organizationId }: TenantScope,
+  from: string,
+  to: string | null,
+): Promise<void> {
+  await db
+    .updateTable('subscription')
+    .set({ billingAddressId: to })
+    .where('organizationId', '=', organizationId)
+    .where('billingAddressId', '=', from)
+    .execute();
+  await db
+    .updateTable('purchase')
+    .set({ billingAddressId: to })
+    .where('organizationId', '=', organizationId)
+    .where('billingAddressId', '=', from)
+    .where('status', '=', 'cart')
+    .execute();
+}

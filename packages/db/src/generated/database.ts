@@ -892,6 +892,36 @@ export interface Session {
   userAgent: string;
 }
 
+export interface SimulatedCharge {
+  amountMinor: bigint;
+  createdAt: Date;
+  currency: CurrencyCode;
+  customer: string;
+  failure: string | null;
+  id: string;
+  key: string;
+  outcome: string | null;
+  returnUrl: string;
+  status: string;
+}
+
+export interface SimulatedRefund {
+  amountMinor: bigint;
+  chargeId: string;
+  createdAt: Date;
+  key: string;
+}
+
+export interface SimulatedSetup {
+  createdAt: Date;
+  customer: string;
+  id: string;
+  key: string;
+  kind: string;
+  returnUrl: string;
+  token: string | null;
+}
+
 export interface StaffAuditEvent {
   accountId: string | null;
   actorTokenId: string | null;
@@ -1128,6 +1158,9 @@ export interface DB {
   secondFactorSetup: SecondFactorSetup;
   servicePeriod: ServicePeriod;
   session: Session;
+  simulatedCharge: SimulatedCharge;
+  simulatedRefund: SimulatedRefund;
+  simulatedSetup: SimulatedSetup;
   staffAuditEvent: StaffAuditEvent;
   staffMember: StaffMember;
   staffToken: StaffToken;

@@ -306,3 +306,35 @@ export async function listCreditNotes(
     .execute();
   return rows.map((row) => withNumbers(row) as unknown as InvoiceRow);
 }
+
+/** What prepaid money has paid of an invoice, on hold before or not. */
+export async function sumPrepaidPaid(
+  { db, organizationId }: TenantScope,
+  invoiceId: string,
+): Promise<number> {
+  const row = await db
+    .selectFrom('ledgerTransfer as transfer')
+    .innerJoin('ledgerAccount as debit', 'debit.id', 'transfer.debitId')
+    .innerJoin('ledgerAccount as credit', 'credit.id', 'transfer.creditId')
+    .select((is) => is.fn.sum<string>('transfer.amountMinor').as('total'))
+    .where('transfer.organizationId', '=', organizationId)
+    .where('transfer.invoiceId', '=', invoiceId)
+    .where('debit.kind', 'in', ['prepaid', 'hold'])
+    .where('credit.kind', '=', 'receivable')
+    .executeTakeFirst();
+  return Number(row?.total ?? 0);
+}
+
+export async function listInvoicesByIds(
+  { db, organizationId }: TenantScope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, InvoiceRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('invoice')
+    .select(columns)
+    .where('organizationId', '=', organizationId)
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, withNumbers(row) as unknown as InvoiceRow]));
+}

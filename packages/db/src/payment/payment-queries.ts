@@ -212,3 +212,44 @@ export const findPaymentByReference = ({ db }: SystemScope, provider: string, pr
     .where('provider', '=', provider)
     .where('providerReference', '=', providerReference)
     .executeTakeFirst();
+
+/** What a payment is for, under the numbers that people know. */
+export async function listPaidInvoices({ db, organizationId }: TenantScope, paymentId: string) {
+  const rows = await db
+    .selectFrom('paymentAllocation as part')
+    .innerJoin('invoice', (join) =>
+      join
+        .onRef('invoice.organizationId', '=', 'part.organizationId')
+        .onRef('invoice.id', '=', 'part.invoiceId'),
+    )
+    .select(['invoice.id', 'invoice.numberText as number', 'part.amountMinor'])
+    .where('part.organizationId', '=', organizationId)
+    .where('part.paymentId', '=', paymentId)
+    .orderBy('invoice.id')
+    .execute();
+  return rows.map(withNumbers);
+}
+
+/** The payments of an invoice, newest first. */
+export async function listPaymentsOf(
+  { db, organizationId }: TenantScope,
+  invoiceId: string,
+): Promise<PaymentRow[]> {
+  const rows = await db
+    .selectFrom('payment')
+    .select(columns)
+    .where('organizationId', '=', organizationId)
+    .where('id', 'in', (is) =>
+      is
+        .selectFrom('paymentAllocation')
+        .select('paymentId')
+        .where('organizationId', '=', organizationId)
+        .where('invoiceId', '=', invoiceId),
+    )
+    .orderBy('id', 'desc')
+    .limit(listedPayments)
+    .execute();
+  return rows.map(toRow);
+}
+
+const listedPayments = 50;

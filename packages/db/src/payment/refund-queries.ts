@@ -47,6 +47,19 @@ export async function lockRefund(
   return row && (withNumbers(row) as RefundRow);
 }
 
+export async function findRefund(
+  { db, organizationId }: TenantScope,
+  id: string,
+): Promise<RefundRow | undefined> {
+  const row = await db
+    .selectFrom('refund')
+    .select(columns)
+    .where('organizationId', '=', organizationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && (withNumbers(row) as RefundRow);
+}
+
 export async function listRefunds(
   { db, organizationId }: TenantScope,
   invoiceId: string,

@@ -243,6 +243,8 @@ export const errors: Messages<typeof en> = {
       'Einer Person oder einem Arbeitsteam lassen sich höchstens {max, number} Rechte geben. Geben Sie stattdessen Zugriff auf alle Produkte eines Typs, oder nehmen Sie weg, was nicht mehr gebraucht wird.',
   },
   invoice: {
+    too_many_to_export:
+      'Auf einmal lassen sich höchstens {max, number} Rechnungen exportieren. Wählen Sie eine kürzere Zeit.',
     already_billed:
       'Ein Teil dieser Tage ist bereits verrechnet. Laden Sie die Seite neu, um zu sehen, was noch offen ist.',
     is_final: 'Diese Rechnung ist definitiv. Sie lässt sich nur durch eine Gutschrift berichtigen.',
@@ -260,6 +262,7 @@ export const errors: Messages<typeof en> = {
     kind_unavailable: 'Diese Zahlungsart steht im Moment nicht zur Verfügung. Wählen Sie eine andere.',
   },
   prepaid: {
+    too_many_movements: 'Ein Auszug fasst höchstens {max, number} Bewegungen. Wählen Sie eine kürzere Zeit.',
     insufficient:
       'Das Guthaben des Prepaid-Kontos reicht nicht aus. Laden Sie es auf, oder bezahlen Sie den Rest anders.',
     amount_out_of_bounds:
@@ -323,6 +326,19 @@ export const errors: Messages<typeof en> = {
     code_taken: 'Diesen Aktionscode gibt es schon. Wählen Sie einen anderen Text.',
     value_missing: 'Geben Sie entweder einen Prozentsatz oder einen Betrag mit Währung ein.',
     end_before_start: 'Der letzte Tag liegt vor dem ersten.',
+  },
+  payment_method: {
+    not_entered:
+      'Es ist noch kein Zahlungsmittel erfasst. Beginnen Sie neu und schliessen Sie auf der Seite des Zahlungsanbieters ab.',
+  },
+  billing_address: {
+    too_many:
+      'Es gibt bereits {max, number} Rechnungsadressen. Entfernen Sie eine, die nicht mehr gebraucht wird.',
+    vat_number_wrong:
+      'Das ist keine MWST-Nummer des Landes der Adresse. Prüfen Sie die Ziffern und das Land.',
+    changed_meanwhile:
+      'Diese Adresse wurde inzwischen geändert. Laden Sie die Seite neu und nehmen Sie Ihre Änderungen noch einmal vor.',
+    replacement_needed: 'Diese Adresse wird verwendet. Wählen Sie die Adresse, die an ihre Stelle tritt.',
   },
   field: {
     required: 'Füllen Sie dieses Feld aus.',

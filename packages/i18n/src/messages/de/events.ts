@@ -117,7 +117,6 @@ export const events: Messages<typeof en> = {
     relieve: 'Nachfolge: früherer gesetzlicher Vertreter ist jetzt Mitarbeiter',
   },
   invoice: { settle: 'Rechnung beglichen' },
-  payment: { start: 'Zahlung begonnen', succeed: 'Zahlung eingegangen', fail: 'Zahlung gescheitert' },
   purchase: {
     addCartLines: 'Produkte in einen Warenkorb gelegt',
     updateCartLine: 'Produkt in einem Warenkorb geändert',
@@ -132,5 +131,24 @@ export const events: Messages<typeof en> = {
     cancel: 'Bestellung storniert',
     deliver: 'Bestellung bezahlt, Produkte werden eingerichtet',
     lapse: 'Bestellung ohne Zahlung verfallen',
+  },
+  paymentMethod: {
+    start: 'Zahlungsmittel: Seite des Anbieters geöffnet',
+    finish: 'Zahlungsmittel hinzugefügt',
+    update: 'Zahlungsmittel geändert',
+    remove: 'Zahlungsmittel entfernt',
+  },
+  prepaid: { topUp: 'Prepaid-Konto aufgeladen' },
+  billingAddress: {
+    create: 'Rechnungsadresse hinzugefügt',
+    update: 'Rechnungsadresse geändert',
+    check: 'MWST-Nummer geprüft',
+    archive: 'Rechnungsadresse entfernt',
+  },
+  payment: {
+    cancel: 'Zahlung abgebrochen',
+    start: 'Zahlung begonnen',
+    succeed: 'Zahlung eingegangen',
+    fail: 'Zahlung gescheitert',
   },
 };

@@ -208,6 +208,7 @@ export const errors = {
       'At most {max, number} rights can be given to one person or work team. Give access to all products of a type instead, or take away what is no longer needed.',
   },
   invoice: {
+    too_many_to_export: 'At most {max, number} invoices can be exported at once. Choose a shorter period.',
     already_billed: 'Some of these days have been billed already. Reload the page to see what is left.',
     is_final: 'This invoice is final. It can only be corrected by a credit note.',
     not_final: 'This invoice is not final yet. Cancel it instead of crediting it.',
@@ -221,6 +222,7 @@ export const errors = {
     kind_unavailable: 'This way to pay is not available at the moment. Choose another one.',
   },
   prepaid: {
+    too_many_movements: 'At most {max, number} movements fit into a statement. Choose a shorter period.',
     insufficient:
       'The balance of the prepaid account is not sufficient. Top it up, or pay the rest another way.',
     amount_out_of_bounds:
@@ -275,6 +277,18 @@ export const errors = {
     code_taken: 'This promo code exists already. Choose another text.',
     value_missing: 'Enter either a percentage or an amount with its currency.',
     end_before_start: 'The last day lies before the first one.',
+  },
+  payment_method: {
+    not_entered:
+      'No payment method has been entered yet. Start again and finish on the page of the payment provider.',
+  },
+  billing_address: {
+    too_many: 'There are {max, number} billing addresses already. Remove one that is no longer needed.',
+    vat_number_wrong:
+      'This is no VAT number of the country of the address. Check the digits and the country.',
+    changed_meanwhile:
+      'Somebody has changed this address in the meantime. Reload the page, then make your changes again.',
+    replacement_needed: 'This address is in use. Choose the address that takes its place.',
   },
   field: {
     required: 'Fill in this field.',

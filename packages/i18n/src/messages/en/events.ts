@@ -117,7 +117,6 @@ export const events = {
     relieve: 'Succession: former legal representative made a collaborator',
   },
   invoice: { settle: 'Invoice settled' },
-  payment: { start: 'Payment started', succeed: 'Payment received', fail: 'Payment failed' },
   purchase: {
     addCartLines: 'Products put into a cart',
     updateCartLine: 'Product in a cart changed',
@@ -132,5 +131,24 @@ export const events = {
     cancel: 'Order cancelled',
     deliver: 'Order paid, products being set up',
     lapse: 'Order lapsed without payment',
+  },
+  paymentMethod: {
+    start: 'Payment method: provider page opened',
+    finish: 'Payment method added',
+    update: 'Payment method changed',
+    remove: 'Payment method removed',
+  },
+  prepaid: { topUp: 'Prepaid account topped up' },
+  billingAddress: {
+    create: 'Billing address added',
+    update: 'Billing address changed',
+    check: 'VAT number checked',
+    archive: 'Billing address removed',
+  },
+  payment: {
+    cancel: 'Payment cancelled',
+    start: 'Payment started',
+    succeed: 'Payment received',
+    fail: 'Payment failed',
   },
 } as const satisfies EventTexts;

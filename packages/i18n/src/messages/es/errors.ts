@@ -217,6 +217,8 @@ export const errors: Messages<typeof en> = {
       'Se pueden conceder como máximo {max, number} derechos a una persona o a un equipo de trabajo. Dé acceso a todos los productos de un tipo o retire lo que ya no se necesite.',
   },
   invoice: {
+    too_many_to_export:
+      'Se pueden exportar como máximo {max, number} facturas a la vez. Elija un periodo más corto.',
     already_billed: 'Una parte de estos días ya está facturada. Recargue la página para ver lo que queda.',
     is_final: 'Esta factura es definitiva. Solo puede corregirse con una nota de abono.',
     not_final: 'Esta factura aún no es definitiva. Anúlela en lugar de emitir una nota de abono.',
@@ -231,6 +233,8 @@ export const errors: Messages<typeof en> = {
     kind_unavailable: 'Esta forma de pago no está disponible en este momento. Elija otra.',
   },
   prepaid: {
+    too_many_movements:
+      'Un extracto contiene como máximo {max, number} movimientos. Elija un periodo más corto.',
     insufficient:
       'El saldo de la cuenta prepagada no es suficiente. Recárguela o pague el resto de otra forma.',
     amount_out_of_bounds:
@@ -288,6 +292,17 @@ export const errors: Messages<typeof en> = {
     code_taken: 'Este código promocional ya existe. Elija otro texto.',
     value_missing: 'Indique un porcentaje o bien un importe con su moneda.',
     end_before_start: 'El último día es anterior al primero.',
+  },
+  payment_method: {
+    not_entered:
+      'Todavía no se ha introducido ningún medio de pago. Empiece de nuevo y termine en la página del proveedor de pagos.',
+  },
+  billing_address: {
+    too_many: 'Ya hay {max, number} direcciones de facturación. Elimine una que ya no se necesite.',
+    vat_number_wrong: 'Este no es un número de IVA del país de la dirección. Revise las cifras y el país.',
+    changed_meanwhile:
+      'Alguien ha modificado esta dirección entretanto. Recargue la página y vuelva a hacer sus cambios.',
+    replacement_needed: 'Esta dirección está en uso. Elija la dirección que la sustituye.',
   },
   field: {
     required: 'Rellene este campo.',

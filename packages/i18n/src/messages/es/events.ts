@@ -117,7 +117,6 @@ export const events: Messages<typeof en> = {
     relieve: 'Sucesión: el anterior responsable legal pasa a colaborador',
   },
   invoice: { settle: 'Factura saldada' },
-  payment: { start: 'Pago iniciado', succeed: 'Pago recibido', fail: 'Pago fallido' },
   purchase: {
     addCartLines: 'Productos puestos en una cesta',
     updateCartLine: 'Producto de una cesta modificado',
@@ -132,5 +131,24 @@ export const events: Messages<typeof en> = {
     cancel: 'Pedido anulado',
     deliver: 'Pedido pagado, productos en preparación',
     lapse: 'Pedido vencido sin pago',
+  },
+  paymentMethod: {
+    start: 'Medio de pago: página del proveedor abierta',
+    finish: 'Medio de pago añadido',
+    update: 'Medio de pago modificado',
+    remove: 'Medio de pago eliminado',
+  },
+  prepaid: { topUp: 'Cuenta prepagada recargada' },
+  billingAddress: {
+    create: 'Dirección de facturación añadida',
+    update: 'Dirección de facturación modificada',
+    check: 'Número de IVA comprobado',
+    archive: 'Dirección de facturación eliminada',
+  },
+  payment: {
+    cancel: 'Pago cancelado',
+    start: 'Pago iniciado',
+    succeed: 'Pago recibido',
+    fail: 'Pago fallido',
   },
 };

@@ -232,6 +232,8 @@ export const errors: Messages<typeof en> = {
       'Une personne ou une équipe de travail peut recevoir au plus {max, number} droits. Donnez plutôt accès à tous les produits d’un type, ou retirez ce qui n’est plus utile.',
   },
   invoice: {
+    too_many_to_export:
+      'On peut exporter au plus {max, number} factures à la fois. Choisissez une période plus courte.',
     already_billed: 'Une partie de ces jours est déjà facturée. Rechargez la page pour voir ce qui reste.',
     is_final: 'Cette facture est définitive. Elle ne peut être corrigée que par un avoir.',
     not_final: 'Cette facture n’est pas encore définitive. Annulez-la plutôt que d’établir un avoir.',
@@ -246,6 +248,8 @@ export const errors: Messages<typeof en> = {
     kind_unavailable: 'Ce moyen de paiement n’est pas disponible pour le moment. Choisissez-en un autre.',
   },
   prepaid: {
+    too_many_movements:
+      'Un relevé contient au plus {max, number} mouvements. Choisissez une période plus courte.',
     insufficient: 'Le solde du compte prépayé ne suffit pas. Rechargez-le ou payez le reste autrement.',
     amount_out_of_bounds:
       'Ce montant est hors des limites. Choisissez-en un entre le minimum et le maximum indiqués.',
@@ -304,6 +308,17 @@ export const errors: Messages<typeof en> = {
     code_taken: 'Ce code promo existe déjà. Choisissez un autre texte.',
     value_missing: 'Indiquez soit un pourcentage, soit un montant avec sa monnaie.',
     end_before_start: 'Le dernier jour est avant le premier.',
+  },
+  payment_method: {
+    not_entered:
+      'Aucun moyen de paiement n’a encore été saisi. Recommencez et terminez sur la page du prestataire de paiement.',
+  },
+  billing_address: {
+    too_many: 'Il y a déjà {max, number} adresses de facturation. Supprimez-en une qui ne sert plus.',
+    vat_number_wrong: 'Ce n’est pas un numéro de TVA du pays de l’adresse. Vérifiez les chiffres et le pays.',
+    changed_meanwhile:
+      'Cette adresse a été modifiée entre-temps. Rechargez la page, puis refaites vos modifications.',
+    replacement_needed: 'Cette adresse est utilisée. Choisissez celle qui la remplace.',
   },
   field: {
     required: 'Remplissez ce champ.',

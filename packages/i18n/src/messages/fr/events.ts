@@ -117,7 +117,6 @@ export const events: Messages<typeof en> = {
     relieve: 'Succession : ancien responsable légal devenu collaborateur',
   },
   invoice: { settle: 'Facture réglée' },
-  payment: { start: 'Paiement lancé', succeed: 'Paiement reçu', fail: 'Paiement échoué' },
   purchase: {
     addCartLines: 'Produits mis dans un panier',
     updateCartLine: 'Produit d’un panier modifié',
@@ -132,5 +131,24 @@ export const events: Messages<typeof en> = {
     cancel: 'Commande annulée',
     deliver: 'Commande payée, produits en préparation',
     lapse: 'Commande échue sans paiement',
+  },
+  paymentMethod: {
+    start: 'Moyen de paiement : page du prestataire ouverte',
+    finish: 'Moyen de paiement ajouté',
+    update: 'Moyen de paiement modifié',
+    remove: 'Moyen de paiement supprimé',
+  },
+  prepaid: { topUp: 'Compte prépayé rechargé' },
+  billingAddress: {
+    create: 'Adresse de facturation ajoutée',
+    update: 'Adresse de facturation modifiée',
+    check: 'Numéro de TVA vérifié',
+    archive: 'Adresse de facturation supprimée',
+  },
+  payment: {
+    cancel: 'Paiement annulé',
+    start: 'Paiement lancé',
+    succeed: 'Paiement reçu',
+    fail: 'Paiement échoué',
   },
 };

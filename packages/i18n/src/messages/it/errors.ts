@@ -223,6 +223,8 @@ export const errors: Messages<typeof en> = {
       'A una persona o a un team di lavoro si possono concedere al massimo {max, number} diritti. Dia accesso a tutti i prodotti di un tipo, oppure tolga ciò che non serve più.',
   },
   invoice: {
+    too_many_to_export:
+      'Si possono esportare al massimo {max, number} fatture alla volta. Scelga un periodo più breve.',
     already_billed:
       'Una parte di questi giorni è già fatturata. Ricarichi la pagina per vedere che cosa resta.',
     is_final: 'Questa fattura è definitiva. Può essere corretta solo con una nota di credito.',
@@ -238,6 +240,8 @@ export const errors: Messages<typeof en> = {
     kind_unavailable: 'Questo modo di pagare non è disponibile al momento. Ne scelga un altro.',
   },
   prepaid: {
+    too_many_movements:
+      'Un estratto conto contiene al massimo {max, number} movimenti. Scelga un periodo più breve.',
     insufficient: 'Il saldo del conto prepagato non basta. Lo ricarichi o paghi il resto in un altro modo.',
     amount_out_of_bounds:
       'Questo importo è fuori dai limiti. Ne scelga uno tra il minimo e il massimo indicati.',
@@ -296,6 +300,17 @@ export const errors: Messages<typeof en> = {
     code_taken: 'Questo codice promozionale esiste già. Scelga un altro testo.',
     value_missing: 'Indichi una percentuale oppure un importo con la sua valuta.',
     end_before_start: 'L’ultimo giorno è prima del primo.',
+  },
+  payment_method: {
+    not_entered:
+      'Nessun metodo di pagamento è stato ancora inserito. Ricominci e concluda sulla pagina del fornitore di pagamenti.',
+  },
+  billing_address: {
+    too_many: 'Ci sono già {max, number} indirizzi di fatturazione. Ne rimuova uno che non serve più.',
+    vat_number_wrong: 'Questa non è una partita IVA del paese dell’indirizzo. Controlli le cifre e il paese.',
+    changed_meanwhile:
+      'Qualcuno ha modificato questo indirizzo nel frattempo. Ricarichi la pagina e rifaccia le modifiche.',
+    replacement_needed: 'Questo indirizzo è in uso. Scelga l’indirizzo che lo sostituisce.',
   },
   field: {
     required: 'Compili questo campo.',

@@ -117,7 +117,6 @@ export const events: Messages<typeof en> = {
     relieve: 'Successione: il precedente rappresentante legale diventa collaboratore',
   },
   invoice: { settle: 'Fattura saldata' },
-  payment: { start: 'Pagamento avviato', succeed: 'Pagamento ricevuto', fail: 'Pagamento non riuscito' },
   purchase: {
     addCartLines: 'Prodotti messi in un carrello',
     updateCartLine: 'Prodotto in un carrello modificato',
@@ -132,5 +131,24 @@ export const events: Messages<typeof en> = {
     cancel: 'Ordine annullato',
     deliver: 'Ordine pagato, prodotti in preparazione',
     lapse: 'Ordine decaduto senza pagamento',
+  },
+  paymentMethod: {
+    start: 'Metodo di pagamento: pagina del fornitore aperta',
+    finish: 'Metodo di pagamento aggiunto',
+    update: 'Metodo di pagamento modificato',
+    remove: 'Metodo di pagamento rimosso',
+  },
+  prepaid: { topUp: 'Conto prepagato ricaricato' },
+  billingAddress: {
+    create: 'Indirizzo di fatturazione aggiunto',
+    update: 'Indirizzo di fatturazione modificato',
+    check: 'Partita IVA controllata',
+    archive: 'Indirizzo di fatturazione rimosso',
+  },
+  payment: {
+    cancel: 'Pagamento annullato',
+    start: 'Pagamento avviato',
+    succeed: 'Pagamento ricevuto',
+    fail: 'Pagamento non riuscito',
   },
 };

@@ -1,0 +1,141 @@
+import { newId } from '@atrium/db/client/new-id';
+import { textOfPages } from '@atrium/documents/test/read-pdf';
+import { expect, test } from 'vitest';
+import { givePrepaid, makeInvoice, testLine } from '../../test/money-world.ts';
+import {
+  addMember,
+  advance,
+  createPerson,
+  createTestOrganization,
+  refusalOf,
+  runAs,
+  useTestHost,
+} from '../../test/test-host.ts';
+import { startPaymentVerb } from '../payment/start-payment.ts';
+import { downloadInvoiceVerb } from './download-invoice.ts';
+import { exportInvoicesVerb } from './export-invoices.ts';
+import { getInvoiceVerb } from './get-invoice.ts';
+import { amountIn } from './list-filter.ts';
+import { listInvoicesVerb } from './list-invoices.ts';
+import { sumInvoicesVerb } from './sum-invoices.ts';
+
+const host = useTestHost();
+
+async function world() {
+  const person = await createPerson(host());
+  const organizationId = await createTestOrganization(host(), person);
+  const list = (change: object = {}) =>
+    runAs(host(), person, listInvoicesVerb, { organizationId, ...change });
+  const pay = (invoiceId: string) =>
+    runAs(host(), person, startPaymentVerb, {
+      ...{ organizationId, idempotencyKey: newId(), invoiceIds: [invoiceId], method: { kind: 'prepaid' } },
+    });
+  return { person, organizationId, list, pay };
+}
+
+test('INV-4: newest first, by state, by period, by number, product and amount, with totals', async () => {
+  const { person, organizationId, list, pay } = await world();
+  await givePrepaid(host(), organizationId, 5_000);
+  const paid = await makeInvoice(host(), organizationId, {
+    lines: [testLine({ description: 'Mail service' })],
+  });
+  await pay(paid.id);
+  advance(host(), 60);
+  const overdue = await makeInvoice(host(), organizationId, { dueOn: '2026-02-20' });
+  advance(host(), 60);
+  const open = await makeInvoice(host(), organizationId, { lines: [testLine({ unitNetMinor: 123_400 })] });
+  const ids = async (change: object) => (await list(change)).invoices.map(({ id }) => id);
+  expect(await ids({})).toEqual([open.id, overdue.id, paid.id]);
+  expect(await ids({ states: ['overdue'] })).toEqual([overdue.id]);
+  expect(await ids({ states: ['open', 'paid'] })).toEqual([open.id, paid.id]);
+  expect(await ids({ from: '2026-03-01', to: '2026-03-01' })).toHaveLength(3);
+  expect(await ids({ from: '2026-03-02' })).toEqual([]);
+  expect(await ids({ search: 'mail' })).toEqual([paid.id]);
+  expect(await ids({ search: '2026-' })).toEqual([paid.id]);
+  expect(await ids({ search: '1’333.95' })).toEqual([open.id]);
+  expect(await ids({ search: '%' })).toEqual([]);
+  const sum = await runAs(host(), person, sumInvoicesVerb, { organizationId, states: ['open', 'overdue'] });
+  expect(sum).toEqual({
+    count: 2,
+    totals: [
+      { currency: 'CHF', netMinor: 124_390, vatMinor: 10_075, grossMinor: 134_465, dueMinor: 134_465 },
+    ],
+  });
+});
+
+test('API-3: pages follow each other in both directions', async () => {
+  const { organizationId, list } = await world();
+  for (let count = 0; count < 52; count += 1) await makeInvoice(host(), organizationId);
+  const first = await list();
+  expect(first.invoices).toHaveLength(50);
+  expect(first.newer).toBeNull();
+  const second = await list({ cursor: first.older });
+  expect(second.invoices).toHaveLength(2);
+  expect(second.older).toBeNull();
+  const back = await list({ cursor: second.newer, direction: 'newer' });
+  expect(back.invoices.map(({ id }) => id)).toEqual(first.invoices.map(({ id }) => id));
+});
+
+test('amounts are found however they are written', () => {
+  for (const text of ['1234.50', '1 234,50', "1'234.50", '1.234,50', 'CHF 1’234.50'])
+    expect(amountIn(text)).toBe(123_450);
+  expect(amountIn('1234')).toBe(123_400);
+  for (const text of ['12,345.6', 'abc', '']) expect(amountIn(text)).toBeNull();
+});
+
+test('INV-5: before it is paid the PDF is a payment request with its QR-bill, afterwards the invoice', async () => {
+  const { person, organizationId, pay } = await world();
+  await givePrepaid(host(), organizationId, 5_000);
+  const invoice = await makeInvoice(host(), organizationId);
+  const download = async () => {
+    const file = await runAs(host(), person, downloadInvoiceVerb, { organizationId, invoiceId: invoice.id });
+    return { name: file.fileName, text: (await textOfPages(Buffer.from(file.content, 'base64'))).join('\n') };
+  };
+  const before = await download();
+  expect(before.name).toBe(`${invoice.reference}.pdf`);
+  expect(before.text).toContain('Payment request');
+  await pay(invoice.id);
+  const after = await download();
+  expect(after.name).toMatch(/^INV-2026-\d{6}\.pdf$/);
+  expect(after.text).not.toContain('Payment request');
+  const view = await runAs(host(), person, getInvoiceVerb, { organizationId, invoiceId: invoice.id });
+  expect(view).toMatchObject({
+    state: 'paid',
+    dueMinor: 0,
+    payments: [{ kind: 'prepaid', status: 'succeeded' }],
+  });
+  expect(view.vat).toEqual([{ country: 'CH', basisPoints: 810, netMinor: 990, vatMinor: 80 }]);
+});
+
+test('INV-6: the export has a row per rate, begins with the mark of UTF-8, and follows the filter', async () => {
+  const { person, organizationId } = await world();
+  await makeInvoice(host(), organizationId, { lines: [testLine(), testLine({ vatCategory: 'reduced' })] });
+  await makeInvoice(host(), organizationId, { dueOn: '2026-01-01' });
+  const csv = async (change: object) =>
+    (await runAs(host(), person, exportInvoicesVerb, { organizationId, locale: 'en', ...change })).content;
+  expect(await csv({})).toMatch(/^\ufeff/);
+  expect((await csv({})).trim().split('\r\n')).toHaveLength(4);
+  expect((await csv({ states: ['overdue'] })).trim().split('\r\n')).toHaveLength(2);
+});
+
+test('INV-1: legal representative, administrator, and collaborator with the billing right; nobody else', async () => {
+  const { organizationId } = await world();
+  const invoice = await makeInvoice(host(), organizationId);
+  for (const [role, right, outcome] of [
+    ['administrator', false, 'ok'],
+    ['collaborator', true, 'ok'],
+    ['collaborator', false, 'permission.denied'],
+    ['external_user', false, 'permission.denied'],
+  ] as const) {
+    const person = await createPerson(host());
+    await addMember(host(), organizationId, person, role);
+    await host()
+      .db.updateTable('member')
+      .set({ billingRight: right })
+      .where('accountId', '=', person.id)
+      .execute();
+    const call = runAs(host(), person, getInvoiceVerb, { organizationId, invoiceId: invoice.id });
+    if (outcome === 'ok') expect((await call).id).toBe(invoice.id);
+    else expect((await refusalOf(call)).code).toBe(outcome);
+  }
+});
