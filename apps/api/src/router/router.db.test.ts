@@ -419,7 +419,7 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     product.undoTermination: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator product.not_ending | legal_representative product.not_ending
     transfer.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     transfer.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
-    transfer.cancel: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    transfer.cancel: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     transfer.open: nobody session.required | external_user transfer.unknown | collaborator transfer.unknown | administrator transfer.unknown | legal_representative transfer.unknown
     transfer.accept: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator transfer.unknown | legal_representative transfer.unknown
     catalogue.list: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok

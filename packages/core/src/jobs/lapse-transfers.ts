@@ -1,5 +1,3 @@
-import { insertAuditEvents } from '@atrium/db/audit/audit-queries';
-import { newId } from '@atrium/db/client/new-id';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { systemScope, tenantScope } from '@atrium/db/client/scopes';
 import {
@@ -8,6 +6,7 @@ import {
   lockTransfer,
   type StalePlace,
 } from '@atrium/db/transfer/transfer-queries';
+import { createAuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
 import { createOutboxRecorder } from '../kernel/outbox-recorder.ts';
 import { sendTransferMail } from '../transfer/transfer-mails.ts';
@@ -38,11 +37,10 @@ async function lapse(host: Host, { organizationId, id }: StalePlace): Promise<vo
     const path = `/o/${organizationId}/products/transfer`;
     sendTransferMail(host, outbox.outbox, to, 'lapsed', { ...found, receiverName: '', by: '', path });
     await outbox.write(db);
-    const event = { id: newId(), organizationId, event: 'transfer.lapse', actorKind: 'system' as const };
-    const rest = { before: null, after: null, address: '', requestId: '', occurredAt: now };
-    await insertAuditEvents(db, {
-      account: [],
-      organization: [{ ...event, actorAccountId: null, targetId: id, ...rest }],
+    const audit = createAuditRecorder({
+      ...{ action: 'transfer.lapse', accountId: null, request: { id: '', address: '' }, now },
     });
+    audit.recorder.organization(organizationId, { targetId: id });
+    await audit.write(db);
   });
 }
