@@ -16,6 +16,7 @@ npm run gen -- <args>          generate code: tooling/generators
 npm run bench -- <name>        measure: tooling/bench/<name>.ts
 npm run prove -- <name>        prove a guarantee: tooling/bench/prove-<name>.ts
 npm run screenshots             take the pictures of the help centre's guides, and build it with them
+npm run audit-books           whether the books of the whole installation agree with themselves
 npm run help-report -- <days>  what readers of the help centre said and did not find
 npm run db:types               write the types of the migrated database
 
@@ -34,6 +35,8 @@ const commands = {
   bench: async (args) => (await import('./tasks.mjs')).runNamedScript('tooling/bench/', args),
   prove: async (args) => (await import('./tasks.mjs')).runNamedScript('tooling/bench/prove-', args),
   screenshots: async (args) => (await import('./screenshots.mjs')).screenshots(args),
+  'audit-books': async (args) =>
+    (await import('./tasks.mjs')).runScript(['apps/api/src/audit-books.ts'], args),
   'help-report': async (args) =>
     (await import('./tasks.mjs')).runScript(['apps/api/src/help-report.ts'], args),
   'db-types': async (args) =>

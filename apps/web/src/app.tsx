@@ -64,6 +64,9 @@ const SupportAccess = lazyPage(
   () => import('./routes/support-access.tsx'),
   ['support', 'temporary', 'access', 'activity', 'events'],
 );
+const BankFiles = lazyPage(() => import('./routes/bank-files.tsx'), ['bankDesk']);
+const BankFile = lazyPage(() => import('./routes/bank-file.tsx'), ['bankDesk']);
+const UnmatchedMoney = lazyPage(() => import('./routes/suspense.tsx'), ['bankDesk']);
 const Desk = lazyPage(() => import('./routes/desk.tsx'), ['cases']);
 const DeskCase = lazyPage(() => import('./routes/desk-case.tsx'), ['cases', 'access']);
 const DeskService = lazyPage(() => import('./routes/desk-service.tsx'), ['cases', 'access']);
@@ -87,6 +90,9 @@ export function PortalRoutes(): JSX.Element {
         <Route path="/desk/cases/:caseId" component={DeskCase} />
         <Route path="/desk/cases/:caseId/:organizationId/:productId" component={DeskService} />
         <Route path="/desk/staff" component={Staff} />
+        <Route path="/desk/bank" component={BankFiles} />
+        <Route path="/desk/bank/unmatched" component={UnmatchedMoney} />
+        <Route path="/desk/bank/:fileId" component={BankFile} />
         <Route path="/desk/successions" component={Successions} />
         <Route path="/desk/successions/:organizationId/:requestId" component={SuccessionCase} />
         <Route path="/desk/identity-reviews" component={IdentityReviews} />

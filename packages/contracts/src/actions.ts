@@ -39,6 +39,8 @@ import { revokeApiToken } from './api-token/revoke-api-token.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { listAuditChoices } from './audit/list-audit-choices.ts';
+import { bankFileActions } from './bank-file/bank-file-actions.ts';
+import { bankMovementActions } from './bank-movement/bank-movement-actions.ts';
 import { archiveBillingAddress } from './billing-address/archive-billing-address.ts';
 import { checkBillingAddress } from './billing-address/check-billing-address.ts';
 import { createBillingAddress } from './billing-address/create-billing-address.ts';
@@ -170,15 +172,7 @@ import { getCurrentStaffToken } from './staff-token/get-current-staff-token.ts';
 import { listStaffTokens } from './staff-token/list-staff-tokens.ts';
 import { revokeStaffToken } from './staff-token/revoke-staff-token.ts';
 import { subscriptionActions } from './subscription/subscription-actions.ts';
-import { decideSuccession } from './succession/decide-succession.ts';
-import { getSuccession } from './succession/get-succession.ts';
-import { getSuccessionCase } from './succession/get-succession-case.ts';
-import { listSuccession } from './succession/list-succession.ts';
-import { readSuccessionDocument } from './succession/read-succession-document.ts';
-import { startSuccession } from './succession/start-succession.ts';
-import { stopSuccession } from './succession/stop-succession.ts';
-import { submitSuccession } from './succession/submit-succession.ts';
-import { uploadSuccessionDocument } from './succession/upload-succession-document.ts';
+import { successionActions } from './succession/succession-actions.ts';
 import { getSupportCode } from './support/get-support-code.ts';
 import { getVipCode } from './support/get-vip-code.ts';
 import { listSupportMessages } from './support/list-support-messages.ts';
@@ -351,17 +345,7 @@ export const actions = {
     exportMatrix: exportAccessMatrix,
   },
   help: { search: searchHelp, list: listGuides, get: getGuide, giveFeedback, noteMiss },
-  succession: {
-    get: getSuccession,
-    start: startSuccession,
-    upload: uploadSuccessionDocument,
-    submit: submitSuccession,
-    stop: stopSuccession,
-    list: listSuccession,
-    getCase: getSuccessionCase,
-    readDocument: readSuccessionDocument,
-    decide: decideSuccession,
-  },
+  ...successionActions,
   apiToken: {
     list: listApiTokens,
     create: createApiToken,
@@ -376,6 +360,8 @@ export const actions = {
   },
   subscription: subscriptionActions,
   renewal: renewalActions,
+  ...bankFileActions,
+  ...bankMovementActions,
   audit: { list: listAudit, listChoices: listAuditChoices, export: exportAudit },
   support: {
     getCode: getSupportCode,

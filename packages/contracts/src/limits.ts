@@ -13,6 +13,8 @@ export const limits = {
   vatNumber: 20,
   confirmationCode: 6,
   search: 100,
+  /** What staff write about money that they attribute. */
+  moneyReason: 500,
   /** Rows that a list can be scrolled through. */
   listed: 1_000_000,
   productName: 200,

@@ -3,6 +3,8 @@ import type { account } from './messages/en/account.ts';
 import type { activity } from './messages/en/activity.ts';
 import type { alerts } from './messages/en/alerts.ts';
 import type { auth } from './messages/en/auth.ts';
+import type { bankDesk } from './messages/en/bank-desk.ts';
+import type { bankMail } from './messages/en/bank-mail.ts';
 import type { cases } from './messages/en/cases.ts';
 import type { choose } from './messages/en/choose.ts';
 import type { common } from './messages/en/common.ts';
@@ -84,6 +86,8 @@ export type English = {
   readonly replacement: typeof replacement;
   readonly report: typeof report;
   readonly sms: typeof sms;
+  readonly bankDesk: typeof bankDesk;
+  readonly bankMail: typeof bankMail;
   readonly security: typeof security;
   readonly notices: typeof notices;
   readonly membership: typeof membership;

@@ -3,6 +3,7 @@ import { AccessEndsParams } from './templates/access-ends.ts';
 import { AccountAlertParams } from './templates/account-alert.ts';
 import { AccountClosedParams } from './templates/account-closed.ts';
 import { AddressInUseParams } from './templates/address-in-use.ts';
+import { BankMoneyParams } from './templates/bank-money.ts';
 import { ConfirmAddressParams } from './templates/confirm-address.ts';
 import { ConfirmEmailParams } from './templates/confirm-email.ts';
 import { IdentifierChangedParams } from './templates/identifier-changed.ts';
@@ -17,6 +18,8 @@ import { NewDeviceParams } from './templates/new-device.ts';
 import { OrganizationChangedParams } from './templates/organization-changed.ts';
 import { OrganizationDeletedParams } from './templates/organization-deleted.ts';
 import { PasswordChangedParams } from './templates/password-changed.ts';
+import { PaymentReminderParams } from './templates/payment-reminder.ts';
+import { PayoutParams } from './templates/payout.ts';
 import { ProductTransferParams } from './templates/product-transfer.ts';
 import { RecoveryEmailChangedParams } from './templates/recovery-email-changed.ts';
 import { RenewalParams } from './templates/renewal.ts';
@@ -56,6 +59,9 @@ const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('supportMessageReceived'), params: SupportMessageReceivedParams }),
   z.object({ template: z.literal('temporaryAccess'), params: TemporaryAccessParams }),
   z.object({ template: z.literal('productTransfer'), params: ProductTransferParams }),
+  z.object({ template: z.literal('bankMoney'), params: BankMoneyParams }),
+  z.object({ template: z.literal('paymentReminder'), params: PaymentReminderParams }),
+  z.object({ template: z.literal('payout'), params: PayoutParams }),
   z.object({ template: z.literal('staffAdded'), params: StaffAddedParams }),
 ]);
 

@@ -11,6 +11,7 @@ import { accessEnds } from './templates/access-ends.ts';
 import { accountAlert } from './templates/account-alert.ts';
 import { accountClosed } from './templates/account-closed.ts';
 import { addressInUse } from './templates/address-in-use.ts';
+import { bankMoney } from './templates/bank-money.ts';
 import { confirmAddress } from './templates/confirm-address.ts';
 import { confirmEmail } from './templates/confirm-email.ts';
 import { identifierChanged } from './templates/identifier-changed.ts';
@@ -25,6 +26,8 @@ import { newDevice } from './templates/new-device.ts';
 import { organizationChanged } from './templates/organization-changed.ts';
 import { organizationDeleted } from './templates/organization-deleted.ts';
 import { passwordChanged } from './templates/password-changed.ts';
+import { paymentReminder } from './templates/payment-reminder.ts';
+import { payout } from './templates/payout.ts';
 import { productTransfer } from './templates/product-transfer.ts';
 import { recoveryEmailChanged } from './templates/recovery-email-changed.ts';
 import { renewal } from './templates/renewal.ts';
@@ -116,6 +119,12 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return renewal(message.params, context);
     case 'membershipEnds':
       return membershipEnds(message.params, context);
+    case 'bankMoney':
+      return bankMoney(message.params, context);
+    case 'paymentReminder':
+      return paymentReminder(message.params, context);
+    case 'payout':
+      return payout(message.params, context);
     case 'staffAdded':
       return staffAdded(message.params, context);
     case 'temporaryAccess':

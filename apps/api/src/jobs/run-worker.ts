@@ -28,9 +28,11 @@ import { chargePaymentJob, refundPaymentJob } from '@atrium/db/payment/payment-q
 import { applyProviderEventJob } from '@atrium/db/payment/provider-event-queries';
 import { simulatedMessageJob } from '@atrium/db/payment/simulated-queries';
 import { provisionProductsJob } from '@atrium/db/purchase/purchase-queries';
+import { sendRemindersJob } from '@atrium/db/reminder/reminder-queries';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import type { Metrics } from '../observability/metrics.ts';
+import { bankTasks } from './bank-tasks.ts';
 
 const concurrency = 4;
 const poolSize = 3;
@@ -43,6 +45,18 @@ const lapsePurchasesJob = 'lapse_purchases';
 const lapseTransfersJob = 'lapse_transfers';
 const endSupportAccessesJob = 'end_support_accesses';
 const renewJob = 'renew';
+
+const crontab = [
+  `17 8 * * * ${sendRemindersJob}`,
+  `23 * * * * ${removeExpiredJob}`,
+  `11 * * * * ${announceEndsJob}`,
+  `37 * * * * ${lapsePurchasesJob}`,
+  `49 * * * * ${lapseTransfersJob}`,
+  `* * * * * ${endIdentityReviewsJob}`,
+  `* * * * * ${endSuccessionsJob}`,
+  `* * * * * ${endSupportAccessesJob}`,
+  `*/5 * * * * ${renewJob}`,
+].join('\n');
 
 type Parts = {
   readonly host: Host;
@@ -86,6 +100,7 @@ export async function runWorker(
         sendPasswordReset(host, ResetJob.parse(job)),
       ),
       ...paymentTasks(host, counted),
+      ...bankTasks(host, counted),
       [removeExpiredJob]: counted(removeExpiredJob, () => removeExpired(host)),
       [announceEndsJob]: counted(announceEndsJob, async () => {
         await announceEnds(host);
@@ -104,7 +119,7 @@ export async function runWorker(
       }),
       [endSuccessionsJob]: counted(endSuccessionsJob, () => endSuccessions(host)),
     },
-    crontab: `23 * * * * ${removeExpiredJob}\n11 * * * * ${announceEndsJob}\n37 * * * * ${lapsePurchasesJob}\n49 * * * * ${lapseTransfersJob}\n* * * * * ${endIdentityReviewsJob}\n* * * * * ${endSuccessionsJob}\n* * * * * ${endSupportAccessesJob}\n*/5 * * * * ${renewJob}`,
+    crontab,
   });
   const timer = setInterval(() => releaseAbandonedMessages(host), releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.

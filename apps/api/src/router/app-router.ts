@@ -3,6 +3,8 @@ import { accountRouter } from './account-router.ts';
 import { apiTokenRouter } from './api-token-router.ts';
 import type { AppRouter } from './app-router-type.ts';
 import { auditRouter } from './audit-router.ts';
+import { bankFileRouter } from './bank-file-router.ts';
+import { bankMovementRouter } from './bank-movement-router.ts';
 import { billingAddressRouter } from './billing-address-router.ts';
 import { catalogueRouter } from './catalogue-router.ts';
 import { deskRouter } from './desk-router.ts';
@@ -55,6 +57,8 @@ export const appRouter: AppRouter = router({
   staffToken: staffTokenRouter,
   subscription: subscriptionRouter,
   renewal: renewalRouter,
+  bankFile: bankFileRouter,
+  bankMovement: bankMovementRouter,
   audit: auditRouter,
   support: supportRouter,
   supportAccess: supportAccessRouter,

@@ -232,6 +232,12 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     renewal.listToPay:
     renewal.quote:
     renewal.pay: idempotent
+    bankFile.import:
+    bankFile.list:
+    bankFile.get:
+    bankMovement.list:
+    bankMovement.identify:
+    bankMovement.resolve:
     audit.list:
     audit.listChoices:
     audit.export:
@@ -539,6 +545,12 @@ test('DESK-1: every action of the desk × every role of the staff ends as in the
     staffToken.create: nobody session.required | customer request.not_found | agent session.sudo_required | finance session.sudo_required | reviewer session.sudo_required | catalogue session.sudo_required | admin session.sudo_required
     staffToken.revoke: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found
     staffToken.getCurrent: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found
+    bankFile.import: nobody session.required | customer request.not_found | agent permission.denied | finance request.invalid_input | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    bankFile.list: nobody session.required | customer request.not_found | agent permission.denied | finance ok | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    bankFile.get: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    bankMovement.list: nobody session.required | customer request.not_found | agent permission.denied | finance ok | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    bankMovement.identify: nobody session.required | customer request.not_found | agent permission.denied | finance ok | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    bankMovement.resolve: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     desk.identify: nobody session.required | customer request.not_found | agent ok | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     desk.openAccess: nobody session.required | customer request.not_found | agent request.not_found | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     desk.openWithReason: nobody session.required | customer request.not_found | agent permission.denied | finance desk.customer_unknown | reviewer permission.denied | catalogue permission.denied | admin permission.denied
@@ -616,6 +628,11 @@ test('what works across tenants is the reviewed list', async () => {
     account/reset-password.ts: resetPassword
     account/sign-up.ts: signUp
     account/undo-identifier-change.ts: undoIdentifierChange
+    bank-file/get-bank-file.ts: getBankFile
+    bank-file/list-bank-file.ts: listBankFile
+    bank-movement/identify-bank-customer.ts: identifyBankCustomer
+    bank-movement/list-bank-movement.ts: listBankMovement
+    bank-movement/resolve-bank-movement.ts: resolveBankMovement
     catalogue/get-catalogue.ts: getCatalogue
     catalogue/list-catalogue.ts: listCatalogue
     catalogue/quote-lines.ts: quoteLines
@@ -643,6 +660,7 @@ test('what works across tenants is the reviewed list', async () => {
     invitation/decline-invitation.ts: declineInvitation
     invitation/open-invitation.ts: openInvitation
     invitation/sign-up-by-invitation.ts: signUpByInvitation
+    kernel/implement-staff.ts: action
     session/finish-sign-in.ts: finishSignIn
     session/get-sign-in.ts: getSignIn
     session/send-sign-in-code.ts: sendSignInCode

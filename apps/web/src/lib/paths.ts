@@ -55,6 +55,9 @@ export const paths = {
   deskService: (caseId: string, organizationId: string, productId: string) =>
     `/desk/cases/${caseId}/${organizationId}/${productId}`,
   staff: '/desk/staff',
+  bankFiles: '/desk/bank',
+  bankFile: (fileId: string) => `/desk/bank/${fileId}`,
+  suspense: '/desk/bank/unmatched',
   help: (locale: string) => `/help/${locale}/`,
   /** By its id, which never changes; it leads to the address in the language (HELP-8). */
   guide: (locale: string, id: string) => `/help/${locale}/${id}`,

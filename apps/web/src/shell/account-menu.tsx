@@ -6,6 +6,7 @@ import {
   iconLogOut,
   iconMonitor,
   iconMoon,
+  iconReceipt,
   iconShield,
   iconSun,
   iconUser,
@@ -104,6 +105,9 @@ function staffPages(roles: readonly StaffRole[]): readonly StaffPage[] {
   const pages: readonly (StaffPage | false)[] = [
     has('agent', 'finance') && {
       ...{ id: 'desk', label: t('shell.account.desk'), icon: iconLifebuoy, path: paths.desk },
+    },
+    has('finance') && {
+      ...{ id: 'bank', label: t('shell.account.bank'), icon: iconReceipt, path: paths.bankFiles },
     },
     has('admin') && { id: 'staff', label: t('shell.account.staff'), icon: iconUsers, path: paths.staff },
     has('reviewer') && {

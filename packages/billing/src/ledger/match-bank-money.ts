@@ -31,6 +31,8 @@ export type BankFacts = {
   } | null;
   /** The organization that the reference names, whatever its invoice; null when there is none of that number. */
   readonly referenceOrganizationId: string | null;
+  /** The reference is the one of an organization's prepaid account, which has no invoice. */
+  readonly isTopUp?: boolean;
   /** Organizations that have paid from the debtor's account before. */
   readonly debtorOrganizationIds: readonly string[];
   /** The provider allows to go by the debtor's account alone. */
@@ -46,6 +48,7 @@ export type BankDecision =
       /** The invoice that stays open and says so (DUN-3); null when no invoice is meant. */
       readonly invoiceId: string | null;
     }
+  | { readonly outcome: 'top_up'; readonly organizationId: string; readonly currency: Currency }
   | { readonly outcome: 'payout_confirmed'; readonly payoutId: string }
   | { readonly outcome: 'returned'; readonly payoutId: string }
   | { readonly outcome: 'returned'; readonly bankTransactionId: string }
@@ -114,6 +117,11 @@ export function matchBankMoney(facts: BankFacts): BankDecision {
   if (!isCurrency(facts.currency)) return { outcome: 'suspense', why: 'foreign_currency' };
   if (facts.hasValidReference && facts.invoice)
     return against(facts.invoice, facts.amountMinor, facts.currency);
+  if (facts.hasValidReference && facts.isTopUp && facts.referenceOrganizationId !== null)
+    return {
+      ...{ outcome: 'top_up', organizationId: facts.referenceOrganizationId },
+      currency: facts.currency,
+    };
   return unmatched(
     facts.hasValidReference ? facts : { ...facts, referenceOrganizationId: null },
     facts.currency,

@@ -7,6 +7,7 @@ export const bankOutcomes = [
   'prepaid_wrong_currency',
   'prepaid_not_open',
   'prepaid_wrong_reference',
+  'top_up',
   'suspense',
   'payout_confirmed',
   'returned',
@@ -24,6 +25,7 @@ export const bankTransitions: Transitions<BankState> = {
   prepaid_wrong_currency: [],
   prepaid_not_open: [],
   prepaid_wrong_reference: [],
+  top_up: [],
   payout_confirmed: [],
   returned: [],
 };

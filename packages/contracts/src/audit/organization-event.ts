@@ -39,6 +39,10 @@ export const otherOrganizationEvents = [
   'subscription.expired',
   'subscription.suspended',
   'subscription.terminated',
+  'bank.credit',
+  'bank.reverse',
+  'payout.confirm',
+  'payout.return',
 ] as const;
 
 /** Everything that the activity log of an organization can hold; each has a text in every language (AUD-1). */

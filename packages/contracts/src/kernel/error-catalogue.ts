@@ -165,6 +165,8 @@ export const errorCatalogue = define({
   'billing_address.replacement_needed': { kind: 'precondition' },
   'payment.nothing_due': { kind: 'precondition' },
   'payment.under_way': { kind: 'conflict' },
+  'bank.already_resolved': { kind: 'conflict' },
+  'bank.not_assignable': { kind: 'precondition' },
   'payment.currencies_differ': { kind: 'invalid' },
   'payment.method_gone': { kind: 'precondition' },
   'payment.kind_unavailable': { kind: 'precondition' },

@@ -92,6 +92,9 @@ export const staffPermissions = [
   'desk.customer.read',
   'desk.staff.list',
   'desk.staff.manage',
+  'desk.bank.import',
+  'desk.bank.read',
+  'desk.bank.resolve',
 ] as const;
 
 export type StaffPermission = (typeof staffPermissions)[number];

@@ -10,6 +10,7 @@ import { keepAlive } from './implement.ts';
 import { createOutboxRecorder, type Outbox } from './outbox-recorder.ts';
 import { parseInput } from './parse-input.ts';
 import { enforceRateLimit } from './rate-limit.ts';
+import { readFile } from './read-file.ts';
 import type { Request } from './request.ts';
 import { authorizeStaff, type StaffActor } from './staff-actor.ts';
 import { createStaffAuditRecorder, type StaffAuditRecorder } from './staff-audit-recorder.ts';
@@ -47,12 +48,14 @@ export function implementStaff<A extends AnyAction & { readonly scope: 'staff' }
     const input = parseInput(action.input, raw);
     const now = host.now();
     await admitToken(host, request, now);
-    if (action.rateLimit || before) {
+    if (action.rateLimit || before || action.file) {
       const staff = await authorizeStaff(action, host.db, request, now);
       if (action.rateLimit)
         await enforceRateLimit(host, `${action.name}:${staff.accountId}`, action.rateLimit);
       await before?.({ staff, host, input } as never);
     }
+    // A slow line must not hold a transaction open, and nobody sends megabytes for a refusal.
+    const file = action.file ? await readFile(action, request) : undefined;
     const afterwards: (() => Promise<void>)[] = [];
     const done = await runTransaction(host.db, async (db) => {
       const staff = await authorizeStaff(action, db, request, now);
@@ -67,7 +70,7 @@ export function implementStaff<A extends AnyAction & { readonly scope: 'staff' }
       };
       const afterCommit = (work: () => Promise<void>) => void afterwards.push(work);
       const ends = { fail, notFound, afterCommit };
-      const context = { input, staff, now, host, request, ...ends, ...scopes, ...effects };
+      const context = { input, staff, now, host, request, file, ...ends, ...scopes, ...effects };
       const answer = action.output.parse(await handler(context as never));
       await Promise.all([audit.write(db), outbox.write(db)]);
       return { staff, answer };
@@ -78,6 +81,12 @@ export function implementStaff<A extends AnyAction & { readonly scope: 'staff' }
   };
   return { action, run };
 }
+
+/** The same for an action that takes a file, which is read after the gate and before the transaction. */
+export const implementStaffUpload = <A extends AnyAction & { readonly scope: 'staff' }>(
+  action: A,
+  handler: (context: StaffContext<A> & { readonly file: Buffer }) => Promise<z.input<A['output']>>,
+): Verb<A> => implementStaff(action, handler as never);
 
 const fail = (...error: ConstructorParameters<typeof DomainError>): never => {
   throw new DomainError(...error);

@@ -44,7 +44,7 @@ export async function postTransaction(
 ): Promise<{ readonly id: bigint; readonly repeated: boolean }> {
   const { key, kind, organizationId, bookedOn, cause, transfers, now } = entry;
   if (transfers.length === 0) throw new Error(`The entry ${key} moves nothing.`);
-  const requestHash = hashOf(entry);
+  const requestHash = entryHash(entry);
   const id = await insertLedgerTransaction(scope, {
     ...{ key, kind, organizationId, bookedOn, cause, requestHash, createdAt: now },
     reversesId: entry.reversesId ?? null,
@@ -53,8 +53,8 @@ export async function postTransaction(
   const accounts = await findLedgerAccounts(
     scope,
     transfers.flatMap(({ debit, credit, currency }) => [
-      nameOf(entry, debit, currency),
-      nameOf(entry, credit, currency),
+      accountNameOf(entry, debit, currency),
+      accountNameOf(entry, credit, currency),
     ]),
   );
   const rows = transfers.map(({ amountMinor, currency, invoiceId }, index) => ({
@@ -92,7 +92,8 @@ const storedKinds: Readonly<Partial<Record<AccountKind, LedgerAccountKind>>> = {
   'psp:simulated': 'provider_simulated',
 };
 
-function nameOf(
+/** The stored name of an account that an entry moves. */
+export function accountNameOf(
   { key, sellerId, organizationId }: LedgerEntry,
   account: AccountKind,
   currency: Currency,
@@ -107,7 +108,7 @@ function nameOf(
 }
 
 /** The day is left out: a repetition after midnight is still the same. */
-const hashOf = ({ kind, sellerId, organizationId, transfers }: LedgerEntry): Buffer =>
+export const entryHash = ({ kind, sellerId, organizationId, transfers }: LedgerEntry): Buffer =>
   createHash('sha256')
     .update(
       JSON.stringify([

@@ -59,6 +59,15 @@ export const Seller = z
     /** Days from an invoice to its due date. */
     paymentDays: z.number().int().min(0).max(120).default(30),
     prepaid: z.object({ CHF: Bounds, EUR: Bounds }),
+    /**
+     * Accounts whose movements are taken from another message than camt.053, by IBAN. The two tell the same money: one kind is
+     * booked, the other only tells balances (PAY-3).
+     */
+    postingMessages: z
+      .record(z.string().transform(normaliseIban), z.enum(['camt.053', 'camt.054']))
+      .default({}),
+    /** Money without a reference goes to the one organization that has paid from the same account before (PAY-3). */
+    matchByDebtor: z.boolean().default(false),
   })
   .strict();
 

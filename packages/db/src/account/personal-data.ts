@@ -225,6 +225,8 @@ export const withheldTables: Readonly<Record<string, string>> = {
   paymentMethod: 'Belongs to the organization; that somebody added one is in its events.',
   promoCode: 'Names staff who issued it; their own doing is recorded in the staff’s events.',
   freeCredit: 'Names staff who granted it; their own doing is recorded in the staff’s events.',
+  payout: 'Payouts belong to the organization; that somebody asked for one is in its events.',
+  payoutOrder: 'Names staff who made it; their own doing is recorded in the staff’s events.',
   idempotencyKey:
     'Answers to repeated requests, erased after seven days; what they did is exported elsewhere.',
   passwordReset: 'A link under way, valid for an hour; that it was asked for is in the events.',

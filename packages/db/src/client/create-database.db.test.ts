@@ -82,10 +82,10 @@ test('ORG-1, ORG-3: the store itself refuses what no verb may write', async () =
 });
 
 /** Tables that name an organization without being its own: pictures have their key, what staff did is the staff's, and
- * the books are the seller's. */
+ * the books and what the bank tells are the seller's. */
 const naming = [
   ...['image', 'staff_audit_event'],
-  ...['ledger_account', 'ledger_transaction', 'ledger_transfer'],
+  ...['ledger_account', 'ledger_transaction', 'ledger_transfer', 'bank_transaction'],
 ];
 
 test('NFR-3: a table of a tenant has the organization first in its primary key and in every index', async () => {
@@ -104,6 +104,7 @@ test('NFR-3: a table of a tenant has the organization first in its primary key a
   // are unique for the seller, promo codes are the provider's; everything else asks from the organization's.
   expect(strange.sort()).toEqual([
     ...['invitation_invited_by', 'invoice_due', 'invoice_number_key', 'invoice_reference_key'],
+    ...['invoice_number_text', 'payout_end_to_end', 'payout_in_order', 'payout_open'],
     ...['member_account', 'member_ends', 'payment_provider_reference_key', 'payment_under_way'],
     ...['promo_use_code', 'purchase_promo_code', 'purchase_waiting', 'report_created_by', 'report_expires'],
     ...['subscription_due', 'subscription_terminates'],

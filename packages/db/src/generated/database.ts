@@ -15,6 +15,8 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S[], I[], U[]>
   : T[];
 
+export type BankOutcome = "matched" | "payout_confirmed" | "prepaid_not_open" | "prepaid_wrong_amount" | "prepaid_wrong_currency" | "prepaid_wrong_reference" | "returned" | "suspense" | "top_up";
+
 export type BillingPeriod = "half_yearly" | "monthly" | "quarterly" | "two_yearly" | "yearly";
 
 export type CurrencyCode = "CHF" | "EUR";
@@ -141,6 +143,80 @@ export interface BackupCode {
   codeHash: Buffer;
   createdAt: Date;
   usedAt: Date | null;
+}
+
+export interface BankFile {
+  added: Generated<number>;
+  booked: Generated<number>;
+  finishedAt: Date | null;
+  id: string;
+  message: string | null;
+  movements: Generated<number>;
+  name: string;
+  problem: string | null;
+  problemLine: number | null;
+  sellerId: number;
+  sha256: Buffer;
+  sizeBytes: number;
+  state: Generated<string>;
+  uploadedAt: Date;
+  uploadedBy: string;
+}
+
+export interface BankFilePart {
+  bytes: Buffer;
+  fileId: string;
+  position: number;
+}
+
+export interface BankStatement {
+  account: string;
+  balance: string;
+  closingMinor: bigint | null;
+  currency: string | null;
+  differenceMinor: Generated<bigint>;
+  fileId: string;
+  isSource: boolean;
+  lastBookedOn: string | null;
+  message: string;
+  movements: number;
+  notBooked: number;
+  openingMinor: bigint | null;
+  position: number;
+  sellerId: number;
+  sequence: bigint | null;
+  statementId: string;
+}
+
+export interface BankTransaction {
+  account: string;
+  amountMinor: bigint;
+  bankReference: string;
+  bookedOn: string;
+  currency: string;
+  debtorIban: string | null;
+  debtorName: string | null;
+  direction: string;
+  endToEndId: string | null;
+  fileId: string;
+  id: Generated<bigint>;
+  identityHash: Buffer;
+  invoiceId: string | null;
+  isReversal: boolean;
+  isUnclear: boolean;
+  message: string | null;
+  organizationId: string | null;
+  outcome: BankOutcome | null;
+  payoutId: string | null;
+  reference: string | null;
+  resolution: string | null;
+  resolutionReason: string | null;
+  resolvedAt: Date | null;
+  resolvedBy: string | null;
+  reversesId: bigint | null;
+  sellerId: number;
+  valueOn: string | null;
+  why: string | null;
 }
 
 export interface BillingAddress {
@@ -603,6 +679,48 @@ export interface PaymentMethod {
   providerToken: string;
   removedAt: Date | null;
   validThrough: string | null;
+}
+
+export interface PaymentReminder {
+  amountMinor: bigint;
+  channel: string;
+  code: string;
+  invoiceId: string;
+  kind: string;
+  level: number;
+  organizationId: string;
+  recipients: number;
+  sentAt: Date;
+  sentOn: string;
+}
+
+export interface Payout {
+  amountMinor: bigint;
+  approvedBy: string | null;
+  creditor: Json;
+  currency: CurrencyCode;
+  endToEndId: string;
+  id: string;
+  kind: string;
+  orderId: string | null;
+  organizationId: string;
+  requestedAt: Date;
+  requestedBy: string;
+  sellerId: number;
+  status: Generated<string>;
+  uetr: string;
+  updatedAt: Date;
+}
+
+export interface PayoutOrder {
+  createdAt: Date;
+  createdBy: string;
+  currency: CurrencyCode;
+  executeOn: string;
+  id: string;
+  messageId: string;
+  sellerId: number;
+  sentAt: Date | null;
 }
 
 export interface PendingSignIn {
@@ -1093,6 +1211,10 @@ export interface DB {
   apiToken: ApiToken;
   attempt: Attempt;
   backupCode: BackupCode;
+  bankFile: BankFile;
+  bankFilePart: BankFilePart;
+  bankStatement: BankStatement;
+  bankTransaction: BankTransaction;
   billingAddress: BillingAddress;
   billingSettings: BillingSettings;
   catalogueVersion: CatalogueVersion;
@@ -1132,6 +1254,9 @@ export interface DB {
   payment: Payment;
   paymentAllocation: PaymentAllocation;
   paymentMethod: PaymentMethod;
+  paymentReminder: PaymentReminder;
+  payout: Payout;
+  payoutOrder: PayoutOrder;
   pendingSignIn: PendingSignIn;
   personalData: PersonalData;
   phoneProof: PhoneProof;

@@ -35,7 +35,7 @@ export type LedgerAccountName = {
 
 const rowsOf = (names: readonly LedgerAccountName[]) => JSON.stringify(names);
 
-/** The ids of accounts, in the order of their names; those that do not exist yet are made, always in one order. */
+/** The ids of accounts, in the order of their names, each by its index; those that do not exist yet are made, always in one order. */
 export async function findLedgerAccounts(
   { db }: Scope,
   names: readonly LedgerAccountName[],
@@ -47,9 +47,15 @@ export async function findLedgerAccounts(
       select account.id from rows from (jsonb_to_recordset(${rowsOf(names)}::text::jsonb) as
         ("sellerId" smallint, "organizationId" uuid, kind ledger_account_kind, detail text, currency currency_code))
         with ordinality as wanted (seller_id, organization_id, kind, detail, currency, position)
-      left join ledger_account account on account.seller_id = wanted.seller_id and account.kind = wanted.kind
-        and account.organization_id is not distinct from wanted.organization_id
-        and account.detail = wanted.detail and account.currency = wanted.currency
+      left join lateral (
+        select id from ledger_account
+        where organization_id = wanted.organization_id and seller_id = wanted.seller_id and kind = wanted.kind
+          and detail = wanted.detail and currency = wanted.currency
+        union all
+        select id from ledger_account
+        where wanted.organization_id is null and organization_id is null and seller_id = wanted.seller_id and kind = wanted.kind
+          and detail = wanted.detail and currency = wanted.currency
+      ) account on true
       order by wanted.position`.execute(db);
     return rows.map(({ id }) => id);
   };

@@ -3,6 +3,8 @@ import { account } from '../messages/de/account.ts';
 import { activity } from '../messages/de/activity.ts';
 import { alerts } from '../messages/de/alerts.ts';
 import { auth } from '../messages/de/auth.ts';
+import { bankDesk } from '../messages/de/bank-desk.ts';
+import { bankMail } from '../messages/de/bank-mail.ts';
 import { cases } from '../messages/de/cases.ts';
 import { choose } from '../messages/de/choose.ts';
 import { common } from '../messages/de/common.ts';
@@ -80,6 +82,8 @@ export const de: Dictionaries = {
   security,
   shell,
   sms,
+  bankDesk,
+  bankMail,
   staff,
   succession,
   support,

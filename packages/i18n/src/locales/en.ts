@@ -3,6 +3,8 @@ import { account } from '../messages/en/account.ts';
 import { activity } from '../messages/en/activity.ts';
 import { alerts } from '../messages/en/alerts.ts';
 import { auth } from '../messages/en/auth.ts';
+import { bankDesk } from '../messages/en/bank-desk.ts';
+import { bankMail } from '../messages/en/bank-mail.ts';
 import { cases } from '../messages/en/cases.ts';
 import { choose } from '../messages/en/choose.ts';
 import { common } from '../messages/en/common.ts';
@@ -80,6 +82,8 @@ export const en: Dictionaries = {
   security,
   shell,
   sms,
+  bankDesk,
+  bankMail,
   staff,
   succession,
   support,

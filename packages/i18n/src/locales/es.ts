@@ -3,6 +3,8 @@ import { account } from '../messages/es/account.ts';
 import { activity } from '../messages/es/activity.ts';
 import { alerts } from '../messages/es/alerts.ts';
 import { auth } from '../messages/es/auth.ts';
+import { bankDesk } from '../messages/es/bank-desk.ts';
+import { bankMail } from '../messages/es/bank-mail.ts';
 import { cases } from '../messages/es/cases.ts';
 import { choose } from '../messages/es/choose.ts';
 import { common } from '../messages/es/common.ts';
@@ -80,6 +82,8 @@ export const es: Dictionaries = {
   security,
   shell,
   sms,
+  bankDesk,
+  bankMail,
   staff,
   succession,
   support,

@@ -3,6 +3,8 @@ import { account } from '../messages/fr/account.ts';
 import { activity } from '../messages/fr/activity.ts';
 import { alerts } from '../messages/fr/alerts.ts';
 import { auth } from '../messages/fr/auth.ts';
+import { bankDesk } from '../messages/fr/bank-desk.ts';
+import { bankMail } from '../messages/fr/bank-mail.ts';
 import { cases } from '../messages/fr/cases.ts';
 import { choose } from '../messages/fr/choose.ts';
 import { common } from '../messages/fr/common.ts';
@@ -80,6 +82,8 @@ export const fr: Dictionaries = {
   security,
   shell,
   sms,
+  bankDesk,
+  bankMail,
   staff,
   succession,
   support,

@@ -3,6 +3,8 @@ import { account } from '../messages/it/account.ts';
 import { activity } from '../messages/it/activity.ts';
 import { alerts } from '../messages/it/alerts.ts';
 import { auth } from '../messages/it/auth.ts';
+import { bankDesk } from '../messages/it/bank-desk.ts';
+import { bankMail } from '../messages/it/bank-mail.ts';
 import { cases } from '../messages/it/cases.ts';
 import { choose } from '../messages/it/choose.ts';
 import { common } from '../messages/it/common.ts';
@@ -80,6 +82,8 @@ export const it: Dictionaries = {
   security,
   shell,
   sms,
+  bankDesk,
+  bankMail,
   staff,
   succession,
   support,

@@ -20,6 +20,11 @@ export function renderSms(
   if (message.template === 'identityReview') {
     return t('sms.identityReview', { brand: provider, link: message.params.link });
   }
+  if (message.template === 'paymentReminder') {
+    const { code, amountMinor, currency, link } = message.params;
+    const amount = `${currency} ${Math.trunc(amountMinor / 100)}.${String(amountMinor % 100).padStart(2, '0')}`;
+    return t('sms.paymentReminder', { brand: provider, amount, code, link });
+  }
   const { template, params } = message;
   const text = t(`sms.${template}`, { ...params, brand: provider });
   return `${text}\n\n@${new URL(brand.url).hostname} #${params.code}`;

@@ -1,3 +1,4 @@
+import { currencies } from '@atrium/contracts/currency';
 import { z } from 'zod';
 
 const CodeParams = z.object({
@@ -14,6 +15,16 @@ const SmsMessage = z.discriminatedUnion('template', [
   z.object({
     template: z.literal('identityReview'),
     params: z.object({ link: z.url({ protocol: /^https?$/ }) }),
+  }),
+  /** An invoice is overdue; the code stands on its page, too (DUN-1, DUN-2). */
+  z.object({
+    template: z.literal('paymentReminder'),
+    params: z.object({
+      code: z.string(),
+      amountMinor: z.number().int(),
+      currency: z.enum(currencies),
+      link: z.url({ protocol: /^https?$/ }),
+    }),
   }),
 ]);
 

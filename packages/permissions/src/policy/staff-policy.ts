@@ -34,6 +34,13 @@ export const staffPolicy = definePolicy({
         'customer.read': { role: 'staff', collection: true, why: 'DESK-1: in a case of one’s own alone' },
         'staff.list': { flag: 'admin', collection: true, why: 'DESK-1, AUD-1' },
         'staff.manage': { flag: 'admin', collection: true, why: 'DESK-1' },
+        'bank.import': { flag: 'finance', collection: true, why: 'PAY-3' },
+        'bank.read': { flag: 'finance', collection: true, why: 'PAY-3' },
+        'bank.resolve': {
+          flag: 'finance',
+          collection: true,
+          why: 'PAY-3: whose money it is, is decided by people who handle money',
+        },
         'succession.decide': { flag: 'reviewer', collection: true, why: 'ORG-9: two of them must agree' },
         'token.list': { role: 'staff', collection: true, why: 'DESK-3: one’s own' },
         'token.create': { role: 'staff', collection: true, why: 'DESK-3: with some of one’s own roles' },

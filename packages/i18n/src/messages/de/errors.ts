@@ -340,6 +340,10 @@ export const errors: Messages<typeof en> = {
       'Diese Adresse wurde inzwischen geändert. Laden Sie die Seite neu und nehmen Sie Ihre Änderungen noch einmal vor.',
     replacement_needed: 'Diese Adresse wird verwendet. Wählen Sie die Adresse, die an ihre Stelle tritt.',
   },
+  bank: {
+    already_resolved: 'Inzwischen hat jemand über dieses Geld entschieden. Laden Sie die Liste neu.',
+    not_assignable: 'Das geht mit dieser Bewegung nicht. Wählen Sie einen anderen Weg.',
+  },
   field: {
     required: 'Füllen Sie dieses Feld aus.',
     too_short: 'Das ist zu kurz. Ergänzen Sie die Angabe.',

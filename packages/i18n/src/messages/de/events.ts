@@ -151,4 +151,9 @@ export const events: Messages<typeof en> = {
     succeed: 'Zahlung eingegangen',
     fail: 'Zahlung gescheitert',
   },
+  bank: {
+    credit: 'Bankzahlung dem Prepaid-Konto gutgeschrieben',
+    reverse: 'Bankzahlung von der Bank zurückgeholt',
+  },
+  payout: { confirm: 'Auszahlung gesendet', return: 'Auszahlung zurückgekommen' },
 };

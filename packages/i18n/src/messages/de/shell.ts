@@ -42,6 +42,7 @@ export const shell: Messages<typeof en> = {
     security: 'Sicherheit und Wiederherstellung',
     successions: 'Nachfolgeanträge',
     desk: 'Desk',
+    bank: 'Bank',
     staff: 'Internes Team',
     identityReviews: 'Identitätsprüfungen',
     signOut: 'Abmelden',

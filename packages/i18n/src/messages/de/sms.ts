@@ -9,4 +9,6 @@ export const sms: Messages<typeof en> = {
     '{code} bestätigt Ihre Telefonnummer bei {brand}. Gültig {minutes, plural, one {# Minute} other {# Minuten}}. Geben Sie den Code niemandem weiter.',
   identityReview:
     '{brand}: Jemand beantragt, die Zwei-Faktor-Authentifizierung Ihres Kontos zu entfernen. Waren Sie es nicht, stoppen Sie es hier: {link}',
+  paymentReminder:
+    '{brand}: {amount} sind überfällig. Schon bezahlt? Dann ist nichts zu tun. Melden Sie sich bei {link} an, die Rechnung zeigt {code}.',
 };

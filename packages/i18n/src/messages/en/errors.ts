@@ -290,6 +290,10 @@ export const errors = {
       'Somebody has changed this address in the meantime. Reload the page, then make your changes again.',
     replacement_needed: 'This address is in use. Choose the address that takes its place.',
   },
+  bank: {
+    already_resolved: 'Somebody has decided about this money meanwhile. Reload the list.',
+    not_assignable: 'This cannot be done with this movement. Choose another way.',
+  },
   field: {
     required: 'Fill in this field.',
     too_short: 'This is too short. Enter a little more.',

@@ -151,4 +151,9 @@ export const events = {
     succeed: 'Payment received',
     fail: 'Payment failed',
   },
+  bank: {
+    credit: 'Bank payment booked to the prepaid account',
+    reverse: 'Bank payment taken back by the bank',
+  },
+  payout: { confirm: 'Payout sent', return: 'Payout came back' },
 } as const satisfies EventTexts;

@@ -39,6 +39,7 @@ export const shell = {
     security: 'Security and recovery',
     successions: 'Requests for succession',
     desk: 'Desk',
+    bank: 'Bank',
     staff: 'Staff',
     identityReviews: 'Identity reviews',
     signOut: 'Sign out',

@@ -304,6 +304,10 @@ export const errors: Messages<typeof en> = {
       'Alguien ha modificado esta dirección entretanto. Recargue la página y vuelva a hacer sus cambios.',
     replacement_needed: 'Esta dirección está en uso. Elija la dirección que la sustituye.',
   },
+  bank: {
+    already_resolved: 'Alguien ha decidido ya sobre este dinero. Vuelva a cargar la lista.',
+    not_assignable: 'No es posible con este movimiento. Elija otra vía.',
+  },
   field: {
     required: 'Rellene este campo.',
     too_short: 'Es demasiado corto. Complételo un poco.',

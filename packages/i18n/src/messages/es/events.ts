@@ -151,4 +151,9 @@ export const events: Messages<typeof en> = {
     succeed: 'Pago recibido',
     fail: 'Pago fallido',
   },
+  bank: {
+    credit: 'Pago bancario abonado en la cuenta prepagada',
+    reverse: 'Pago bancario retirado por el banco',
+  },
+  payout: { confirm: 'Pago enviado', return: 'Pago devuelto' },
 };

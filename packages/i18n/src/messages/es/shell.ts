@@ -42,6 +42,7 @@ export const shell: Messages<typeof en> = {
     security: 'Seguridad y recuperación',
     successions: 'Solicitudes de sucesión',
     desk: 'Mesa de soporte',
+    bank: 'Banco',
     staff: 'Equipo interno',
     identityReviews: 'Verificaciones de identidad',
     signOut: 'Cerrar sesión',

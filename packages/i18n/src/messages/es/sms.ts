@@ -9,4 +9,6 @@ export const sms: Messages<typeof en> = {
     '{code} confirma su teléfono en {brand}. Vale {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}. No lo comparta con nadie.',
   identityReview:
     '{brand}: alguien pide retirar la doble autenticación de su cuenta. Si no es usted, deténgalo aquí: {link}',
+  paymentReminder:
+    '{brand}: {amount} han vencido. Si ya ha pagado, no haga nada. Entre en {link}: la factura muestra el número {code}.',
 };

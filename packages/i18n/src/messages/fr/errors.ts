@@ -320,6 +320,10 @@ export const errors: Messages<typeof en> = {
       'Cette adresse a été modifiée entre-temps. Rechargez la page, puis refaites vos modifications.',
     replacement_needed: 'Cette adresse est utilisée. Choisissez celle qui la remplace.',
   },
+  bank: {
+    already_resolved: 'Quelqu’un a décidé de cet argent entre-temps. Rechargez la liste.',
+    not_assignable: 'Ce mouvement ne le permet pas. Choisissez une autre voie.',
+  },
   field: {
     required: 'Remplissez ce champ.',
     too_short: 'C’est trop court. Complétez votre saisie.',

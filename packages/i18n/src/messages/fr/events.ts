@@ -151,4 +151,9 @@ export const events: Messages<typeof en> = {
     succeed: 'Paiement reçu',
     fail: 'Paiement échoué',
   },
+  bank: {
+    credit: 'Paiement bancaire crédité sur le compte prépayé',
+    reverse: 'Paiement bancaire repris par la banque',
+  },
+  payout: { confirm: 'Versement envoyé', return: 'Versement revenu' },
 };

@@ -42,6 +42,7 @@ export const shell: Messages<typeof en> = {
     security: 'Sécurité et récupération',
     successions: 'Demandes de succession',
     desk: 'Bureau',
+    bank: 'Banque',
     staff: 'Équipe interne',
     identityReviews: 'Vérifications d’identité',
     signOut: 'Se déconnecter',

@@ -9,4 +9,6 @@ export const sms: Messages<typeof en> = {
     '{code} confirme votre numéro de téléphone chez {brand}. Valable {minutes, plural, one {# minute} many {# minutes} other {# minutes}}. Ne le communiquez à personne.',
   identityReview:
     '{brand} - on demande de retirer la double authentification de votre compte. Pour tout arrêter, {link}',
+  paymentReminder:
+    '{brand} : {amount} sont en retard. Si vous avez payé, ignorez ce SMS. Connectez-vous sur {link}, la facture affiche le numéro {code}.',
 };

@@ -312,6 +312,10 @@ export const errors: Messages<typeof en> = {
       'Qualcuno ha modificato questo indirizzo nel frattempo. Ricarichi la pagina e rifaccia le modifiche.',
     replacement_needed: 'Questo indirizzo è in uso. Scelga l’indirizzo che lo sostituisce.',
   },
+  bank: {
+    already_resolved: 'Nel frattempo qualcuno ha deciso su questo denaro. Ricarichi l’elenco.',
+    not_assignable: 'Con questo movimento non è possibile. Scelga un’altra via.',
+  },
   field: {
     required: 'Compili questo campo.',
     too_short: 'È troppo corto. Lo completi un po’.',

@@ -151,4 +151,9 @@ export const events: Messages<typeof en> = {
     succeed: 'Pagamento ricevuto',
     fail: 'Pagamento non riuscito',
   },
+  bank: {
+    credit: 'Pagamento bancario accreditato sul conto prepagato',
+    reverse: 'Pagamento bancario ripreso dalla banca',
+  },
+  payout: { confirm: 'Versamento inviato', return: 'Versamento tornato' },
 };

@@ -42,6 +42,7 @@ export const shell: Messages<typeof en> = {
     security: 'Sicurezza e recupero',
     successions: 'Richieste di successione',
     desk: 'Banco di supporto',
+    bank: 'Banca',
     staff: 'Team interno',
     identityReviews: 'Verifiche dell’identità',
     signOut: 'Esci',

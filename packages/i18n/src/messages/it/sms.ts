@@ -9,4 +9,6 @@ export const sms: Messages<typeof en> = {
     '{code} conferma il Suo numero di telefono per {brand}. Vale {minutes, plural, one {# minuto} many {# minuti} other {# minuti}}. Non lo comunichi a nessuno.',
   identityReview:
     '{brand}: qualcuno chiede di rimuovere la Sua autenticazione a due fattori. Se non è Lei, fermi tutto qui: {link}',
+  paymentReminder:
+    '{brand}: {amount} sono scaduti. Se ha già pagato, ignori questo SMS. Acceda a {link}: la fattura mostra il numero {code}.',
 };

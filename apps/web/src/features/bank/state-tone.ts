@@ -1,0 +1,6 @@
+export const stateTone = {
+  waiting: 'info',
+  booking: 'info',
+  done: 'success',
+  refused: 'danger',
+} as const;

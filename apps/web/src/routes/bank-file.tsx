@@ -1,0 +1,1 @@
+export { BankFilePage as default } from '../features/bank/bank-file-page.tsx';

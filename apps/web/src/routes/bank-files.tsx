@@ -1,0 +1,1 @@
+export { BankFilesPage as default } from '../features/bank/bank-files-page.tsx';

@@ -1,0 +1,1 @@
+export { SuspensePage as default } from '../features/bank/suspense-page.tsx';

@@ -1,0 +1,163 @@
+import { qrReference } from '@atrium/billing/reference/qr-reference';
+import { listCheckedStatements } from '@atrium/db/bank/bank-statement-queries';
+import { systemScope } from '@atrium/db/client/scopes';
+import { expect, test } from 'vitest';
+import { bankXml, decimal, importXml, type TestEntry } from '../../test/bank-world.ts';
+import { balances, makeInvoice, readInvoice, testLine } from '../../test/money-world.ts';
+import { createPerson, createTestOrganization, useTestHost } from '../../test/test-host.ts';
+
+const host = useTestHost();
+
+async function world() {
+  const person = await createPerson(host());
+  const organizationId = await createTestOrganization(host(), person);
+  const { number } = await host()
+    .db.selectFrom('organization')
+    .select('number')
+    .where('id', '=', organizationId)
+    .executeTakeFirstOrThrow();
+  return { person, organizationId, number: Number(number) };
+}
+
+const movementsOf = (organizationId: string) =>
+  host()
+    .db.selectFrom('bankTransaction')
+    .select(['outcome', 'amountMinor', 'invoiceId', 'why'])
+    .where('organizationId', '=', organizationId)
+    .orderBy('id')
+    .execute();
+
+const mailsTo = (email: string) =>
+  host().db.selectFrom('outboxMail').select(['template', 'content']).where('recipient', '=', email).execute();
+
+let unique = 0;
+const name = () => {
+  unique += 1;
+  return `REF${unique}`;
+};
+
+test('PAY-3: money whose reference, amount and currency match settles the invoice; everything else is on the prepaid account', async () => {
+  const { person, organizationId, number } = await world();
+  const [paid, other] = [
+    await makeInvoice(host(), organizationId, { lines: [testLine({ unitNetMinor: 10_000 })] }),
+    await makeInvoice(host(), organizationId),
+  ];
+  const old = qrReference({ seller: 1, organization: number, invoice: 987_654 });
+  const topUp = qrReference({ seller: 1, organization: number, invoice: 0 });
+  const entries: TestEntry[] = [
+    { amount: '108.10', reference: paid.reference, bankReference: name() },
+    { amount: '108.10', reference: paid.reference, bankReference: name() },
+    { amount: '10.00', reference: other.reference, bankReference: name() },
+    { amount: decimal(other.grossMinor), currency: 'EUR', reference: other.reference, bankReference: name() },
+    { amount: '7.00', reference: old, bankReference: name() },
+    { amount: '50.00', reference: topUp, bankReference: name() },
+  ];
+  await importXml(host(), person.id, bankXml({ entries }));
+  expect(await readInvoice(host().db, paid.id)).toMatchObject({ status: 'paid', paidMinor: 10_810n });
+  expect((await readInvoice(host().db, paid.id)).numberText).toMatch(/^INV-2026-/);
+  expect(await readInvoice(host().db, other.id)).toMatchObject({ status: 'open', paidMinor: 0n });
+  expect((await movementsOf(organizationId)).map(({ outcome }) => outcome)).toEqual([
+    ...['matched', 'prepaid_not_open', 'prepaid_wrong_amount', 'prepaid_wrong_currency'],
+    ...['prepaid_wrong_reference', 'top_up'],
+  ]);
+  expect(await balances(host().db, organizationId)).toEqual({
+    ...{ 'bank CHF': -(10_810 * 2 + 1000 + 700 + 5000), 'bank EUR': -other.grossMinor },
+    ...{ 'prepaid CHF': 10_810 + 1000 + 700 + 5000, 'prepaid EUR': other.grossMinor },
+    ...{ 'revenue CHF': 10_000, 'vat CH:810 CHF': 810 },
+  });
+  const told = (await mailsTo(person.email)).filter(({ template }) => template === 'bankMoney');
+  expect(told.map(({ content }) => (content as { reason: string }).reason).sort()).toEqual([
+    ...['not_open', 'wrong_amount', 'wrong_currency', 'wrong_reference'],
+  ]);
+});
+
+test('PAY-3: overlapping, split, repeated and reordered files count nothing twice', async () => {
+  const { person, organizationId } = await world();
+  const invoices = [];
+  for (let index = 0; index < 12; index += 1) invoices.push(await makeInvoice(host(), organizationId));
+  const entries = invoices.map(({ reference, grossMinor }) => ({
+    ...{ amount: decimal(grossMinor), reference, bankReference: name() },
+  }));
+  const parts = [entries.slice(0, 7), entries.slice(4, 12), [...entries].reverse(), entries];
+  await Promise.all(
+    parts.map((part, index) =>
+      importXml(host(), person.id, bankXml({ entries: part, sequence: index + 10 })),
+    ),
+  );
+  const found = await movementsOf(organizationId);
+  expect(found.map(({ outcome }) => outcome)).toEqual(invoices.map(() => 'matched'));
+  const total = invoices.reduce((sum, { grossMinor }) => sum + grossMinor, 0);
+  expect((await balances(host().db, organizationId))['bank CHF']).toBe(-total);
+});
+
+test('PAY-3: one file imported by 25 at once acts once', async () => {
+  const { person, organizationId } = await world();
+  const invoice = await makeInvoice(host(), organizationId);
+  const entry = { amount: decimal(invoice.grossMinor), reference: invoice.reference, bankReference: name() };
+  const xml = bankXml({ entries: [entry], sequence: 40 });
+  const ids = await Promise.all(Array.from({ length: 25 }, () => importXml(host(), person.id, xml)));
+  expect(new Set(ids).size).toBe(1);
+  expect((await movementsOf(organizationId)).map(({ outcome }) => outcome)).toEqual(['matched']);
+});
+
+test('PAY-3: of a file that breaks off, or is about somebody else’s account, nothing is kept', async () => {
+  const { person, organizationId } = await world();
+  const invoice = await makeInvoice(host(), organizationId);
+  const entry = { amount: decimal(invoice.grossMinor), reference: invoice.reference, bankReference: name() };
+  const whole = bankXml({ entries: [entry], sequence: 50 });
+  const broken = await importXml(host(), person.id, whole.slice(0, -30));
+  const foreign = await importXml(
+    host(),
+    person.id,
+    bankXml({ entries: [entry], sequence: 51, account: 'CH5604835012345678009'.replace('09', '00') }),
+  );
+  const files = await host()
+    .db.selectFrom('bankFile')
+    .select(['id', 'state', 'problem'])
+    .where('id', 'in', [broken, foreign])
+    .execute();
+  expect(files.every(({ state }) => state === 'refused')).toBe(true);
+  expect(await movementsOf(organizationId)).toEqual([]);
+  await importXml(host(), person.id, whole);
+  expect((await movementsOf(organizationId)).map(({ outcome }) => outcome)).toEqual(['matched']);
+});
+
+test('PAY-3: what the bank takes back opens the invoice again; spent prepaid money is owed', async () => {
+  const { person, organizationId } = await world();
+  const invoice = await makeInvoice(host(), organizationId);
+  const paid = { amount: decimal(invoice.grossMinor), reference: invoice.reference, bankReference: name() };
+  await importXml(host(), person.id, bankXml({ entries: [paid], sequence: 60 }));
+  const back = { ...paid, debit: true, reversal: true };
+  await importXml(host(), person.id, bankXml({ entries: [back], sequence: 61 }));
+  expect(await readInvoice(host().db, invoice.id)).toMatchObject({ status: 'open', paidMinor: 0n });
+  const open = await balances(host().db, organizationId);
+  expect(open).toMatchObject({ 'receivable CHF': -invoice.grossMinor });
+  expect(open['bank CHF'] ?? 0).toBe(0);
+  // Taken back twice: nothing is left to take back, so it waits for staff.
+  const again = { ...back, bankReference: paid.bankReference, bookedOn: '2026-02-28' };
+  await importXml(host(), person.id, bankXml({ entries: [again], sequence: 62 }));
+  const waiting = await host()
+    .db.selectFrom('bankTransaction')
+    .select('why')
+    .where('outcome', '=', 'suspense')
+    .execute();
+  expect(waiting.map(({ why }) => why)).toContain('reversal_unknown');
+});
+
+test('PAY-3: of two messages about one account one is booked; gaps and wrong balances are reported', async () => {
+  const { person, organizationId } = await world();
+  const invoice = await makeInvoice(host(), organizationId);
+  const entry = { amount: decimal(invoice.grossMinor), reference: invoice.reference, bankReference: name() };
+  await importXml(host(), person.id, bankXml({ entries: [entry], sequence: 70, message: 'camt.054' }));
+  expect(await movementsOf(organizationId)).toEqual([]);
+  const account = 'CH5604835012345678009';
+  const first = { entries: [], sequence: 1, account, opening: '100.00', closing: '100.00' };
+  await importXml(host(), person.id, bankXml(first));
+  const late = { entries: [], sequence: 3, account, opening: '90.00', closing: '95.00' };
+  const id = await importXml(host(), person.id, bankXml(late));
+  const check = () => listCheckedStatements(systemScope(host().db), id);
+  expect(await check()).toMatchObject([{ missesPrevious: true, balance: 'differs' }]);
+  const missing = { entries: [], sequence: 2, account, opening: '100.00', closing: '100.00' };
+  await importXml(host(), person.id, bankXml(missing));
+  expect(await check()).toMatchObject([{ missesPrevious: false, previousClosingMinor: 10_000 }]);
+});

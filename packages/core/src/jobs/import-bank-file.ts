@@ -1,0 +1,115 @@
+import { BankStatementError } from '@atrium/billing/bank/bank-statement-error';
+import type { OrganizationId } from '@atrium/contracts/fields';
+import {
+  type BankFileRow,
+  changeBankFile,
+  dropBankFileParts,
+  findBankFile,
+  lockBank,
+  readBankFile,
+} from '@atrium/db/bank/bank-file-queries';
+import { takeWaitingMovements } from '@atrium/db/bank/bank-transaction-queries';
+import type { Database } from '@atrium/db/client/create-database';
+import { runTransaction } from '@atrium/db/client/run-transaction';
+import { systemScope, tenantScope } from '@atrium/db/client/scopes';
+import { type BankWork, bookMovements } from '../bank/book-movements.ts';
+import { bookPayoutMovement } from '../bank/book-payout-movement.ts';
+import { bookReversal } from '../bank/book-reversal.ts';
+import { type DecidedMovement, decideMovements } from '../bank/decide-movements.ts';
+import { ForeignAccountError, stageBankFile } from '../bank/stage-bank-file.ts';
+import { tellOfBankMoney } from '../bank/tell-of-bank-money.ts';
+import { createAuditRecorder } from '../kernel/audit-recorder.ts';
+import type { Host } from '../kernel/host.ts';
+import { createOutboxRecorder } from '../kernel/outbox-recorder.ts';
+
+const batch = 1000;
+
+/**
+ * Reads a file of the bank and books what it brings (PAY-3). Whenever it is killed it goes on where it was: a file is kept whole
+ * or not at all, and each movement is booked in one transaction with where it went.
+ */
+export async function importBankFile(host: Host, fileId: string): Promise<void> {
+  const file = await findBankFile(systemScope(host.db), fileId);
+  if (!file || file.state === 'done' || file.state === 'refused') return;
+  if (file.state === 'waiting' && !(await stage(host, file))) return;
+  while (await bookBatch(host, file.sellerId)) {
+    // The next batch in a transaction of its own.
+  }
+  const system = systemScope(host.db);
+  await changeBankFile(system, fileId, { state: 'done', finishedAt: host.now() });
+}
+
+/** False when the file cannot be read; the reason and its line are kept for staff, and nothing else. */
+async function stage(host: Host, file: BankFileRow): Promise<boolean> {
+  try {
+    await runTransaction(host.db, async (db) => {
+      const system = systemScope(db);
+      await lockBank(system, file.sellerId);
+      // A second run of the job has waited here while the first one read the file.
+      if ((await findBankFile(system, file.id))?.state !== 'waiting') return;
+      const bytes = readBankFile(system, file.id);
+      const staged = await stageBankFile(system, host, file, bytes, host.now());
+      await dropBankFileParts(system, file.id);
+      await changeBankFile(system, file.id, { ...staged, state: 'booking' });
+    });
+    return true;
+  } catch (error) {
+    const fault = faultOf(error);
+    if (!fault) throw error;
+    const system = systemScope(host.db);
+    await changeBankFile(system, file.id, { ...fault, state: 'refused', finishedAt: host.now() });
+    await dropBankFileParts(system, file.id);
+    return false;
+  }
+}
+
+function faultOf(error: unknown): Pick<BankFileRow, 'problem' | 'problemLine'> | null {
+  if (error instanceof BankStatementError) return { problem: error.problem, problemLine: error.line };
+  return error instanceof ForeignAccountError ? { problem: 'foreign_account', problemLine: null } : null;
+}
+
+/** Books the next movements in the order in which they came; false when none is left. */
+const bookBatch = (host: Host, sellerId: number): Promise<boolean> =>
+  runTransaction(host.db, async (db) => {
+    const system = systemScope(db);
+    await lockBank(system, sellerId);
+    const waiting = await takeWaitingMovements(system, sellerId, batch);
+    // A reversal or a payout may be about the movement before it: alone, after all before it are booked.
+    const first = waiting.findIndex((movement) => movement.isReversal || movement.direction === 'debit');
+    const movements = first === -1 ? waiting : waiting.slice(0, Math.max(1, first));
+    if (movements.length === 0) return false;
+    await inBankWork(host, db, async (work) => {
+      const decided = await decideMovements(system, host, movements);
+      const [only] = decided;
+      if (only && first === 0) return bookAlone(work, only);
+      const specials = decided.filter(({ payout }) => payout !== null);
+      for (const special of specials) await bookAlone(work, special);
+      const usual = decided.filter(({ payout }) => payout === null);
+      await bookMovements(work, usual);
+      await tellOfBankMoney(work, usual);
+    });
+    return true;
+  });
+
+async function bookAlone(work: BankWork, decided: DecidedMovement): Promise<void> {
+  const { movement, decision, reverses, payout } = decided;
+  if (reverses && (await bookReversal(work, movement, reverses))) return;
+  if (payout && decision.outcome !== 'suspense' && (await bookPayoutMovement(work, decided, payout))) return;
+  if (decision.outcome === 'suspense') return bookMovements(work, [decided]);
+  const why = movement.isReversal ? 'reversal_unknown' : 'payout_differs';
+  await bookMovements(work, [{ ...decided, decision: { outcome: 'suspense', why } }]);
+}
+
+async function inBankWork(host: Host, db: Database, work: (bank: BankWork) => Promise<void>): Promise<void> {
+  const now = host.now();
+  const audit = createAuditRecorder({
+    ...{ action: 'bankFile.import', accountId: null, request: { id: '', address: '' }, now },
+  });
+  const outbox = createOutboxRecorder(now);
+  const effects = { audit: audit.recorder, outbox: outbox.outbox };
+  const tenantOf = (organizationId: OrganizationId) => tenantScope(db, organizationId);
+  await work({ system: systemScope(db), host, now, effects, tenantOf });
+  audit.recorder.unchanged();
+  await audit.write(db);
+  await outbox.write(db);
+}
