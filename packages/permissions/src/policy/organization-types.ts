@@ -83,25 +83,6 @@ export const organizationTypes = {
       'renewal.update': { role: ADMINISTRATOR, flag: 'billing', collection: true, why: 'PERM-4' },
     },
   },
-  api_token: {
-    actions: {
-      list: { role: EXTERNAL, collection: true, why: 'one’s own; API-4' },
-      create: { role: EXTERNAL, collection: true, why: 'PERM-5: never more than its creator has' },
-    },
-  },
-  support_access: {
-    actions: {
-      list: { role: ADMINISTRATOR, collection: true, why: 'SUP-3' },
-      grant: { role: ADMINISTRATOR, collection: true, why: 'SUP-3: on each of the services as well' },
-      withdraw: { role: ADMINISTRATOR, collection: true, why: 'SUP-3: any of them, at once' },
-    },
-  },
-  audit: {
-    actions: {
-      read: { role: ADMINISTRATOR, collection: true, why: 'AUD-1' },
-      export: { role: ADMINISTRATOR, collection: true, why: 'AUD-1' },
-    },
-  },
   webhook: {
     actions: {
       list: { role: ADMINISTRATOR, collection: true, why: 'API-5' },
@@ -110,11 +91,23 @@ export const organizationTypes = {
       delete: { role: ADMINISTRATOR, why: 'API-5' },
     },
   },
-  support: {
+  api_token: {
     actions: {
-      ask: { role: EXTERNAL, collection: true, why: 'SUP-4' },
-      list_access: { role: ADMINISTRATOR, collection: true, why: 'SUP-3: visible to the customer' },
-      revoke_access: { role: ADMINISTRATOR, collection: true, why: 'SUP-3: withdrawn at once' },
+      list: { role: EXTERNAL, collection: true, why: 'one’s own; API-4' },
+      create: { role: EXTERNAL, collection: true, why: 'PERM-5: never more than its creator has' },
+    },
+  },
+  audit: {
+    actions: {
+      read: { role: ADMINISTRATOR, collection: true, why: 'AUD-1' },
+      export: { role: ADMINISTRATOR, collection: true, why: 'AUD-1' },
+    },
+  },
+  support_access: {
+    actions: {
+      list: { role: ADMINISTRATOR, collection: true, why: 'SUP-3' },
+      grant: { role: ADMINISTRATOR, collection: true, why: 'SUP-3: on each of the services as well' },
+      withdraw: { role: ADMINISTRATOR, collection: true, why: 'SUP-3: any of them, at once' },
     },
   },
 } as const satisfies Record<string, TypeData>;

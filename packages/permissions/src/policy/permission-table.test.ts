@@ -32,6 +32,7 @@ test('PERM-1: every permission × every role is the reviewed table', () => {
       "organization.update_security | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
       "organization.delete | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
       "organization.request_succession | legal_representative: yes | administrator: yes | collaborator: yes | external_user: collaborator | nobody: membership",
+      "organization.transfer_products | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
       "member.list | legal_representative: yes | administrator: yes | collaborator: yes | external_user: collaborator | nobody: membership",
       "member.export | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",
       "member.invite | legal_representative: yes | administrator: yes | collaborator: administrator | external_user: administrator | nobody: membership",

@@ -274,7 +274,7 @@ export const errors: Messages<typeof en> = {
     not_yet_valid: 'Este código promocional todavía no es válido.',
     expired: 'Este código promocional ha caducado.',
     used_up:
-      'Este código promocional se podía usar {max, plural, one {# vez} other {# veces}} y está agotado.',
+      'Este código promocional se podía usar {max, plural, one {# vez} many {# de veces} other {# veces}} y está agotado.',
     used_by_organization:
       'Su organización ya ha usado este código promocional las veces permitidas ({max, number}).',
     new_customers_only:

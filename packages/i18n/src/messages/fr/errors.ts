@@ -243,7 +243,7 @@ export const errors: Messages<typeof en> = {
     nothing_due: 'Il n’y a plus rien à payer ici. Rechargez la page pour voir le paiement.',
     under_way: 'Un paiement est déjà en cours. Attendez qu’il soit terminé, puis vérifiez à nouveau.',
     currencies_differ:
-      'Les factures de monnaies différentes se paient séparément. Choisissez celles d’une même monnaie.',
+      'Les factures de devises différentes se paient séparément. Choisissez celles d’une même devise.',
     method_gone: 'Ce moyen de paiement a été supprimé. Choisissez-en un autre.',
     kind_unavailable: 'Ce moyen de paiement n’est pas disponible pour le moment. Choisissez-en un autre.',
   },
@@ -290,13 +290,14 @@ export const errors: Messages<typeof en> = {
     already_entered: 'Ce code promo est déjà saisi.',
     not_yet_valid: 'Ce code promo n’est pas encore valable.',
     expired: 'Ce code promo a expiré.',
-    used_up: 'Ce code promo était utilisable {max, plural, one {# fois} other {# fois}}, et il est épuisé.',
+    used_up:
+      'Ce code promo était utilisable {max, plural, one {# fois} many {# de fois} other {# fois}}, et il est épuisé.',
     used_by_organization:
       'Votre organisation a utilisé ce code promo autant de fois que permis ({max, number}).',
     new_customers_only:
       'Ce code promo est réservé à une première commande, et votre organisation a déjà commandé.',
     currency_differs:
-      'Ce code promo est un montant en {currency}, et votre organisation paie dans une autre monnaie.',
+      'Ce code promo est un montant en {currency}, et votre organisation paie dans une autre devise.',
     no_matching_product: 'Ce code promo vaut pour d’autres produits que ceux du panier.',
     no_matching_plan: 'Ce code promo vaut pour une autre offre du produit dans le panier.',
     line_has_free_credit:
@@ -306,7 +307,7 @@ export const errors: Messages<typeof en> = {
       'Vous essayez gratuitement le produit visé par ce code promo. Commandez-le sans essai pour utiliser le code.',
     too_many: 'Au plus {max, number} codes promo peuvent être saisis. Retirez-en un d’abord.',
     code_taken: 'Ce code promo existe déjà. Choisissez un autre texte.',
-    value_missing: 'Indiquez soit un pourcentage, soit un montant avec sa monnaie.',
+    value_missing: 'Indiquez soit un pourcentage, soit un montant avec sa devise.',
     end_before_start: 'Le dernier jour est avant le premier.',
   },
   payment_method: {

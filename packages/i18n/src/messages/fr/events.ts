@@ -133,7 +133,7 @@ export const events: Messages<typeof en> = {
     lapse: 'Commande échue sans paiement',
   },
   paymentMethod: {
-    start: 'Moyen de paiement : page du prestataire ouverte',
+    start: 'Moyen de paiement : page du prestataire ouverte',
     finish: 'Moyen de paiement ajouté',
     update: 'Moyen de paiement modifié',
     remove: 'Moyen de paiement supprimé',

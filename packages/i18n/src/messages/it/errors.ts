@@ -282,7 +282,7 @@ export const errors: Messages<typeof en> = {
     not_yet_valid: 'Questo codice promozionale non è ancora valido.',
     expired: 'Questo codice promozionale è scaduto.',
     used_up:
-      'Questo codice promozionale si poteva usare {max, plural, one {# volta} other {# volte}} ed è esaurito.',
+      'Questo codice promozionale si poteva usare {max, plural, one {# volta} many {# di volte} other {# volte}} ed è esaurito.',
     used_by_organization:
       'La Sua organizzazione ha già usato questo codice promozionale le volte consentite ({max, number}).',
     new_customers_only:
@@ -298,7 +298,7 @@ export const errors: Messages<typeof en> = {
       'Sta provando gratis il prodotto di questo codice promozionale. Lo ordini senza prova per usare il codice.',
     too_many: 'Si possono inserire al massimo {max, number} codici promozionali. Ne tolga prima uno.',
     code_taken: 'Questo codice promozionale esiste già. Scelga un altro testo.',
-    value_missing: 'Indichi una percentuale oppure un importo con la sua valuta.',
+    value_missing: 'Indichi una percentuale oppure un importo con la relativa valuta.',
     end_before_start: 'L’ultimo giorno è prima del primo.',
   },
   payment_method: {
