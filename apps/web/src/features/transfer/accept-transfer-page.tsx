@@ -2,6 +2,7 @@ import type { ActionOutput } from '@atrium/contracts/actions';
 import { formatDate } from '@atrium/i18n/format-date';
 import { LinkButton } from '@atrium/ui/button/link-button';
 import { Spinner } from '@atrium/ui/spinner/spinner';
+import { useLocation } from '@solidjs/router';
 import { createResource, createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { locale, t } from '../../lib/i18n.ts';
@@ -18,7 +19,8 @@ type Opened = ActionOutput<'transfer.open'>;
 
 /** Where the link of an offer leads: what it offers, and into which organization it is to go (PROD-5). */
 export function AcceptTransferPage(): JSX.Element {
-  const link = transferLink.take();
+  // Of the router: within the portal, the browser's own address follows only when the page is there.
+  const link = transferLink.take(useLocation().hash);
   const [failure, setFailure] = createSignal<string | null>(null);
   const [opened] = createResource(async (): Promise<Opened | null> => {
     try {

@@ -9,8 +9,8 @@ function read(text: string): TransferLink | null {
 
 /** From the address, or kept for this tab: a reload, and the way over the sign-in, must not lose the offer. */
 export const transferLink = {
-  take: (): TransferLink | null => {
-    const fromAddress = read(location.hash.slice(1));
+  take: (hash: string): TransferLink | null => {
+    const fromAddress = read(hash.slice(1));
     try {
       if (fromAddress) sessionStorage.setItem(key, `${fromAddress.giverId}.${fromAddress.token}`);
       return fromAddress ?? read(sessionStorage.getItem(key) ?? '');
