@@ -8,7 +8,12 @@ import { newId } from '@atrium/db/client/new-id';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { systemScope, tenantScope } from '@atrium/db/client/scopes';
 import { insertManyInvoices, type StoredBill } from '@atrium/db/renewal/many-invoices-queries';
-import { insertAttempts, scheduleRuns, takeDueSubscriptions } from '@atrium/db/renewal/renewal-run-queries';
+import {
+  insertAttempts,
+  readByIndex,
+  scheduleRuns,
+  takeDueSubscriptions,
+} from '@atrium/db/renewal/renewal-run-queries';
 import type postgres from 'postgres';
 import { today } from './renewals-data.ts';
 
@@ -57,6 +62,7 @@ export async function runBare(db: Database, prepared: readonly Prepared[], worke
 const writeBatch = (db: Database, { keys, bills }: Prepared): Promise<void> =>
   runTransaction(db, async (tx) => {
     const system = systemScope(tx);
+    await readByIndex(system);
     await insertManyInvoices(system, bills);
     const invoiceOf = new Map(bills.map(({ lines, invoice }) => [lines[0]?.productId ?? '', invoice.id]));
     await insertAttempts(

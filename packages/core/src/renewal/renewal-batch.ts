@@ -10,6 +10,7 @@ import {
   type DueSubscription,
   insertAttempts,
   insertNotices,
+  readByIndex,
   scheduleRuns,
   takeDueSubscriptions,
 } from '@atrium/db/renewal/renewal-run-queries';
@@ -29,6 +30,7 @@ const never = 'infinity';
  */
 export async function renewBatch(system: SystemScope, context: RunContext, limit: number): Promise<number> {
   const { today, now } = context;
+  await readByIndex(system);
   const rows = await takeDueSubscriptions(system, today, limit);
   if (rows.length === 0) return 0;
   for (const row of rows) context.onTaken(keyOf(row));
