@@ -71,12 +71,28 @@ const Desk = lazyPage(() => import('./routes/desk.tsx'), ['cases']);
 const DeskCase = lazyPage(() => import('./routes/desk-case.tsx'), ['cases', 'access']);
 const DeskService = lazyPage(() => import('./routes/desk-service.tsx'), ['cases', 'access']);
 const Staff = lazyPage(() => import('./routes/staff.tsx'), ['staff', 'errors']);
+const Offers = lazyPage(() => import('./routes/offers.tsx'), ['offers', 'errors']);
+const Order = lazyPage(() => import('./routes/order.tsx'), ['order']);
+const ConfigureProduct = lazyPage(() => import('./routes/configure-product.tsx'), ['order']);
+const Cart = lazyPage(() => import('./routes/cart.tsx'), ['order', 'errors']);
+const Purchases = lazyPage(() => import('./routes/purchases.tsx'), ['order']);
+const Purchase = lazyPage(() => import('./routes/purchase.tsx'), ['order', 'errors']);
+const ShopFrame = lazyPage(() => import('./routes/shop-frame.tsx'), ['order', 'shell']);
+const Shop = lazyPage(() => import('./routes/shop.tsx'), ['order', 'shell']);
+const ShopProduct = lazyPage(() => import('./routes/shop-product.tsx'), ['order', 'shell']);
+const ShopCart = lazyPage(() => import('./routes/shop-cart.tsx'), ['order', 'shell']);
+const ContinueOrder = lazyPage(() => import('./routes/continue-order.tsx'), ['order', 'errors']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
-/** Every page that wants a session, by its address (lib/paths.ts); those without one are in router.tsx. */
+/** Every page that wants a session, and the shop, by its address (lib/paths.ts); the others are in router.tsx. */
 export function PortalRoutes(): JSX.Element {
   return (
     <>
+      <Route path="/shop" component={ShopFrame}>
+        <Route path="/" component={Shop} />
+        <Route path="/cart" component={ShopCart} />
+        <Route path="/:type" component={ShopProduct} />
+      </Route>
       {Kit && <Route path="/kit" component={Kit} />}
       <Route path="/" component={SignedIn}>
         <Route path="/" component={Start} />
@@ -84,6 +100,7 @@ export function PortalRoutes(): JSX.Element {
         <Route path="/profile/close" component={CloseAccount} />
         <Route path="/security" component={Security} />
         <Route path="/support" component={Support} />
+        <Route path="/continue-order" component={ContinueOrder} />
         <Route path="/organizations" component={Organizations} />
         <Route path="/organizations/new" component={NewOrganization} />
         <Route path="/desk" component={Desk} />
@@ -93,6 +110,7 @@ export function PortalRoutes(): JSX.Element {
         <Route path="/desk/bank" component={BankFiles} />
         <Route path="/desk/bank/unmatched" component={UnmatchedMoney} />
         <Route path="/desk/bank/:fileId" component={BankFile} />
+        <Route path="/desk/offers" component={Offers} />
         <Route path="/desk/successions" component={Successions} />
         <Route path="/desk/successions/:organizationId/:requestId" component={SuccessionCase} />
         <Route path="/desk/identity-reviews" component={IdentityReviews} />
@@ -114,6 +132,11 @@ export function PortalRoutes(): JSX.Element {
           <Route path="/products" component={Products} />
           <Route path="/products/transfer" component={TransferProducts} />
           <Route path="/products/:productId" component={Product} />
+          <Route path="/order" component={Order} />
+          <Route path="/order/:type" component={ConfigureProduct} />
+          <Route path="/cart" component={Cart} />
+          <Route path="/orders" component={Purchases} />
+          <Route path="/orders/:purchaseId" component={Purchase} />
           <Route path="/teams" component={Teams} />
           <Route path="/teams/:teamId" component={Team} />
           <Route path="/members/:accountId/access" component={MemberAccess} />

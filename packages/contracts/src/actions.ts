@@ -56,6 +56,8 @@ import { identifyCustomer } from './desk/identify-customer.ts';
 import { listDeskCases } from './desk/list-desk-cases.ts';
 import { openAccess } from './desk/open-access.ts';
 import { openWithReason } from './desk/open-with-reason.ts';
+import { grantFreeCredit } from './free-credit/grant-free-credit.ts';
+import { listFreeCredits } from './free-credit/list-free-credits.ts';
 import { createGrants } from './grant/create-grants.ts';
 import { revokeGrant } from './grant/revoke-grant.ts';
 import { updateGrant } from './grant/update-grant.ts';
@@ -127,6 +129,9 @@ import { getPrepaid } from './prepaid/get-prepaid.ts';
 import { listMovements } from './prepaid/list-movements.ts';
 import { topUpPrepaid } from './prepaid/top-up-prepaid.ts';
 import { productActions } from './product/product-actions.ts';
+import { createPromoCode } from './promo-code/create-promo-code.ts';
+import { endPromoCode } from './promo-code/end-promo-code.ts';
+import { listPromoCodes } from './promo-code/list-promo-codes.ts';
 import { addCartLines } from './purchase/add-cart-lines.ts';
 import { cancelPurchase } from './purchase/cancel-purchase.ts';
 import { chooseCartAddress } from './purchase/choose-cart-address.ts';
@@ -135,6 +140,7 @@ import { chooseFreeCredit } from './purchase/choose-free-credit.ts';
 import { enterPromoCode } from './purchase/enter-promo-code.ts';
 import { getCart } from './purchase/get-cart.ts';
 import { getPurchase } from './purchase/get-purchase.ts';
+import { listOffers } from './purchase/list-offers.ts';
 import { listPurchases } from './purchase/list-purchases.ts';
 import { payPurchase } from './purchase/pay-purchase.ts';
 import { placePurchase } from './purchase/place-purchase.ts';
@@ -319,6 +325,8 @@ export const actions = {
   ...productActions,
   ...transferActions,
   catalogue: { list: listCatalogue, get: getCatalogue, quoteLines },
+  promoCode: { list: listPromoCodes, create: createPromoCode, end: endPromoCode },
+  freeCredit: { list: listFreeCredits, grant: grantFreeCredit },
   purchase: {
     getCart,
     addCartLines,
@@ -334,6 +342,7 @@ export const actions = {
     cancel: cancelPurchase,
     get: getPurchase,
     list: listPurchases,
+    listOffers,
   },
   access: {
     ofMember: getMemberAccess,

@@ -50,7 +50,7 @@ test('HELP-3: the route table is that of the portal', () => {
   const source = join(import.meta.dirname, '../../../apps/web/src');
   const app = ['app.tsx', 'router.tsx'].map((file) => readFileSync(join(source, file), 'utf8')).join('');
   const written = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path);
-  const parents = ['', '/o/:organizationId'];
+  const parents = ['', '/o/:organizationId', '/shop'];
   const all = new Set(parents.flatMap((parent) => written.map((path) => `${parent}${path}`)));
   for (const { path } of Object.values(routeTable)) {
     expect(all.has(path) || all.has(`${path}/`), `${path} is not in the portal`).toBe(true);

@@ -31,6 +31,13 @@ export const routeTable = {
   },
   teams: { path: '/o/:organizationId/teams', title: 'team.title' },
   team: { path: '/o/:organizationId/teams/:teamId', title: 'team.title' },
+  shop: { path: '/shop', title: 'order.catalogue.title' },
+  'shop-cart': { path: '/shop/cart', title: 'order.cart.title' },
+  order: { path: '/o/:organizationId/order', title: 'order.catalogue.title' },
+  'configure-product': { path: '/o/:organizationId/order/:type', title: 'order.configure.submit' },
+  cart: { path: '/o/:organizationId/cart', title: 'order.cart.title' },
+  purchases: { path: '/o/:organizationId/orders', title: 'order.list.title' },
+  purchase: { path: '/o/:organizationId/orders/:purchaseId', title: 'order.result.title' },
   support: { path: '/o/:organizationId/support', title: 'support.title' },
   'support-access': { path: '/o/:organizationId/support/access/:accessId', title: 'temporary.title' },
 } as const;

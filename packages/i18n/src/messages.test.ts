@@ -67,6 +67,9 @@ const sameAsInEnglish: Record<string, readonly string[]> = {
     'SMS',
     'Date',
     'Description',
+    'Total',
+    'PayPal',
+    'TWINT',
     'Total {currency}',
     'IBAN',
     'BIC',
@@ -78,6 +81,8 @@ const sameAsInEnglish: Record<string, readonly string[]> = {
     'Name',
     'Code',
     'Organisation',
+    'PayPal',
+    'TWINT',
     'Status',
     'SMS',
     'Passkey',
@@ -90,8 +95,8 @@ const sameAsInEnglish: Record<string, readonly string[]> = {
     'Desk',
     'Person',
   ],
-  es: ['No', 'E-mail', 'SMS', 'Total {currency}', 'IBAN', 'BIC'],
-  it: ['No', 'Password', 'E-mail', 'SMS', 'Passkey', 'IBAN', 'BIC', 'Bonus'],
+  es: ['No', 'Plan', 'Total', 'PayPal', 'TWINT', 'E-mail', 'SMS', 'Total {currency}', 'IBAN', 'BIC'],
+  it: ['No', 'PayPal', 'TWINT', 'Password', 'E-mail', 'SMS', 'Passkey', 'IBAN', 'BIC', 'Bonus'],
 };
 
 test.each(['fr', 'de', 'es', 'it'] as const)('nothing is left in English by accident in %s', (locale) => {

@@ -26,6 +26,8 @@ import type { mail } from './messages/en/mail.ts';
 import type { members } from './messages/en/members.ts';
 import type { membership } from './messages/en/membership.ts';
 import type { notices } from './messages/en/notices.ts';
+import type { offers } from './messages/en/offers.ts';
+import type { order } from './messages/en/order.ts';
 import type { organization } from './messages/en/organization.ts';
 import type { password } from './messages/en/password.ts';
 import type { product } from './messages/en/product.ts';
@@ -77,6 +79,8 @@ export type English = {
   readonly profile: typeof profile;
   readonly shell: typeof shell;
   readonly auth: typeof auth;
+  readonly order: typeof order;
+  readonly offers: typeof offers;
   readonly organization: typeof organization;
   readonly account: typeof account;
   readonly factors: typeof factors;

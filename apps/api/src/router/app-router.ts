@@ -8,6 +8,7 @@ import { bankMovementRouter } from './bank-movement-router.ts';
 import { billingAddressRouter } from './billing-address-router.ts';
 import { catalogueRouter } from './catalogue-router.ts';
 import { deskRouter } from './desk-router.ts';
+import { freeCreditRouter } from './free-credit-router.ts';
 import { grantRouter } from './grant-router.ts';
 import { helpRouter } from './help-router.ts';
 import { identityReviewRouter } from './identity-review-router.ts';
@@ -19,6 +20,7 @@ import { paymentMethodRouter } from './payment-method-router.ts';
 import { paymentRouter } from './payment-router.ts';
 import { prepaidRouter } from './prepaid-router.ts';
 import { productRouter } from './product-router.ts';
+import { promoCodeRouter } from './promo-code-router.ts';
 import { purchaseRouter } from './purchase-router.ts';
 import { renewalRouter } from './renewal-router.ts';
 import { reportRouter } from './report-router.ts';
@@ -50,6 +52,8 @@ export const appRouter: AppRouter = router({
   product: productRouter,
   transfer: transferRouter,
   catalogue: catalogueRouter,
+  promoCode: promoCodeRouter,
+  freeCredit: freeCreditRouter,
   purchase: purchaseRouter,
   team: teamRouter,
   succession: successionRouter,

@@ -6,6 +6,7 @@ import { chooseFreeCreditVerb } from '@atrium/core/purchase/choose-free-credit';
 import { enterPromoCodeVerb } from '@atrium/core/purchase/enter-promo-code';
 import { getCartVerb } from '@atrium/core/purchase/get-cart';
 import { getPurchaseVerb } from '@atrium/core/purchase/get-purchase';
+import { listOffersVerb } from '@atrium/core/purchase/list-offers';
 import { listPurchasesVerb } from '@atrium/core/purchase/list-purchases';
 import { payPurchaseVerb } from '@atrium/core/purchase/pay-purchase';
 import { placePurchaseVerb } from '@atrium/core/purchase/place-purchase';
@@ -29,4 +30,5 @@ export const purchaseRouter = router({
   cancel: mountMutation(cancelPurchaseVerb),
   get: mountQuery(getPurchaseVerb),
   list: mountQuery(listPurchasesVerb),
+  listOffers: mountQuery(listOffersVerb),
 });

@@ -177,6 +177,11 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     catalogue.list:
     catalogue.get:
     catalogue.quoteLines: 300 in 300 s by address
+    promoCode.list:
+    promoCode.create:
+    promoCode.end:
+    freeCredit.list:
+    freeCredit.grant:
     purchase.getCart:
     purchase.addCartLines:
     purchase.updateCartLine:
@@ -191,6 +196,7 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     purchase.cancel:
     purchase.get:
     purchase.list:
+    purchase.listOffers:
     access.ofMember:
     access.ofTeam:
     access.ofProduct:
@@ -436,7 +442,7 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     purchase.updateCartLine: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
     purchase.removeCartLine: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     purchase.chooseCartAddress: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
-    purchase.chooseCartPayment: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator purchase.payment_unknown | legal_representative purchase.payment_unknown
+    purchase.chooseCartPayment: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     purchase.enterPromoCode: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator purchase.empty | legal_representative purchase.empty
     purchase.removePromoCode: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     purchase.chooseFreeCredit: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
@@ -445,6 +451,7 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     purchase.cancel: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
     purchase.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
     purchase.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    purchase.listOffers: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     access.ofMember: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     access.ofTeam: nobody session.required | external_user permission.denied | collaborator ok | administrator ok | legal_representative ok
     access.ofProduct: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
@@ -537,6 +544,11 @@ test('DESK-1: every action of the desk × every role of the staff ends as in the
     identityReview.get: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer identity.not_for_you | catalogue permission.denied | admin permission.denied
     identityReview.readDocument: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer identity.not_for_you | catalogue permission.denied | admin permission.denied
     identityReview.decide: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer session.sudo_required | catalogue permission.denied | admin permission.denied
+    promoCode.list: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer permission.denied | catalogue ok | admin permission.denied
+    promoCode.create: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer permission.denied | catalogue promo.value_missing | admin permission.denied
+    promoCode.end: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer permission.denied | catalogue ok | admin permission.denied
+    freeCredit.list: nobody session.required | customer request.not_found | agent permission.denied | finance ok | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    freeCredit.grant: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     succession.list: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer ok | catalogue permission.denied | admin permission.denied
     succession.getCase: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer succession.not_for_you | catalogue permission.denied | admin permission.denied
     succession.readDocument: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer succession.not_for_you | catalogue permission.denied | admin permission.denied
@@ -643,6 +655,8 @@ test('what works across tenants is the reviewed list', async () => {
     desk/list-desk-cases.ts: listDeskCases
     desk/open-access.ts: openAccess
     desk/open-with-reason.ts: openWithReason
+    free-credit/grant-free-credit.ts: grantFreeCredit
+    free-credit/list-free-credits.ts: listFreeCredits
     help/get-guide.ts: getGuide
     help/give-feedback.ts: giveFeedback
     help/list-guides.ts: listGuides
@@ -661,6 +675,9 @@ test('what works across tenants is the reviewed list', async () => {
     invitation/open-invitation.ts: openInvitation
     invitation/sign-up-by-invitation.ts: signUpByInvitation
     kernel/implement-staff.ts: action
+    promo-code/create-promo-code.ts: createPromoCode
+    promo-code/end-promo-code.ts: endPromoCode
+    promo-code/list-promo-codes.ts: listPromoCodes
     session/finish-sign-in.ts: finishSignIn
     session/get-sign-in.ts: getSignIn
     session/send-sign-in-code.ts: sendSignInCode

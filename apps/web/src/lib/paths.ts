@@ -40,6 +40,17 @@ export const paths = {
   memberAccess: (organizationId: string, accountId: string) =>
     `/o/${organizationId}/members/${accountId}/access`,
   accessMatrix: (organizationId: string) => `/o/${organizationId}/access`,
+  offers: '/desk/offers',
+  shop: '/shop',
+  shopCart: '/shop/cart',
+  shopProduct: (type: string) => `/shop/${type}`,
+  continueOrder: '/continue-order',
+  order: (organizationId: string) => `/o/${organizationId}/order`,
+  configure: (organizationId: string, type: string) => `/o/${organizationId}/order/${type}`,
+  cart: (organizationId: string, step?: string) =>
+    `/o/${organizationId}/cart${step === undefined ? '' : `?step=${step}`}`,
+  purchases: (organizationId: string) => `/o/${organizationId}/orders`,
+  purchase: (organizationId: string, purchaseId: string) => `/o/${organizationId}/orders/${purchaseId}`,
   image: (key: string) => `/images/${key}`,
   lostSecondFactor: '/lost-second-factor',
   stopIdentityReview: '/stop-identity-review',

@@ -2,6 +2,7 @@ import type { AccountView } from '@atrium/contracts/account/account-view';
 import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import { Avatar } from '@atrium/ui/avatar/avatar';
 import {
+  iconFileText,
   iconLifebuoy,
   iconLogOut,
   iconMonitor,
@@ -108,6 +109,9 @@ function staffPages(roles: readonly StaffRole[]): readonly StaffPage[] {
     },
     has('finance') && {
       ...{ id: 'bank', label: t('shell.account.bank'), icon: iconReceipt, path: paths.bankFiles },
+    },
+    has('catalogue', 'finance') && {
+      ...{ id: 'offers', label: t('shell.account.offers'), icon: iconFileText, path: paths.offers },
     },
     has('admin') && { id: 'staff', label: t('shell.account.staff'), icon: iconUsers, path: paths.staff },
     has('reviewer') && {

@@ -22,6 +22,7 @@ export const otherOrganizationEvents = [
   'invoice.settle',
   'payment.succeed',
   'payment.fail',
+  'freeCredit.grant',
   'purchase.deliver',
   'purchase.lapse',
   'product.activate',

@@ -95,6 +95,11 @@ export const staffPermissions = [
   'desk.bank.import',
   'desk.bank.read',
   'desk.bank.resolve',
+  'desk.promo_code.list',
+  'desk.promo_code.create',
+  'desk.promo_code.end',
+  'desk.free_credit.list',
+  'desk.free_credit.grant',
 ] as const;
 
 export type StaffPermission = (typeof staffPermissions)[number];

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { BillingPeriodField, PlanId, ProductType } from '../catalogue/catalogue-view.ts';
 import { line } from '../fields.ts';
-
-export const productNameMost = 120;
+import { productNameMost } from './purchase-types.ts';
 
 /** What somebody chooses of a product before ordering it; also kept in a visitor's browser (ACC-3). */
 export const LineFields = z.object({

@@ -49,3 +49,4 @@ export type CartGap = (typeof cartGaps)[number];
 export const purchaseOpenDays = 30;
 export const cartLinesMost = 50;
 export const promosMost = 10;
+export const productNameMost = 120;

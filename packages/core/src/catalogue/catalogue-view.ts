@@ -1,18 +1,26 @@
 import type { VatCategory } from '@atrium/billing/vat/vat-rates';
 import type { CatalogueTypeView } from '@atrium/contracts/catalogue/catalogue-view';
-import { currencyOfCountry } from '@atrium/contracts/currency';
+import { type Currency, currencyOfCountry } from '@atrium/contracts/currency';
 import type { Locale } from '@atrium/contracts/locale';
+import type { VatFacts } from '../billing-address/vat-facts.ts';
 import { quoteVat } from '../invoice/quote-vat.ts';
 import type { Host } from '../kernel/host.ts';
 import { sellerDay } from '../seller/seller-day.ts';
 import type { CatalogueType } from './catalogue.ts';
 import { periodsOffered } from './find-in-catalogue.ts';
 
-type Place = { readonly country: string; readonly now: Date };
-
 /** What somebody of this country, of whom nothing else is known, pays today: as a private customer (INV-9). */
-export function publicTerms(host: Pick<Host, 'seller'>, { country, now }: Place) {
-  const facts = { country, kind: 'private', check: { state: 'unchecked' } } as const;
+export const publicTerms = (host: Pick<Host, 'seller'>, country: string, now: Date) =>
+  termsFor(
+    host,
+    currencyOfCountry(country),
+    { country, kind: 'private', check: { state: 'unchecked' } },
+    now,
+  );
+
+export type Terms = ReturnType<typeof termsFor>;
+
+export function termsFor(host: Pick<Host, 'seller'>, currency: Currency, facts: VatFacts, now: Date) {
   const quote = (netMinor: number, vatCategory: VatCategory) => {
     const line = {
       quantity: 1,
@@ -24,16 +32,14 @@ export function publicTerms(host: Pick<Host, 'seller'>, { country, now }: Place)
     return quoteVat(host, facts, [{ ...line, vatCategory }], now);
   };
   return {
-    currency: currencyOfCountry(country),
-    today: sellerDay(host, now),
-    quote,
+    ...{ currency, quote, today: sellerDay(host, now) },
     vatBasisPoints: (category: VatCategory): number => quote(0, category).groups[0]?.basisPoints ?? 0,
   };
 }
 
 export function viewCatalogueType(
   type: CatalogueType,
-  { currency, today, quote }: ReturnType<typeof publicTerms>,
+  { currency, today, quote }: Terms,
   locale: Locale,
 ): CatalogueTypeView {
   return {

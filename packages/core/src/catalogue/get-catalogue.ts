@@ -5,7 +5,7 @@ import { findType } from './find-in-catalogue.ts';
 
 export const getCatalogueVerb = implementSystem(getCatalogue, async ({ input, host, now, fail }) => {
   const type = findType(host.catalogue, input.type) ?? fail('request.not_found', {});
-  const terms = publicTerms(host, { ...input, now });
+  const terms = publicTerms(host, input.country, now);
   return {
     currency: terms.currency,
     vatBasisPoints: terms.vatBasisPoints(type.vat),

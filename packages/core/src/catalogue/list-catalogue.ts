@@ -3,7 +3,7 @@ import { implementSystem } from '../kernel/implement-system.ts';
 import { publicTerms, viewCatalogueType } from './catalogue-view.ts';
 
 export const listCatalogueVerb = implementSystem(listCatalogue, async ({ input, host, now }) => {
-  const terms = publicTerms(host, { ...input, now });
+  const terms = publicTerms(host, input.country, now);
   return {
     currency: terms.currency,
     vatBasisPoints: terms.vatBasisPoints('standard'),

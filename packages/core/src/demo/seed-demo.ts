@@ -12,6 +12,7 @@ import type { Host } from '../kernel/host.ts';
 import { insertDemoStaff } from './demo-staff.ts';
 import { seedDemoAccess } from './seed-demo-access.ts';
 import { seedDemoMembers } from './seed-demo-members.ts';
+import { seedDemoOrders } from './seed-demo-orders.ts';
 
 export const demoPassword = 'atrium-demo-2026';
 
@@ -121,8 +122,9 @@ async function insertDemoOrganization(
     now,
   );
   const person = accounts.get('collaborator');
-  if (person !== undefined && members.includes('collaborator'))
-    await seedDemoMembers(system, {
-      ...{ organizationId: id, inviterId: owner?.accountId ?? '', accountId: person, now },
-    });
+  if (person !== undefined && members.includes('collaborator')) {
+    const inviterId = owner?.accountId ?? '';
+    await seedDemoMembers(system, { ...{ organizationId: id, inviterId, accountId: person, now } });
+    await seedDemoOrders(system, { organizationId: id as OrganizationId, createdBy: inviterId, now });
+  }
 }

@@ -8,6 +8,7 @@ import { chooseCartPaymentVerb } from './choose-cart-payment.ts';
 import { enterPromoCodeVerb } from './enter-promo-code.ts';
 import { getCartVerb } from './get-cart.ts';
 import { getPurchaseVerb } from './get-purchase.ts';
+import { listOffersVerb } from './list-offers.ts';
 import { placePurchaseVerb } from './place-purchase.ts';
 
 const host = useTestHost();
@@ -48,4 +49,22 @@ test('CART-2: the payment comes first, and one that is not offered is refused be
   expect(await choose({ kind: 'prepaid' })).toBe('purchase.payment_unknown');
   expect(await choose({ paymentMethodId: randomUUID() })).toBe('purchase.payment_unknown');
   expect(await choose({ kind: 'bank_transfer' })).toBe('ok');
+});
+
+test('CART-1: the catalogue shows what the organization is charged, and what it can still try', async () => {
+  const owner = await createPerson(host());
+  const organizationId = await createTestOrganization(host(), owner);
+  const list = () => runAs(host(), owner, listOffersVerb, { organizationId, locale: 'de' });
+  const offers = await list();
+  expect([offers.currency, offers.vatBasisPoints]).toEqual(['CHF', 810]);
+  expect(offers.trials).toContain('product.hosting');
+  const yearly = offers.types[0]?.plans[1]?.prices.find(({ period }) => period === 'yearly');
+  expect(yearly).toEqual({ period: 'yearly', netMinor: 13090, vatMinor: 1060, grossMinor: 14150 });
+  const common = { organizationId, locale: 'de' };
+  const lines = [{ ...hostingPro, trial: true }];
+  const cart = await runAs(host(), owner, addCartLinesVerb, { ...common, lines });
+  const { purchaseId, version } = cart;
+  const input = { organizationId, purchaseId, version, grossMinor: 0, currency: 'CHF' };
+  await runAs(host(), owner, placePurchaseVerb, { ...input, idempotencyKey: randomUUID() });
+  expect((await list()).trials).not.toContain('product.hosting');
 });

@@ -121,3 +121,9 @@ export async function listFreeCredits(
     .execute();
   return rows as unknown as (FreeCreditRow & { readonly createdAt: Date })[];
 }
+
+/** For whoever gives; null for an organization that is not there. */
+export async function findOrganizationName({ db }: SystemScope, id: string): Promise<string | null> {
+  const row = await db.selectFrom('organization').select('name').where('id', '=', id).executeTakeFirst();
+  return row?.name ?? null;
+}

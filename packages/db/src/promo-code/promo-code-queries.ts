@@ -1,5 +1,6 @@
 import type { Currency } from '@atrium/contracts/currency';
 import { sql } from 'kysely';
+import { likePattern } from '../client/like-pattern.ts';
 import type { SystemScope, TenantScope } from '../client/scopes.ts';
 
 export type PromoCodeRow = {
@@ -194,7 +195,7 @@ export async function listPromoCodes(
   const rows = await db
     .selectFrom('promoCode')
     .select([...columns, 'createdAt'])
-    .where('code', 'like', search)
+    .where('code', 'like', likePattern(search))
     .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
     .orderBy('id', 'desc')
     .limit(limit)

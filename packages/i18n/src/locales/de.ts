@@ -26,6 +26,8 @@ import { mail } from '../messages/de/mail.ts';
 import { members } from '../messages/de/members.ts';
 import { membership } from '../messages/de/membership.ts';
 import { notices } from '../messages/de/notices.ts';
+import { offers } from '../messages/de/offers.ts';
+import { order } from '../messages/de/order.ts';
 import { organization } from '../messages/de/organization.ts';
 import { password } from '../messages/de/password.ts';
 import { product } from '../messages/de/product.ts';
@@ -72,6 +74,8 @@ export const de: Dictionaries = {
   members,
   membership,
   notices,
+  order,
+  offers,
   organization,
   password,
   profile,

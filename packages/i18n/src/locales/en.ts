@@ -26,6 +26,8 @@ import { mail } from '../messages/en/mail.ts';
 import { members } from '../messages/en/members.ts';
 import { membership } from '../messages/en/membership.ts';
 import { notices } from '../messages/en/notices.ts';
+import { offers } from '../messages/en/offers.ts';
+import { order } from '../messages/en/order.ts';
 import { organization } from '../messages/en/organization.ts';
 import { password } from '../messages/en/password.ts';
 import { product } from '../messages/en/product.ts';
@@ -72,6 +74,8 @@ export const en: Dictionaries = {
   members,
   membership,
   notices,
+  order,
+  offers,
   organization,
   password,
   profile,

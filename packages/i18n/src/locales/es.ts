@@ -26,6 +26,8 @@ import { mail } from '../messages/es/mail.ts';
 import { members } from '../messages/es/members.ts';
 import { membership } from '../messages/es/membership.ts';
 import { notices } from '../messages/es/notices.ts';
+import { offers } from '../messages/es/offers.ts';
+import { order } from '../messages/es/order.ts';
 import { organization } from '../messages/es/organization.ts';
 import { password } from '../messages/es/password.ts';
 import { product } from '../messages/es/product.ts';
@@ -72,6 +74,8 @@ export const es: Dictionaries = {
   members,
   membership,
   notices,
+  order,
+  offers,
   organization,
   password,
   profile,

@@ -26,6 +26,8 @@ import { mail } from '../messages/fr/mail.ts';
 import { members } from '../messages/fr/members.ts';
 import { membership } from '../messages/fr/membership.ts';
 import { notices } from '../messages/fr/notices.ts';
+import { offers } from '../messages/fr/offers.ts';
+import { order } from '../messages/fr/order.ts';
 import { organization } from '../messages/fr/organization.ts';
 import { password } from '../messages/fr/password.ts';
 import { product } from '../messages/fr/product.ts';
@@ -72,6 +74,8 @@ export const fr: Dictionaries = {
   members,
   membership,
   notices,
+  order,
+  offers,
   organization,
   password,
   profile,

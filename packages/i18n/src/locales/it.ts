@@ -26,6 +26,8 @@ import { mail } from '../messages/it/mail.ts';
 import { members } from '../messages/it/members.ts';
 import { membership } from '../messages/it/membership.ts';
 import { notices } from '../messages/it/notices.ts';
+import { offers } from '../messages/it/offers.ts';
+import { order } from '../messages/it/order.ts';
 import { organization } from '../messages/it/organization.ts';
 import { password } from '../messages/it/password.ts';
 import { product } from '../messages/it/product.ts';
@@ -72,6 +74,8 @@ export const it: Dictionaries = {
   members,
   membership,
   notices,
+  order,
+  offers,
   organization,
   password,
   profile,

@@ -45,11 +45,16 @@ export function ProductsPage(): JSX.Element {
         title={t('access.products.title')}
         lead={t('access.products.lead')}
         actions={
-          <Show when={administers() && rows().length > 0}>
-            <LinkButton href={paths.transferProducts(params.organizationId)}>
-              {t('transfer.title')}
+          <>
+            <Show when={administers() && rows().length > 0}>
+              <LinkButton href={paths.transferProducts(params.organizationId)}>
+                {t('transfer.title')}
+              </LinkButton>
+            </Show>
+            <LinkButton variant="primary" href={paths.order(params.organizationId)}>
+              {t('access.products.order')}
             </LinkButton>
-          </Show>
+          </>
         }
       />
       <div class={styles.page}>

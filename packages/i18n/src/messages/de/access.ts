@@ -105,6 +105,7 @@ export const access: Messages<typeof en> = {
     on_type: 'an allem von diesem Typ ({type})',
   },
   products: {
+    order: 'Produkt bestellen',
     title: 'Produkte',
     lead: 'Alles, worauf Sie in dieser Organisation Zugriff haben.',
     search: 'Produkte suchen',

@@ -117,6 +117,9 @@ export const events: Messages<typeof en> = {
     relieve: 'Nachfolge: früherer gesetzlicher Vertreter ist jetzt Mitarbeiter',
   },
   invoice: { settle: 'Rechnung beglichen' },
+  freeCredit: {
+    grant: 'Gutschrift vom Anbieter erhalten',
+  },
   purchase: {
     addCartLines: 'Produkte in einen Warenkorb gelegt',
     updateCartLine: 'Produkt in einem Warenkorb geändert',

@@ -44,6 +44,7 @@ export const shell: Messages<typeof en> = {
     desk: 'Desk',
     bank: 'Bank',
     staff: 'Internes Team',
+    offers: 'Codes und Gutschriften',
     identityReviews: 'Identitätsprüfungen',
     signOut: 'Abmelden',
     signOutFailed: 'Sie sind noch angemeldet: Der Server ist nicht erreichbar. Versuchen Sie es noch einmal.',

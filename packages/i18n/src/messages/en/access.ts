@@ -101,6 +101,7 @@ export const access = {
     on_type: 'on all of the type ({type})',
   },
   products: {
+    order: 'Order a product',
     title: 'Products',
     lead: 'Everything you have access to in this organization.',
     search: 'Search products',

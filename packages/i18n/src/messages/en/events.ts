@@ -117,6 +117,9 @@ export const events = {
     relieve: 'Succession: former legal representative made a collaborator',
   },
   invoice: { settle: 'Invoice settled' },
+  freeCredit: {
+    grant: 'Free credit given by the provider',
+  },
   purchase: {
     addCartLines: 'Products put into a cart',
     updateCartLine: 'Product in a cart changed',

@@ -41,6 +41,7 @@ export const shell = {
     desk: 'Desk',
     bank: 'Bank',
     staff: 'Staff',
+    offers: 'Codes and credits',
     identityReviews: 'Identity reviews',
     signOut: 'Sign out',
     signOutFailed: 'You are still signed in: the server could not be reached. Try again.',

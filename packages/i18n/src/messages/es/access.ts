@@ -105,6 +105,7 @@ export const access: Messages<typeof en> = {
     on_type: 'sobre todo el tipo ({type})',
   },
   products: {
+    order: 'Pedir un producto',
     title: 'Productos',
     lead: 'Todo aquello a lo que tiene acceso en esta organización.',
     search: 'Buscar productos',

@@ -117,6 +117,9 @@ export const events: Messages<typeof en> = {
     relieve: 'Sucesión: el anterior responsable legal pasa a colaborador',
   },
   invoice: { settle: 'Factura saldada' },
+  freeCredit: {
+    grant: 'Gratuidad concedida por el proveedor',
+  },
   purchase: {
     addCartLines: 'Productos puestos en una cesta',
     updateCartLine: 'Producto de una cesta modificado',

@@ -44,6 +44,7 @@ export const shell: Messages<typeof en> = {
     desk: 'Mesa de soporte',
     bank: 'Banco',
     staff: 'Equipo interno',
+    offers: 'Códigos y gratuidades',
     identityReviews: 'Verificaciones de identidad',
     signOut: 'Cerrar sesión',
     signOutFailed: 'Su sesión sigue abierta: no se puede conectar con el servidor. Inténtelo de nuevo.',

@@ -106,6 +106,7 @@ export const access: Messages<typeof en> = {
     on_type: 'sur tout le type ({type})',
   },
   products: {
+    order: 'Commander un produit',
     title: 'Produits',
     lead: 'Tout ce à quoi vous avez accès dans cette organisation.',
     search: 'Chercher un produit',

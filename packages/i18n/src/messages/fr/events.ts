@@ -117,6 +117,9 @@ export const events: Messages<typeof en> = {
     relieve: 'Succession : ancien responsable légal devenu collaborateur',
   },
   invoice: { settle: 'Facture réglée' },
+  freeCredit: {
+    grant: 'Gratuité accordée par le prestataire',
+  },
   purchase: {
     addCartLines: 'Produits mis dans un panier',
     updateCartLine: 'Produit d’un panier modifié',

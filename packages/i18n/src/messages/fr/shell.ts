@@ -44,6 +44,7 @@ export const shell: Messages<typeof en> = {
     desk: 'Bureau',
     bank: 'Banque',
     staff: 'Équipe interne',
+    offers: 'Codes et gratuités',
     identityReviews: 'Vérifications d’identité',
     signOut: 'Se déconnecter',
     signOutFailed: 'Vous êtes toujours connecté : le serveur est injoignable. Réessayez.',

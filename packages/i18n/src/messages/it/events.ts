@@ -117,6 +117,9 @@ export const events: Messages<typeof en> = {
     relieve: 'Successione: il precedente rappresentante legale diventa collaboratore',
   },
   invoice: { settle: 'Fattura saldata' },
+  freeCredit: {
+    grant: 'Credito gratuito concesso dal fornitore',
+  },
   purchase: {
     addCartLines: 'Prodotti messi in un carrello',
     updateCartLine: 'Prodotto in un carrello modificato',

@@ -44,6 +44,7 @@ export const shell: Messages<typeof en> = {
     desk: 'Banco di supporto',
     bank: 'Banca',
     staff: 'Team interno',
+    offers: 'Codici e crediti',
     identityReviews: 'Verifiche dell’identità',
     signOut: 'Esci',
     signOutFailed: 'La Sua sessione è ancora aperta: il server non è raggiungibile. Riprovi.',

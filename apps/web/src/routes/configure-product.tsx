@@ -1,0 +1,1 @@
+export { ConfigurePage as default } from '../features/order/configure-page.tsx';

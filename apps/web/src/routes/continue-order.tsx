@@ -1,0 +1,1 @@
+export { ContinueOrderPage as default } from '../features/order/continue-order-page.tsx';

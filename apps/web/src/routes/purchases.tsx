@@ -1,0 +1,1 @@
+export { PurchasesPage as default } from '../features/order/purchases-page.tsx';

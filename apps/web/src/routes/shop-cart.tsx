@@ -1,0 +1,1 @@
+export { ShopCartPage as default } from '../features/order/shop-cart-page.tsx';

@@ -1,0 +1,1 @@
+export { ShopProductPage as default } from '../features/order/shop-product-page.tsx';
