@@ -82,6 +82,12 @@ const Shop = lazyPage(() => import('./routes/shop.tsx'), ['order', 'shell']);
 const ShopProduct = lazyPage(() => import('./routes/shop-product.tsx'), ['order', 'shell']);
 const ShopCart = lazyPage(() => import('./routes/shop-cart.tsx'), ['order', 'shell']);
 const ContinueOrder = lazyPage(() => import('./routes/continue-order.tsx'), ['order', 'errors']);
+const Invoices = lazyPage(() => import('./routes/invoices.tsx'), ['billing']);
+const Invoice = lazyPage(() => import('./routes/invoice.tsx'), ['billing']);
+const Payment = lazyPage(() => import('./routes/payment.tsx'), ['billing']);
+const Prepaid = lazyPage(() => import('./routes/prepaid.tsx'), ['billing', 'documents']);
+const BillingAddresses = lazyPage(() => import('./routes/billing-addresses.tsx'), ['billing']);
+const PaymentMethods = lazyPage(() => import('./routes/payment-methods.tsx'), ['billing']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
 /** Every page that wants a session, and the shop, by its address (lib/paths.ts); the others are in router.tsx. */
@@ -141,6 +147,12 @@ export function PortalRoutes(): JSX.Element {
           <Route path="/teams/:teamId" component={Team} />
           <Route path="/members/:accountId/access" component={MemberAccess} />
           <Route path="/access" component={AccessMatrix} />
+          <Route path="/accounting/invoices" component={Invoices} />
+          <Route path="/accounting/invoices/:invoiceId" component={Invoice} />
+          <Route path="/accounting/payments/:paymentId" component={Payment} />
+          <Route path="/accounting/prepaid" component={Prepaid} />
+          <Route path="/accounting/addresses" component={BillingAddresses} />
+          <Route path="/accounting/payment-methods" component={PaymentMethods} />
           <Route path="/support" component={Support} />
           <Route path="/support/access/:accessId" component={SupportAccess} />
         </Route>

@@ -5,6 +5,7 @@ import type { alerts } from './messages/en/alerts.ts';
 import type { auth } from './messages/en/auth.ts';
 import type { bankDesk } from './messages/en/bank-desk.ts';
 import type { bankMail } from './messages/en/bank-mail.ts';
+import type { billing } from './messages/en/billing.ts';
 import type { cases } from './messages/en/cases.ts';
 import type { choose } from './messages/en/choose.ts';
 import type { common } from './messages/en/common.ts';
@@ -50,6 +51,7 @@ import type { transfer } from './messages/en/transfer.ts';
 /** The English texts are the reference: their keys and parameters are what code can use. */
 export type English = {
   readonly staff: typeof staff;
+  readonly billing: typeof billing;
   readonly cases: typeof cases;
   readonly temporary: typeof temporary;
   readonly support: typeof support;

@@ -51,6 +51,14 @@ export const paths = {
     `/o/${organizationId}/cart${step === undefined ? '' : `?step=${step}`}`,
   purchases: (organizationId: string) => `/o/${organizationId}/orders`,
   purchase: (organizationId: string, purchaseId: string) => `/o/${organizationId}/orders/${purchaseId}`,
+  invoices: (organizationId: string) => `/o/${organizationId}/accounting/invoices`,
+  invoice: (organizationId: string, invoiceId: string) =>
+    `/o/${organizationId}/accounting/invoices/${invoiceId}`,
+  payment: (organizationId: string, paymentId: string) =>
+    `/o/${organizationId}/accounting/payments/${paymentId}`,
+  prepaid: (organizationId: string) => `/o/${organizationId}/accounting/prepaid`,
+  billingAddresses: (organizationId: string) => `/o/${organizationId}/accounting/addresses`,
+  paymentMethods: (organizationId: string) => `/o/${organizationId}/accounting/payment-methods`,
   image: (key: string) => `/images/${key}`,
   lostSecondFactor: '/lost-second-factor',
   stopIdentityReview: '/stop-identity-review',

@@ -9,11 +9,12 @@ import {
   iconUser,
   iconUsers,
 } from '@atrium/ui/icon/icons';
-import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { locale, t } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
+import { AccountingEntries } from './accounting-entries.tsx';
 import styles from './navigation.module.css';
+import { NavigationEntry } from './navigation-entry.tsx';
 
 export type NavigationProps = { readonly organization: MyOrganizationView | undefined };
 
@@ -25,13 +26,19 @@ export function Navigation(props: NavigationProps): JSX.Element {
         <Show when={props.organization?.id}>
           {(id) => (
             <>
-              <Entry href={paths.dashboard(id())} icon={iconHome} label={t('shell.nav.dashboard')} end />
-              <Entry href={paths.products(id())} icon={iconBox} label={t('shell.nav.products')} />
+              <NavigationEntry
+                href={paths.dashboard(id())}
+                icon={iconHome}
+                label={t('shell.nav.dashboard')}
+                end
+              />
+              <NavigationEntry href={paths.products(id())} icon={iconBox} label={t('shell.nav.products')} />
               <Show when={props.organization?.role !== 'external_user'}>
-                <Entry href={paths.members(id())} icon={iconUser} label={t('shell.nav.members')} />
-                <Entry href={paths.teams(id())} icon={iconUsers} label={t('shell.nav.teams')} />
+                <NavigationEntry href={paths.members(id())} icon={iconUser} label={t('shell.nav.members')} />
+                <NavigationEntry href={paths.teams(id())} icon={iconUsers} label={t('shell.nav.teams')} />
               </Show>
-              <Entry
+              <AccountingEntries organizationId={id()} />
+              <NavigationEntry
                 href={paths.organization(id())}
                 icon={iconBuilding}
                 label={t('shell.nav.organization')}
@@ -39,7 +46,7 @@ export function Navigation(props: NavigationProps): JSX.Element {
             </>
           )}
         </Show>
-        <Entry
+        <NavigationEntry
           href={paths.support(props.organization?.id)}
           icon={iconLifebuoy}
           label={t('shell.nav.support')}
@@ -54,19 +61,3 @@ export function Navigation(props: NavigationProps): JSX.Element {
     </nav>
   );
 }
-
-type EntryProps = {
-  readonly href: string;
-  readonly icon: string;
-  readonly label: string;
-  readonly end?: boolean;
-};
-
-const Entry = (props: EntryProps): JSX.Element => (
-  <li>
-    <A class={styles.link} activeClass={styles.active} href={props.href} end={props.end} title={props.label}>
-      <Icon path={props.icon} />
-      <span class={styles.label}>{props.label}</span>
-    </A>
-  </li>
-);

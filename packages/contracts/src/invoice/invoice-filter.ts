@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { Day } from '../payment/payment-view.ts';
+import { invoiceStates } from './invoice-states.ts';
 
-/** What can be asked for; `overdue` is open and past its due day (INV-3). */
-export const invoiceStates = [
-  ...(['open', 'partly_paid', 'overdue', 'paid', 'partly_refunded', 'refunded', 'cancelled'] as const),
-] as const;
 export const InvoiceState = z.enum(invoiceStates);
-export type InvoiceState = z.output<typeof InvoiceState>;
 
 /** What the invoice history is narrowed to; everything given must hold (INV-4). Days are those of the invoice. */
 export const InvoiceFilter = z.object({

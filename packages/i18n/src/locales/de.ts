@@ -5,6 +5,7 @@ import { alerts } from '../messages/de/alerts.ts';
 import { auth } from '../messages/de/auth.ts';
 import { bankDesk } from '../messages/de/bank-desk.ts';
 import { bankMail } from '../messages/de/bank-mail.ts';
+import { billing } from '../messages/de/billing.ts';
 import { cases } from '../messages/de/cases.ts';
 import { choose } from '../messages/de/choose.ts';
 import { common } from '../messages/de/common.ts';
@@ -54,6 +55,7 @@ export const de: Dictionaries = {
   activity,
   alerts,
   auth,
+  billing,
   cases,
   choose,
   common,

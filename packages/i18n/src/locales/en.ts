@@ -5,6 +5,7 @@ import { alerts } from '../messages/en/alerts.ts';
 import { auth } from '../messages/en/auth.ts';
 import { bankDesk } from '../messages/en/bank-desk.ts';
 import { bankMail } from '../messages/en/bank-mail.ts';
+import { billing } from '../messages/en/billing.ts';
 import { cases } from '../messages/en/cases.ts';
 import { choose } from '../messages/en/choose.ts';
 import { common } from '../messages/en/common.ts';
@@ -54,6 +55,7 @@ export const en: Dictionaries = {
   activity,
   alerts,
   auth,
+  billing,
   cases,
   choose,
   common,

@@ -5,6 +5,7 @@ import { alerts } from '../messages/es/alerts.ts';
 import { auth } from '../messages/es/auth.ts';
 import { bankDesk } from '../messages/es/bank-desk.ts';
 import { bankMail } from '../messages/es/bank-mail.ts';
+import { billing } from '../messages/es/billing.ts';
 import { cases } from '../messages/es/cases.ts';
 import { choose } from '../messages/es/choose.ts';
 import { common } from '../messages/es/common.ts';
@@ -54,6 +55,7 @@ export const es: Dictionaries = {
   activity,
   alerts,
   auth,
+  billing,
   cases,
   choose,
   common,

@@ -5,6 +5,7 @@ import { alerts } from '../messages/fr/alerts.ts';
 import { auth } from '../messages/fr/auth.ts';
 import { bankDesk } from '../messages/fr/bank-desk.ts';
 import { bankMail } from '../messages/fr/bank-mail.ts';
+import { billing } from '../messages/fr/billing.ts';
 import { cases } from '../messages/fr/cases.ts';
 import { choose } from '../messages/fr/choose.ts';
 import { common } from '../messages/fr/common.ts';
@@ -54,6 +55,7 @@ export const fr: Dictionaries = {
   activity,
   alerts,
   auth,
+  billing,
   cases,
   choose,
   common,

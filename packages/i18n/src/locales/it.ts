@@ -5,6 +5,7 @@ import { alerts } from '../messages/it/alerts.ts';
 import { auth } from '../messages/it/auth.ts';
 import { bankDesk } from '../messages/it/bank-desk.ts';
 import { bankMail } from '../messages/it/bank-mail.ts';
+import { billing } from '../messages/it/billing.ts';
 import { cases } from '../messages/it/cases.ts';
 import { choose } from '../messages/it/choose.ts';
 import { common } from '../messages/it/common.ts';
@@ -54,6 +55,7 @@ export const it: Dictionaries = {
   activity,
   alerts,
   auth,
+  billing,
   cases,
   choose,
   common,

@@ -1,0 +1,86 @@
+import type { PrepaidAccountView } from '@atrium/contracts/prepaid/prepaid-view';
+import { Button } from '@atrium/ui/button/button';
+import { Card } from '@atrium/ui/card/card';
+import { iconPlus } from '@atrium/ui/icon/icons';
+import { PageHeader } from '@atrium/ui/page/page-header';
+import { useParams } from '@solidjs/router';
+import { useQuery } from '@tanstack/solid-query';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { t } from '../../lib/i18n.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { reasonOf } from '../../lib/reason-of.ts';
+import styles from '../billing/billing.module.css';
+import { BillingContent } from '../billing/billing-content.tsx';
+import { prepaidQuery } from '../billing/billing-queries.ts';
+import { money } from '../billing/money.ts';
+import { Statement } from './statement.tsx';
+import { TopUpSheet } from './top-up-sheet.tsx';
+
+/** Balance per currency, top up, and the statement (PRE-1, PRE-4). */
+export function PrepaidPage(): JSX.Element {
+  const params = useParams<{ organizationId: string }>();
+  const query = useQuery(() => prepaidQuery(params.organizationId));
+  const [toppingUp, setToppingUp] = createSignal<PrepaidAccountView | null>(null);
+  usePageTitle(() => t('billing.prepaid.title'));
+  return (
+    <>
+      <PageHeader title={t('billing.prepaid.title')} lead={t('billing.prepaid.lead')} />
+      <BillingContent query={query}>
+        <div class={styles.page}>
+          <div class={styles.accounts}>
+            <For each={query.data?.accounts}>
+              {(account) => (
+                <Account
+                  account={account}
+                  disabledReason={reasonOf(query.data?.can.topUp)}
+                  onTopUp={() => setToppingUp(account)}
+                />
+              )}
+            </For>
+          </div>
+          <For each={query.data?.accounts}>
+            {({ currency }) => <Statement organizationId={params.organizationId} currency={currency} />}
+          </For>
+        </div>
+      </BillingContent>
+      <Show when={toppingUp()}>
+        {(account) => (
+          <TopUpSheet
+            organizationId={params.organizationId}
+            account={account()}
+            onClose={() => setToppingUp(null)}
+          />
+        )}
+      </Show>
+    </>
+  );
+}
+
+type AccountProps = {
+  readonly account: PrepaidAccountView;
+  readonly disabledReason: string | undefined;
+  readonly onTopUp: () => void;
+};
+
+const Account = (props: AccountProps): JSX.Element => (
+  <Card
+    title={t('billing.prepaid.balance', { currency: props.account.currency })}
+    actions={
+      <Button
+        variant="primary"
+        icon={iconPlus}
+        disabledReason={props.disabledReason}
+        onClick={() => props.onTopUp()}
+      >
+        {t('billing.prepaid.topUp')}
+      </Button>
+    }
+  >
+    <p class={`tabular ${styles.balance}`}>{money(props.account.balanceMinor, props.account.currency)}</p>
+    <Show when={props.account.heldMinor > 0}>
+      <p class={styles.quiet}>
+        {t('billing.prepaid.held', { amount: money(props.account.heldMinor, props.account.currency) })}
+      </p>
+    </Show>
+  </Card>
+);

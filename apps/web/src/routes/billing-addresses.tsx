@@ -1,0 +1,1 @@
+export { BillingAddressesPage as default } from '../features/billing-address/billing-addresses-page.tsx';

@@ -1,0 +1,1 @@
+export { PaymentMethodsPage as default } from '../features/payment-method/payment-methods-page.tsx';

@@ -1,0 +1,1 @@
+export { PrepaidPage as default } from '../features/prepaid/prepaid-page.tsx';
