@@ -12,6 +12,7 @@ export const kindOfField: Readonly<Record<string, keyof TestThings & string>> = 
   },
   ...{ paymentId: 'payment', replacementId: 'billingAddress' },
   ...{ principalId: 'member', grantId: 'grant', invitationId: 'invitation', reportId: 'report' },
+  ...{ purchaseId: 'purchase', addressId: 'billingAddress' },
   transferId: 'transfer',
   apiTokenId: 'apiToken',
   accessId: 'supportAccess',

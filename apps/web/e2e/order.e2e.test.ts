@@ -202,7 +202,7 @@ async function signUp(page: Page, t: Translate, email: string): Promise<void> {
   let code: string | undefined;
   while (code === undefined && Date.now() < deadline) {
     const [mail = ''] = await mailsTo(portal.url, email);
-    code = />\s*(\d{6})\s*</.exec(mail)?.[1];
+    code = /(?<![#\w])\d{6}\b/.exec(mail.replace(/<[^>]+>/g, ' '))?.[0];
     if (code === undefined) await page.waitForTimeout(200);
   }
   await page.getByLabel(t('auth.confirm.code')).fill(code ?? '');

@@ -166,8 +166,17 @@ async function createPaidThings(host: TestHost, organizationId: OrganizationId, 
     { ...draft, dueOn: '2026-04-01', lines: [line] },
     host.now(),
   );
+  const purchase = newId();
+  await db
+    .insertInto('purchase')
+    .values({
+      ...{ organizationId, id: purchase, status: 'awaiting_payment', currency: 'CHF', invoiceId: invoice.id },
+      ...{ createdBy: newId(), createdAt: host.now(), placedAt: host.now() },
+    })
+    .execute();
   return {
     ...{
+      purchase,
       invoice: invoice.id,
       billingAddress: invoice.billingAddressId ?? '',
       paymentMethod: paymentMethodId,

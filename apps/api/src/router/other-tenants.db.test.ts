@@ -21,6 +21,17 @@ const reviewed: Readonly<Record<string, string>> = {
   'audit.list cursor.|0.id': 'a place in one’s own log, with a moment',
   'invoice.list cursor.|0.id': 'a place in one’s own list, with a moment',
   'audit.export actorId.|0': 'a filter of one’s own log',
+  'purchase.updateCartLine lineId': 'a cart is one’s own; cart.db.test.ts asks',
+  'purchase.removeCartLine lineId':
+    'a cart is one’s own, and what is not in it needs no removal; cart.db.test.ts asks',
+  'purchase.chooseFreeCredit lineId': 'a cart is one’s own; cart.db.test.ts asks',
+  'purchase.chooseFreeCredit freeCreditId.|0': 'for a line of one’s own cart; cart.db.test.ts asks',
+  'purchase.removePromoCode promoCodeId':
+    'codes are the provider’s, and what was not entered needs no removal',
+  'purchase.place purchaseId': 'a cart is one’s own; cart.db.test.ts asks',
+  'purchase.list before.|0.purchaseId': 'a place in one’s own list, with a moment',
+  'purchase.chooseCartPayment paymentMethodId.|0': 'what is not offered is refused beside its field',
+  'purchase.pay paymentMethodId.|0': 'what is not offered is refused beside its field',
   'audit.export targetId.|0': 'a filter of one’s own log',
 };
 

@@ -34,7 +34,7 @@ export function prepareQuery<P extends readonly unknown[], R>(
 const placeholders = <P extends readonly unknown[]>(parameters: P): P =>
   parameters.map((_, position) => new Placeholder(position)) as unknown as P;
 
-/** An INSERT of one row with these columns; every row is complete. */
+/** An INSERT of one row with these columns; what a row leaves out is null, which a column that needs a value refuses. */
 export const prepareInsert = <R extends object>(table: string, columns: readonly (keyof R & string)[]) => {
   const insert = prepareQuery((db, ...values: unknown[]) =>
     (db as unknown as Database)
@@ -42,6 +42,6 @@ export const prepareInsert = <R extends object>(table: string, columns: readonly
       .values(Object.fromEntries(columns.map((column, index) => [column, values[index]])) as never),
   );
   return async (db: Database, row: R): Promise<void> => {
-    await insert(db, ...columns.map((column) => row[column]));
+    await insert(db, ...columns.map((column) => row[column] ?? null));
   };
 };
