@@ -15,6 +15,9 @@ const sensitive =
 
 /** Sounds sensitive and asks for no password: action → why a thief gains nothing by it. */
 const harmless: Readonly<Record<string, string>> = {
+  'desk.closeCase': 'ends what one sees of a customer; another look wants a new code or reason',
+  'purchase.removeCartLine': 'a line of a cart, which can be put in again',
+  'purchase.removePromoCode': 'a code of a cart, which can be entered again',
   'apiToken.revoke': 'takes a right away; whoever does it wrongly makes a new token',
   'staffToken.revoke': 'takes a right away',
   'session.confirmPassword': 'it takes the password itself',

@@ -441,15 +441,15 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     purchase.addCartLines: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator purchase.plan_unknown | legal_representative purchase.plan_unknown
     purchase.updateCartLine: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
     purchase.removeCartLine: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
-    purchase.chooseCartAddress: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    purchase.chooseCartAddress: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     purchase.chooseCartPayment: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     purchase.enterPromoCode: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator purchase.empty | legal_representative purchase.empty
     purchase.removePromoCode: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     purchase.chooseFreeCredit: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
     purchase.place: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
-    purchase.pay: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
-    purchase.cancel: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
-    purchase.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    purchase.pay: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    purchase.cancel: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    purchase.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     purchase.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     purchase.listOffers: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     access.ofMember: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok

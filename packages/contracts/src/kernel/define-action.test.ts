@@ -121,7 +121,7 @@ test('an error is made with the parameters of its code', () => {
 });
 
 test('API-2: every code is `entity.reason`, and every error of an action is in the catalogue', () => {
-  for (const code of Object.keys(errorCatalogue)) expect(code).toMatch(/^[a-z]+\.[a-z_]+$/);
+  for (const code of Object.keys(errorCatalogue)) expect(code).toMatch(/^[a-z]+(_[a-z]+)*\.[a-z_]+$/);
   for (const action of Object.values(actions).flatMap((feature) => Object.values(feature))) {
     for (const code of action.errors) expect(errorCatalogue).toHaveProperty([code]);
   }

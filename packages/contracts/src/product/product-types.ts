@@ -24,11 +24,13 @@ export const resourceTypes = Object.keys(levelsByType) as [ResourceType, ...Reso
 const partDots = 2;
 export const isPartType = (type: string): boolean => type.split('.').length > partDots;
 
-/** Products themselves; their parts have names of three words. */
-export const productTypes = resourceTypes.filter((type) => !isPartType(type));
+/** A type of product itself; parts have names of three words. */
+export type ProductType = Exclude<ResourceType, `product.${string}.${string}`>;
+
+export const productTypes = resourceTypes.filter((type): type is ProductType => !isPartType(type));
 
 /** The type that a part is of; a product's own. */
-export const productTypeOf = (type: ResourceType): ResourceType =>
-  type.split('.').slice(0, partDots).join('.') as ResourceType;
+export const productTypeOf = (type: ResourceType): ProductType =>
+  type.split('.').slice(0, partDots).join('.') as ProductType;
 
 export const levels = [...new Set(Object.values(levelsByType).flat())] as [Level, ...Level[]];

@@ -11,6 +11,6 @@ export const updateProductTags = defineAction({
   permission: 'product.rename',
   resource: 'productId',
   input: z.object({ organizationId: OrganizationId, productId: Uuid, tags: ProductTags }),
-  output: z.object({ tags: ProductTags }),
+  output: z.object({ tags: z.array(z.string()) }),
   errors: [],
 });

@@ -1,15 +1,17 @@
 import type { OrganizationId } from '@atrium/contracts/fields';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import { purchaseOpenDays } from '@atrium/contracts/purchase/purchase-types';
-import { insertAuditEvents } from '@atrium/db/audit/audit-queries';
-import { newId } from '@atrium/db/client/new-id';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { systemScope, tenantScope } from '@atrium/db/client/scopes';
 import { lockMoney } from '@atrium/db/ledger/ledger-queries';
 import { lockPurchase } from '@atrium/db/purchase/cart-queries';
 import { deleteOldCarts, listStalePurchases, type StalePurchase } from '@atrium/db/purchase/purchase-queries';
+import { createAuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
 import { closePurchase } from '../purchase/close-purchase.ts';
+
+/** Work of the system itself. */
+const nobody = { id: '', address: '' };
 
 const batch = 200;
 const dayMs = 86_400_000;
@@ -40,21 +42,9 @@ async function lapse(host: Host, { id, organizationId }: StalePurchase): Promise
       const purchase = await lockPurchase(tenant, id);
       if (purchase?.status !== 'awaiting_payment') return;
       await closePurchase(tenant, host, purchase, 'expired', now);
-      await insertAuditEvents(db, {
-        account: [],
-        organization: [
-          {
-            ...{
-              id: newId(),
-              organizationId,
-              event: 'purchase.lapse',
-              actorKind: 'system',
-              actorAccountId: null,
-            },
-            ...{ targetId: id, before: null, after: null, address: '', requestId: '', occurredAt: now },
-          },
-        ],
-      });
+      const audit = createAuditRecorder({ action: 'purchase.lapse', accountId: null, request: nobody, now });
+      audit.recorder.organization(tenant.organizationId, { event: 'purchase.lapse', targetId: id });
+      await audit.write(db);
     });
   } catch (error) {
     // Money is on its way, or the invoice has a number: the order waits for it.

@@ -1,12 +1,14 @@
 import type { OrganizationId } from '@atrium/contracts/fields';
-import { insertAuditEvents } from '@atrium/db/audit/audit-queries';
-import { newId } from '@atrium/db/client/new-id';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { tenantScope } from '@atrium/db/client/scopes';
 import { lockPurchase } from '@atrium/db/purchase/cart-queries';
 import { activateOrderedProducts } from '@atrium/db/purchase/delivery-queries';
 import { setPurchaseStatus } from '@atrium/db/purchase/purchase-queries';
+import { createAuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
+
+/** Work of the system itself. */
+const nobody = { id: '', address: '' };
 
 type Job = { readonly organizationId: string; readonly id: string };
 
@@ -22,19 +24,13 @@ export async function provisionProducts(host: Host, { organizationId, id }: Job)
     if (purchase?.status !== 'provisioning') return;
     const products = await activateOrderedProducts(tenant, id, now);
     await setPurchaseStatus(tenant, id, 'completed', now);
-    await insertAuditEvents(db, {
-      account: [],
-      organization: products.map((product) => ({
-        ...{
-          id: newId(),
-          organizationId,
-          event: 'product.activate',
-          actorKind: 'system',
-          actorAccountId: null,
-        },
-        ...{ targetId: product.id, before: { state: 'provisioning' }, after: { state: 'active' } },
-        ...{ address: '', requestId: '', occurredAt: now },
-      })),
-    });
+    const audit = createAuditRecorder({ action: 'product.activate', accountId: null, request: nobody, now });
+    for (const product of products)
+      audit.recorder.organization(tenant.organizationId, {
+        ...{ event: 'product.activate', targetId: product.id },
+        ...{ before: { state: 'provisioning' }, after: { state: 'active' } },
+      });
+    audit.recorder.unchanged();
+    await audit.write(db);
   });
 }

@@ -12,7 +12,7 @@ type Asked = {
 
 /** The engine's answer for the signed-in person in an organization that the action itself does not name (PERM-1). */
 export async function mayElsewhere(
-  own: AccountScope,
+  own: Pick<AccountScope, 'accountId' | 'db'>,
   { organizationId, action, resource }: Asked,
   now: Date,
 ): Promise<boolean> {

@@ -150,13 +150,17 @@ test('MEM-2: the store itself keeps one, whatever a verb forgets', async () => {
 
 test('MEM-2: an organization that goes as a whole takes its members and their data along', async () => {
   const { owner, organizationId } = await setting();
-  const { product = '' } = await createThings(host(), organizationId);
+  const product = newId();
+  await host()
+    .db.insertInto('product')
+    .values({ organizationId, id: product, type: 'product.drive', name: 'Drive', createdAt: host().now() })
+    .execute();
   const { insertPersonalData } = await import('@atrium/db/member/removal-queries');
   await insertPersonalData(tenantScope(host().db, organizationId), {
     ...{ id: newId(), kind: 'drive_files', name: 'Files', productId: product, accountId: owner.id },
     createdAt: host().now(),
   });
-  // Events of the log would refuse; this organization has none.
+  // Events of the log and invoices would refuse; this organization has none.
   await host().db.deleteFrom('organization').where('id', '=', organizationId).execute();
   const left = host().db.selectFrom('member').select('accountId').where('accountId', '=', owner.id);
   expect(await left.execute()).toEqual([]);

@@ -29,8 +29,7 @@ export const listProductsVerb = implement(listProducts, async ({ input, tenant, 
     return plan.shape === 'none' ? [] : [{ type, plan }];
   });
   const wanted = planned.filter(
-    ({ type }) =>
-      (input.type === null || type === input.type) && productTypes.indexOf(type) >= firstType(input.after),
+    ({ type }) => (input.type === null || type === input.type) && placeOf(type) >= firstType(input.after),
   );
   const { state, tag } = input;
   const only = { state, tag, unpaid: unpaidIn(input.expiry, sellerDay(host, now)) };
@@ -60,8 +59,10 @@ export const listProductsVerb = implement(listProducts, async ({ input, tenant, 
   };
 });
 
+const placeOf = (type: ResourceType): number => productTypes.findIndex((known) => known === type);
+
 const firstType = (after: { readonly type: ResourceType } | null): number =>
-  after === null ? 0 : productTypes.indexOf(after.type);
+  after === null ? 0 : placeOf(after.type);
 
 const days = { within_30_days: 30, within_60_days: 60 } as const;
 

@@ -1,3 +1,4 @@
+import type { OrganizationId, UserId } from '@atrium/contracts/fields';
 import { createTransfer } from '@atrium/contracts/transfer/create-transfer';
 import { transferDays } from '@atrium/contracts/transfer/transfer-view';
 import { violatedConstraint } from '@atrium/db/client/constraint-violation';
@@ -15,7 +16,9 @@ import {
 } from '@atrium/db/transfer/transfer-queries';
 import { findType } from '../catalogue/find-in-catalogue.ts';
 import { implement } from '../kernel/implement.ts';
+import { mayElsewhere } from '../kernel/may-elsewhere.ts';
 import { hashToken, newToken } from '../kernel/session-token.ts';
+import type { VerbContext } from '../kernel/verb.ts';
 import { sendTransferMail } from './transfer-mails.ts';
 
 const dayMs = 86_400_000;
@@ -23,6 +26,9 @@ const dayMs = 86_400_000;
 export const createTransferVerb = implement(createTransfer, async (context) => {
   const { input, actor, tenant, host, now, audit, outbox, demand, fail, notFound } = context;
   const productIds = [...new Set(input.productIds)];
+  const { email, receiverId } = input;
+  // One of their own (PROD-5): any other is as unknown as none.
+  if (receiverId !== null && !(await mayReceive(context, receiverId))) return notFound();
   for (const id of productIds) await demand('product.transfer', id);
   await lockMoney(tenant);
   const products = await lockProducts(tenant, productIds);
@@ -42,7 +48,6 @@ export const createTransferVerb = implement(createTransfer, async (context) => {
     type,
     name,
   }));
-  const { email, receiverId } = input;
   const row = { id, tokenHash: hashToken(token), receiverId, email: email ?? '', createdBy: actor.accountId };
   await insertTransfer(tenant, { ...row, createdAt: now, expiresAt }, items).catch((error: unknown) => {
     if (violatedConstraint(error) === offeredOnceConstraint) fail('transfer.offered_already', {});
@@ -59,3 +64,17 @@ export const createTransferVerb = implement(createTransfer, async (context) => {
   }
   return { transferId: id, link: `${host.publicUrl}${path}`, expiresAt: expiresAt.toISOString() };
 });
+
+const mayReceive = (
+  { tenant, actor, now }: Pick<VerbContext<typeof createTransfer>, 'tenant' | 'actor' | 'now'>,
+  organizationId: OrganizationId,
+): Promise<boolean> =>
+  mayElsewhere(
+    { db: tenant.db, accountId: actor.accountId as UserId },
+    {
+      organizationId,
+      action: 'organization.transfer_products',
+      resource: { type: 'organization', id: organizationId },
+    },
+    now,
+  );

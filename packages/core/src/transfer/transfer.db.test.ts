@@ -211,6 +211,8 @@ test('PROD-5: who may not, and what cannot', async () => {
   const plan = { paidUntil: '2026-03-20', state: 'active', openInvoice: [owing] };
   await subscribe(host(), organizationId, owing, plan);
   expect(await create([owing])).toBe('product.invoice_open');
+  expect(await create([web], { receiverId: to })).toBe('request.not_found');
+  await addMember(host(), to, owner, 'administrator');
   const link = await offer([web], { receiverId: to });
   expect(await create([web])).toBe('transfer.offered_already');
   expect(await outcomeOf(accept(link, receiver, other))).toBe('transfer.other_receiver');

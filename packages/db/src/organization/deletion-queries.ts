@@ -95,7 +95,28 @@ export async function sweepDeletedOrganizations({ db }: SystemScope): Promise<vo
   }
 }
 
-/** Organizations whose time of keeping is over go, with everything of theirs. */
+/** Organizations whose time of keeping is over go, with everything of theirs; the books keep those that stand in them. */
 export async function deleteKeptOrganizations({ db }: SystemScope, deletedBefore: Date): Promise<void> {
-  await db.deleteFrom('organization').where('deletedAt', '<', deletedBefore).execute();
+  await db
+    .deleteFrom('organization')
+    .where('deletedAt', '<', deletedBefore)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('invoice')
+            .select('invoice.id')
+            .whereRef('invoice.organizationId', '=', 'organization.id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('ledgerAccount')
+            .select('ledgerAccount.id')
+            .whereRef('ledgerAccount.organizationId', '=', 'organization.id'),
+        ),
+      ),
+    )
+    .execute();
 }

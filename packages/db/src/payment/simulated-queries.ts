@@ -125,6 +125,6 @@ export async function sendSimulatedMessage(
   message: SimulatedMessage,
   afterSeconds: number,
 ): Promise<void> {
-  await sql`select graphile_worker.add_job(${sql.lit(simulatedMessageJob)}, ${JSON.stringify(message)}::json,
+  await sql`select graphile_worker.add_job(${sql.lit(simulatedMessageJob)}, ${JSON.stringify(message)}::text::json,
     run_at := now() + make_interval(secs => ${afterSeconds}), max_attempts := 10)`.execute(db);
 }
