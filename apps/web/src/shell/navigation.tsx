@@ -23,23 +23,23 @@ export function Navigation(props: NavigationProps): JSX.Element {
   return (
     <nav class={styles.nav} aria-label={t('shell.nav.label')}>
       <ul role="list" class={styles.list}>
-        <Show when={props.organization?.id}>
+        <Show when={props.organization?.id} keyed>
           {(id) => (
             <>
               <NavigationEntry
-                href={paths.dashboard(id())}
+                href={paths.dashboard(id)}
                 icon={iconHome}
                 label={t('shell.nav.dashboard')}
                 end
               />
-              <NavigationEntry href={paths.products(id())} icon={iconBox} label={t('shell.nav.products')} />
+              <NavigationEntry href={paths.products(id)} icon={iconBox} label={t('shell.nav.products')} />
               <Show when={props.organization?.role !== 'external_user'}>
-                <NavigationEntry href={paths.members(id())} icon={iconUser} label={t('shell.nav.members')} />
-                <NavigationEntry href={paths.teams(id())} icon={iconUsers} label={t('shell.nav.teams')} />
+                <NavigationEntry href={paths.members(id)} icon={iconUser} label={t('shell.nav.members')} />
+                <NavigationEntry href={paths.teams(id)} icon={iconUsers} label={t('shell.nav.teams')} />
               </Show>
-              <AccountingEntries organizationId={id()} />
+              <AccountingEntries organizationId={id} />
               <NavigationEntry
-                href={paths.organization(id())}
+                href={paths.organization(id)}
                 icon={iconBuilding}
                 label={t('shell.nav.organization')}
               />
