@@ -32,6 +32,8 @@ export const organizationQuery = (organizationId: string) =>
   queryOptions({
     queryKey: ['organization.get', organizationId],
     queryFn: ({ signal }) => api.organization.get.query({ organizationId }, { signal }),
+    // Asked again with each page that shows it: a rule that was switched on meanwhile is met at once (ORG-8).
+    staleTime: 0,
   });
 
 export const organizationSecurityQuery = (organizationId: string) =>
