@@ -24,10 +24,10 @@ async function tokenOf(person: TestPerson, role: 'agent' | 'admin' | 'finance'):
 }
 
 /** One call of the tool, with what it wrote. */
-async function desk(token: string, line: string, url = served().url) {
+async function desk(token: string, line: string, { url = served().url, showsProgress = false } = {}) {
   const [out, err]: [string[], string[]] = [[], []];
   const code = await runDesk(line.split(' '), {
-    ...{ environment: { ATRIUM_URL: url, ATRIUM_TOKEN: token }, showsProgress: false },
+    ...{ environment: { ATRIUM_URL: url, ATRIUM_TOKEN: token }, showsProgress },
     ...{ out: (text: string) => out.push(text), err: (text: string) => err.push(text) },
   });
   return { code, out: out.join(''), err: err.join('') };
@@ -101,7 +101,7 @@ test('DESK-3: the token says who it is; a wrong one, another one and a server th
   expect((await desk('ats_wrong', 'whoami')).code).toBe(exitCodes.usage);
   const other = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
   expect((await desk(other, 'whoami')).code).not.toBe(exitCodes.done);
-  const gone = await desk(token, 'whoami', 'http://127.0.0.1:9');
+  const gone = await desk(token, 'whoami', { url: 'http://127.0.0.1:9' });
   expect(gone.code).toBe(exitCodes.unreachable);
 }, 60_000);
 
@@ -115,6 +115,9 @@ test('the command line explains itself, and refuses what it does not know', asyn
   );
   for (const line of [
     'nonsense',
+    'credits',
+    'cases more',
+    'cases --plan pro',
     'identify',
     'cases --nonsense',
     'audit --limit none',
@@ -124,4 +127,12 @@ test('the command line explains itself, and refuses what it does not know', asyn
     expect((await desk('', line)).code, line).toBe(exitCodes.usage);
   for (const shell of ['bash', 'zsh', 'fish'])
     expect((await desk('', `completion ${shell}`)).out).toContain('identify');
+});
+
+test('DESK-3: somebody who looks sees how far it is; what is written to a file or another program stays clean', async () => {
+  const token = await tokenOf(await createStaff(served().host, 'finance'), 'finance');
+  const line = `import-statement ${import.meta.filename} --wait 1`;
+  const seen = await desk(token, line, { showsProgress: true });
+  expect(seen.err).toContain(' bytes …\r\u001B[Kwaiting: 0 of 0 movements …');
+  expect((await desk(token, line)).err).toMatch(/^Not booked yet/);
 });

@@ -1,7 +1,8 @@
 import { AtriumConnectionError, AtriumError } from '@atrium/client/atrium-error';
 import type { AtriumClient } from '@atrium/client/client-types';
 import { createAtriumClient } from '@atrium/client/create-client';
-import { type Answer, commands } from './commands.ts';
+import type { Answer } from './command.ts';
+import { findCommand, type Named } from './commands.ts';
 import { completion } from './completion.ts';
 import { DeskExit, exitCodes } from './exit-codes.ts';
 import { helpText } from './help-text.ts';
@@ -20,12 +21,14 @@ export type Terminal = {
 export async function runDesk(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const given = parseArguments(argv);
-    if (given.command === 'help') {
-      terminal.out(helpText(given.words[0] ?? argv.find((word) => commands[word])));
+    const [first, ...rest] = given.words;
+    if (given.help || first === undefined || first === 'help') {
+      const asked = first === 'help' ? rest : given.words;
+      terminal.out(helpText(findCommand(asked)?.name ?? asked.join(' ')));
       return exitCodes.done;
     }
-    if (given.command === 'completion') {
-      terminal.out(completion(given.words[0]));
+    if (first === 'completion') {
+      terminal.out(completion(rest[0]));
       return exitCodes.done;
     }
     return write(await ask(given, terminal), given, terminal);
@@ -36,18 +39,30 @@ export async function runDesk(argv: readonly string[], terminal: Terminal): Prom
 }
 
 async function ask(given: Arguments, { environment, err, showsProgress }: Terminal): Promise<Answer> {
-  const command = commands[given.command];
-  if (!command) throw new DeskExit(exitCodes.usage, `desk knows no ${given.command}. See desk help.`);
-  if (given.words.length < command.words.length)
-    throw new DeskExit(exitCodes.usage, helpText(given.command).trimEnd());
+  const { name, command, words } = known(given);
+  const foreign = given.named.find((option) => !command.options.includes(option));
+  if (foreign) throw new DeskExit(exitCodes.usage, `desk ${name} knows no ${foreign}.`);
   const { ATRIUM_URL: url, ATRIUM_TOKEN: token } = environment;
   if (!url || !token) throw new DeskExit(exitCodes.usage, 'ATRIUM_URL and ATRIUM_TOKEN are not both set.');
-  const progress = (count: number): void => {
-    if (showsProgress) err(`\r${count} …`);
+  const progress = (text: string): void => {
+    if (showsProgress) err(`\r\u001B[K${text} …`);
   };
-  const answer = await command.run({ client: clientOf(url, token), given, progress });
-  if (showsProgress) err('\r');
-  return answer;
+  try {
+    return await command.run({ client: clientOf(url, token), given: { ...given, words }, progress });
+  } finally {
+    if (showsProgress) err('\r\u001B[K');
+  }
+}
+
+function known(given: Arguments): Named {
+  const found = findCommand(given.words);
+  if (!found) throw new DeskExit(exitCodes.usage, `desk knows no ${given.words.join(' ')}. See desk help.`);
+  const { command, words, name } = found;
+  const fits = command.sentence
+    ? words.length >= command.words.length
+    : words.length === command.words.length;
+  if (!fits) throw new DeskExit(exitCodes.usage, helpText(name).trimEnd());
+  return found;
 }
 
 /** A token that is none is a mistake of the command line, not of the program. */
@@ -60,15 +75,11 @@ function clientOf(url: string, token: string): AtriumClient {
   }
 }
 
-function write(
-  { data, head, rows, none, nobody }: Answer,
-  { json }: Arguments,
-  { out, err }: Terminal,
-): number {
+function write({ data, head, rows, note, exitCode }: Answer, { json }: Arguments, { out, err }: Terminal) {
   if (json) out(`${JSON.stringify(data, null, 2)}\n`);
   else if (rows.length > 0) out(writeTable(head, rows));
-  else err(`${none}\n`);
-  return nobody ? exitCodes.nobody : exitCodes.done;
+  if (note && !(json && exitCode === undefined)) err(`${note}\n`);
+  return exitCode ?? exitCodes.done;
 }
 
 function codeOf(error: unknown): number {

@@ -2,8 +2,11 @@ import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import { toolActions } from '@atrium/contracts/tool-actions';
 import { z } from 'zod';
 
-/** Where a page ends: in a field of the answer, or in these fields of its last row. */
-export type PlaceOfNext = { readonly answer: string } | { readonly row: readonly string[] };
+/** Where the next page begins: in a field of the answer, at these fields of its last row or its id, or after so many rows. */
+export type PlaceOfNext =
+  | { readonly answer: string }
+  | { readonly row: readonly string[] }
+  | { readonly from: 'id' | 'count' };
 
 /** The answer's field with the rows, the input's field for the place to go on from, and where that is found. */
 export type Paging = { readonly items: string; readonly after: string; readonly next: PlaceOfNext };
@@ -40,13 +43,24 @@ function describe(action: AnyAction): ActionFacts {
 function pagingOf({ input, output }: AnyAction): Paging | undefined {
   const asked = propertiesOf(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Schema);
   const answered = propertiesOf(z.toJSONSchema(output, { unrepresentable: 'any' }) as Schema);
-  const items = Object.entries(answered).find(([, schema]) => schema.items?.type === 'object')?.[0];
-  if (items === undefined) return undefined;
-  if ('next' in answered && 'after' in asked) return { items, after: 'after', next: { answer: 'next' } };
-  if ('older' in answered && 'cursor' in asked) return { items, after: 'cursor', next: { answer: 'older' } };
-  const place = asked.after?.anyOf?.find(({ type }) => type === 'object');
-  if (!('more' in answered) || !place) return undefined;
-  return { items, after: 'after', next: { row: Object.keys(propertiesOf(place)) } };
+  const [items, ...others] = Object.keys(answered).filter((key) => answered[key]?.items?.type === 'object');
+  // With two lists in an answer it is not said which of them goes on.
+  if (items === undefined || others.length > 0) return undefined;
+  const place = nextOf(asked, answered);
+  return place && { items, ...place };
+}
+
+type Fields = Readonly<Record<string, Schema>>;
+
+function nextOf(asked: Fields, answered: Fields): Pick<Paging, 'after' | 'next'> | undefined {
+  const after = ['after', 'cursor', 'before', 'skip'].find((name) => name in asked);
+  if (after === undefined) return undefined;
+  if ('next' in answered) return { after, next: { answer: 'next' } };
+  if ('older' in answered) return { after, next: { answer: 'older' } };
+  if (!('more' in answered)) return undefined;
+  const place = asked[after]?.anyOf?.find(({ type }) => type === 'object');
+  if (place) return { after, next: { row: Object.keys(propertiesOf(place)) } };
+  return { after, next: { from: after === 'skip' ? 'count' : 'id' } };
 }
 
 const propertiesOf = (schema: Schema) => schema.properties ?? {};

@@ -23,17 +23,29 @@ type Arguments<N extends ActionName> =
     ? [input?: InputOf<N>, options?: CallOptions]
     : [input: InputOf<N>, options?: CallOptions];
 
-/** The answer's field with the rows. */
-type RowsOf<O> = { [K in keyof O]: O[K] extends readonly object[] ? O[K][number] : never }[keyof O];
+/** The names of the answer's fields with rows. */
+type ListOf<O> = { [K in keyof O]: O[K] extends readonly object[] ? K : never }[keyof O];
+type RowsOf<O> = O[ListOf<O>] extends readonly (infer Row)[] ? Row : never;
+type IsOne<T, All = T> = [T] extends [never]
+  ? false
+  : T extends T
+    ? [All] extends [T]
+      ? true
+      : false
+    : never;
 
-type IsPaged<N extends ActionName> = Api[N]['output'] extends
-  | { next: string | null }
-  | { older: object | null }
-  | { more: boolean }
-  ? Api[N]['input'] extends { after?: unknown } | { cursor?: unknown }
-    ? true
-    : false
+type SaysMore = { next: string | null } | { older: object | string | null } | { more: boolean };
+type PlaceIn<I> = keyof I & ('after' | 'cursor' | 'before' | 'skip');
+
+/** As `action-facts.ts` finds it out. */
+type IsPaged<N extends ActionName> = Api[N]['output'] extends SaysMore
+  ? [PlaceIn<Api[N]['input']>] extends [never]
+    ? false
+    : IsOne<ListOf<Api[N]['output']>>
   : false;
+
+/** Actions with pages that can be walked. */
+export type PagedName = { [N in ActionName]: IsPaged<N> extends true ? N : never }[ActionName];
 
 type Call<N extends ActionName> = (...args: Arguments<N>) => Promise<OutputOf<N>>;
 
@@ -44,7 +56,7 @@ type Paged<N extends ActionName> = {
   readonly iterate: (...args: Arguments<N>) => AsyncGenerator<RowsOf<OutputOf<N>>>;
 };
 
-export type Method<N extends ActionName> = IsPaged<N> extends true ? Call<N> & Paged<N> : Call<N>;
+export type Method<N extends ActionName> = [IsPaged<N>] extends [true] ? Call<N> & Paged<N> : Call<N>;
 
 type FeatureOf<N> = N extends `${infer F}.${string}` ? F : never;
 

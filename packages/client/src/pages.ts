@@ -9,7 +9,7 @@ export async function* iteratePages(ask: Ask, input: object, paging: Paging): As
   for (;;) {
     const answer = (await ask(place === undefined ? input : { ...input, [paging.after]: place })) as Answer;
     yield answer;
-    place = placeAfter(answer, paging);
+    place = placeAfter(answer, paging, place);
     if (place === null) return;
   }
 }
@@ -19,9 +19,12 @@ export async function* iterateItems(ask: Ask, input: object, paging: Paging): As
   for await (const answer of iteratePages(ask, input, paging)) yield* answer[paging.items] as unknown[];
 }
 
-function placeAfter(answer: Answer, { items, next }: Paging): unknown {
+function placeAfter(answer: Answer, { items, next }: Paging, before: unknown): unknown {
   if ('answer' in next) return answer[next.answer] ?? null;
-  const last = (answer[items] as Answer[]).at(-1);
+  const rows = answer[items] as Answer[];
+  const last = rows.at(-1);
   if (!answer.more || !last) return null;
-  return Object.fromEntries(next.row.map((field) => [field, field === 'lastId' ? last.id : last[field]]));
+  if ('row' in next)
+    return Object.fromEntries(next.row.map((field) => [field, field === 'lastId' ? last.id : last[field]]));
+  return next.from === 'id' ? last.id : Number(before ?? 0) + rows.length;
 }
