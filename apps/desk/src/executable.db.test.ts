@@ -95,7 +95,7 @@ test('CART-3, DESK-2: the program grants a free credit, which the customer finds
 }, 60_000);
 
 test('PAY-3, DESK-2: the program imports a statement and waits until it is booked; a second time it brings nothing', async () => {
-  const entries = [{ amount: '12.00', bankReference: 'CLI-1' }];
+  const entries = [{ amount: '12.00', bankReference: 'B1' }];
   await writeFile(join(folder, 'statement.xml'), bankXml({ entries, opening: '100.00', closing: '112.00' }));
   const [first] = await Promise.all([desk('import-statement', 'statement.xml'), book('statement.xml')]);
   expect(first).toMatchObject({ code: exitCodes.done, err: 'Movements: 1, new: 1.\n' });
