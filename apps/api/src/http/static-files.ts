@@ -42,7 +42,7 @@ export async function loadStaticFiles(
   const files = new Map<string, StaticFile>();
   if (existsSync(folder)) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter((found) => found.isFile() && !/\.(br|gz|map)$/.test(found.name))) {
+    for (const entry of entries.filter((found) => found.isFile() && !/^\.|\.(br|gz|map)$/.test(found.name))) {
       const file = join(entry.parentPath, entry.name);
       const path = `/${relative(folder, file).split(sep).join('/')}`;
       files.set(path, await readStatic(file, immutable.test(path)));

@@ -9,6 +9,7 @@ import { picturesOf, type StepPicture } from '@atrium/help/step-picture';
 import { makeGuideFiles, type SiteFile } from '../make-files.ts';
 import type { PageEntry } from '../page-frame.ts';
 import type { Site } from '../site.ts';
+import { hashGuide } from './build-record.ts';
 import { readLinks, type SeenLinks } from './find-dead-links.ts';
 import { writeCompressed } from './write-compressed.ts';
 
@@ -20,25 +21,31 @@ export type ReadOrder = {
 };
 export type WriteOrder = { readonly site: Site; readonly out: string };
 
-export type ShareRead = {
-  readonly cards: readonly GuideCard[];
-  readonly problems: readonly Problem[];
+/** What the others need to know of a guide that was read. */
+export type GuideRead = {
+  readonly folder: string;
+  /** Of its texts: `hashGuide`. */
+  readonly hash: string;
+  readonly card: GuideCard;
   /** Nothing that stops the build, but what the editors have to do: translations that are missing or too old. */
   readonly notes: readonly string[];
-  /** The screenshots that their steps want. */
+  /** The screenshots that its steps want. */
   readonly pictures: readonly StepPicture[];
 };
-/** What is left of files once they are written. */
-export type Written = {
-  readonly paths: string[];
-  readonly pages: PageEntry[];
+export type ShareRead = { readonly guides: readonly GuideRead[]; readonly problems: readonly Problem[] };
+
+/** What is left of the files of a guide, or of the frame, once they are written. */
+export type GuideWritten = { readonly paths: string[]; readonly pages: PageEntry[] };
+/** By guide; what their pages link to is kept once, by whoever links there first. */
+export type ShareWritten = {
+  readonly guides: Map<string, GuideWritten>;
   readonly links: SeenLinks;
   readonly dead: string[];
 };
 
 export type Share = {
   readonly read: (order: ReadOrder) => Promise<ShareRead>;
-  readonly write: (order: WriteOrder) => Promise<Written>;
+  readonly write: (order: WriteOrder) => Promise<ShareWritten>;
 };
 
 /** A share in this process. */
@@ -47,37 +54,44 @@ export function openShare(): Share {
   return {
     read: async ({ content, folders, known }) => {
       const problems: Problem[] = [];
+      guides = [];
       // One after the other, so that the text of a guide can be forgotten once it is parsed.
-      guides = folders.flatMap(
-        (folder) => readGuide(loadGuides(content, [folder]), folder, known, problems) ?? [],
-      );
-      return {
-        cards: guides.map(toCard),
-        problems,
-        notes: guides.flatMap(notesOn),
+      const read = folders.flatMap((folder): GuideRead[] => {
+        const files = loadGuides(content, [folder]);
+        const guide = readGuide(files, folder, known, problems);
+        if (!guide) return [];
+        guides.push(guide);
         // Nothing can be said of a guide that names what does not exist; the build ends there anyway.
-        pictures: problems.length > 0 ? [] : guides.flatMap(picturesInAll),
-      };
+        const pictures = problems.length > 0 ? [] : picturesInAll(guide);
+        return [{ folder, hash: hashGuide(files), card: toCard(guide), notes: notesOn(guide), pictures }];
+      });
+      return { guides: read, problems };
     },
     write: async ({ site, out }) => {
       const written = nothingWritten();
       for (let guide = guides.pop(); guide; guide = guides.pop()) {
-        writeFiles(out, makeGuideFiles(site, guide), written);
+        written.guides.set(guide.id, writeFiles(out, makeGuideFiles(site, guide), written));
       }
       return written;
     },
   };
 }
 
-export const nothingWritten = (): Written => ({ paths: [], pages: [], links: new Map(), dead: [] });
+export const nothingWritten = (): ShareWritten => ({ guides: new Map(), links: new Map(), dead: [] });
 
-export function writeFiles(out: string, files: Iterable<SiteFile>, written: Written): void {
+export function writeFiles(
+  out: string,
+  files: Iterable<SiteFile>,
+  { links, dead }: Pick<ShareWritten, 'links' | 'dead'>,
+): GuideWritten {
+  const written: GuideWritten = { paths: [], pages: [] };
   for (const { path, markup, page } of files) {
     writeCompressed(`${out}/${path}`, markup);
     written.paths.push(path);
     if (page) written.pages.push(toEntry(page));
-    written.dead.push(...readLinks(path, markup, written.links));
+    dead.push(...readLinks(path, markup, links));
   }
+  return written;
 }
 
 const toEntry = ({ locale, addresses, written, source, indexed }: PageEntry): PageEntry => ({

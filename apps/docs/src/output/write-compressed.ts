@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -8,7 +8,9 @@ const brotliQuality = 9;
 
 /** Writes a text with its compressed forms beside it: the server never compresses while somebody waits. */
 export function writeCompressed(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+  const folder = dirname(file);
+  // Nearly every page has a folder of its own, in one that is there: the way up is looked at only where it is not.
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
   const content = Buffer.from(text);
   writeFileSync(file, content);
   compress(file, content);
