@@ -12,6 +12,7 @@ import type { Host } from '../kernel/host.ts';
 import { insertDemoStaff } from './demo-staff.ts';
 import { seedDemoAccess } from './seed-demo-access.ts';
 import { seedDemoMembers } from './seed-demo-members.ts';
+import { seedDemoMoney } from './seed-demo-money.ts';
 import { seedDemoOrders } from './seed-demo-orders.ts';
 
 export const demoPassword = 'atrium-demo-2026';
@@ -75,7 +76,9 @@ export async function seedDemo(host: Host, withStaff = true): Promise<void> {
     const accounts = await insertAccounts(system, passwordHash, host.now());
     if (!accounts) return;
     for (const organization of demoOrganizations) {
-      await insertDemoOrganization(system, organization, accounts, host.now());
+      const id = await insertDemoOrganization(system, organization, accounts, host.now());
+      if (organization.country === 'CH')
+        await seedDemoMoney(system, host, id, accounts.get('legal_representative') ?? '');
     }
     if (withStaff) await insertDemoStaff(system, { passwordHash, now: host.now() });
   });
@@ -99,8 +102,8 @@ async function insertDemoOrganization(
   { name, type, country, locale, address, members }: DemoOrganization,
   accounts: ReadonlyMap<MemberRole, string>,
   now: Date,
-): Promise<void> {
-  const id = newId();
+): Promise<OrganizationId> {
+  const id = newId() as OrganizationId;
   const [owner, ...others] = members.map((role) => ({ role, accountId: accounts.get(role) ?? '' }));
   await insertOrganization(
     system,
@@ -117,7 +120,7 @@ async function insertDemoOrganization(
   const [collaborator, external] = [among('collaborator'), among('external_user')];
   await seedDemoAccess(
     system,
-    id as OrganizationId,
+    id,
     { ...(collaborator && { collaborator }), ...(external && { external }) },
     now,
   );
@@ -125,6 +128,7 @@ async function insertDemoOrganization(
   if (person !== undefined && members.includes('collaborator')) {
     const inviterId = owner?.accountId ?? '';
     await seedDemoMembers(system, { ...{ organizationId: id, inviterId, accountId: person, now } });
-    await seedDemoOrders(system, { organizationId: id as OrganizationId, createdBy: inviterId, now });
+    await seedDemoOrders(system, { organizationId: id, createdBy: inviterId, now });
   }
+  return id;
 }
