@@ -16,8 +16,10 @@ export async function sendMessagesOf(system: SystemScope, charge: SimulatedCharg
   const message = (name: string, settles = false): SimulatedMessage => ({
     ...{ eventId: `event_${charge.id}_${name}`, chargeId: charge.id, settles },
   });
-  if (charge.status === 'pending')
+  if (charge.status === 'pending') {
+    await sendSimulatedMessage(system, message('processing'), 1);
     return sendSimulatedMessage(system, message('succeeded', true), delaySeconds);
+  }
   await sendSimulatedMessage(system, message('ended'), 1);
   // The very same message again, and one about an earlier state after the last one.
   if (charge.outcome === 'duplicate') await sendSimulatedMessage(system, message('ended'), 2);
