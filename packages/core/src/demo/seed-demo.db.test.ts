@@ -1,6 +1,9 @@
+import { systemScope } from '@atrium/db/client/scopes';
+import { takeDueSubscriptions } from '@atrium/db/renewal/renewal-run-queries';
 import { expect, test } from 'vitest';
 import { useTestHost } from '../../test/test-host.ts';
 import { auditBooks } from '../jobs/audit-books.ts';
+import { sellerDay } from '../seller/seller-day.ts';
 import { seedDemo } from './seed-demo.ts';
 import { createSimulatedProvider } from './simulated-provider.ts';
 
@@ -13,6 +16,7 @@ test('LED-3: the demonstration has invoices in every state, prepaid money and a 
   const invoices = await db
     .selectFrom('invoice')
     .select(['status', 'dueOn'])
+    .where('createdAt', '=', host().now())
     .orderBy('status')
     .orderBy('dueOn')
     .execute();
@@ -32,5 +36,26 @@ test('LED-3: the demonstration has invoices in every state, prepaid money and a 
   expect((await auditBooks(host())).filter(({ count }) => count > 0)).toEqual([]);
 
   await seedDemo(provided);
-  expect(await db.selectFrom('invoice').select('id').execute()).toHaveLength(3);
+  // With those of the products' periods.
+  expect(await db.selectFrom('invoice').select('id').execute()).toHaveLength(9);
+});
+
+test('SUB-7: some of its products are to be renewed soon, and a fresh installation reminds nobody at once', async () => {
+  const { db } = host();
+  const rows = await db
+    .selectFrom('subscription')
+    .innerJoin('product', 'product.id', 'subscription.productId')
+    .select(['product.name', 'product.state', 'subscription.paidUntil', 'subscription.autoRenew'])
+    .orderBy('subscription.paidUntil')
+    .execute();
+  expect(rows).toEqual([
+    { name: 'Demo mail', state: 'expiring', paidUntil: '2026-03-13', autoRenew: false },
+    { name: 'Demo backup', state: 'expiring', paidUntil: '2026-03-21', autoRenew: false },
+    { name: 'Demo drive', state: 'active', paidUntil: '2026-04-10', autoRenew: true },
+    { name: 'demo.example', state: 'active', paidUntil: '2026-04-15', autoRenew: false },
+    { name: 'Demo website', state: 'active', paidUntil: '2026-07-29', autoRenew: true },
+    { name: 'Demo premium support', state: 'active', paidUntil: '2026-10-27', autoRenew: true },
+  ]);
+  const today = sellerDay(host(), host().now());
+  expect(await takeDueSubscriptions(systemScope(db), today, 10)).toEqual([]);
 });

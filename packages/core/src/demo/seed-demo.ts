@@ -14,6 +14,7 @@ import { seedDemoAccess } from './seed-demo-access.ts';
 import { seedDemoMembers } from './seed-demo-members.ts';
 import { seedDemoMoney } from './seed-demo-money.ts';
 import { seedDemoOrders } from './seed-demo-orders.ts';
+import { seedDemoSubscriptions } from './seed-demo-subscriptions.ts';
 
 export const demoPassword = 'atrium-demo-2026';
 
@@ -77,8 +78,10 @@ export async function seedDemo(host: Host, withStaff = true): Promise<void> {
     if (!accounts) return;
     for (const organization of demoOrganizations) {
       const id = await insertDemoOrganization(system, organization, accounts, host.now());
-      if (organization.country === 'CH')
-        await seedDemoMoney(system, host, id, accounts.get('legal_representative') ?? '');
+      if (organization.country !== 'CH') continue;
+      const accountId = accounts.get('legal_representative') ?? '';
+      await seedDemoSubscriptions(system, host, { organizationId: id, accountId });
+      await seedDemoMoney(system, host, id, accountId);
     }
     if (withStaff) await insertDemoStaff(system, { passwordHash, now: host.now() });
   });
