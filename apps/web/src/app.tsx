@@ -45,7 +45,7 @@ const IdentityReview = lazyPage(() => import('./routes/identity-review.tsx'), ['
 const Products = lazyPage(() => import('./routes/products.tsx'), ['access', 'product', 'transfer']);
 const Product = lazyPage(
   () => import('./routes/product.tsx'),
-  ['access', 'product', 'transfer', 'support', 'activity', 'events', 'errors'],
+  ['access', 'product', 'transfer', 'support', 'activity', 'events', 'errors', 'subscription', 'billing'],
 );
 const TransferProducts = lazyPage(
   () => import('./routes/transfer-products.tsx'),
@@ -82,6 +82,11 @@ const Shop = lazyPage(() => import('./routes/shop.tsx'), ['order', 'shell']);
 const ShopProduct = lazyPage(() => import('./routes/shop-product.tsx'), ['order', 'shell']);
 const ShopCart = lazyPage(() => import('./routes/shop-cart.tsx'), ['order', 'shell']);
 const ContinueOrder = lazyPage(() => import('./routes/continue-order.tsx'), ['order', 'errors']);
+const ToPay = lazyPage(() => import('./routes/to-pay.tsx'), ['renewal', 'billing', 'product', 'errors']);
+const AccountingSettings = lazyPage(
+  () => import('./routes/accounting-settings.tsx'),
+  ['renewal', 'billing', 'errors'],
+);
 const Invoices = lazyPage(() => import('./routes/invoices.tsx'), ['billing']);
 const Invoice = lazyPage(() => import('./routes/invoice.tsx'), ['billing']);
 const Payment = lazyPage(() => import('./routes/payment.tsx'), ['billing']);
@@ -147,12 +152,7 @@ export function PortalRoutes(): JSX.Element {
           <Route path="/teams/:teamId" component={Team} />
           <Route path="/members/:accountId/access" component={MemberAccess} />
           <Route path="/access" component={AccessMatrix} />
-          <Route path="/accounting/invoices" component={Invoices} />
-          <Route path="/accounting/invoices/:invoiceId" component={Invoice} />
-          <Route path="/accounting/payments/:paymentId" component={Payment} />
-          <Route path="/accounting/prepaid" component={Prepaid} />
-          <Route path="/accounting/addresses" component={BillingAddresses} />
-          <Route path="/accounting/payment-methods" component={PaymentMethods} />
+          <AccountingRoutes />
           <Route path="/support" component={Support} />
           <Route path="/support/access/:accessId" component={SupportAccess} />
         </Route>
@@ -161,3 +161,16 @@ export function PortalRoutes(): JSX.Element {
     </>
   );
 }
+
+const AccountingRoutes = (): JSX.Element => (
+  <Route path="/accounting">
+    <Route path="/to-pay" component={ToPay} />
+    <Route path="/settings" component={AccountingSettings} />
+    <Route path="/invoices" component={Invoices} />
+    <Route path="/invoices/:invoiceId" component={Invoice} />
+    <Route path="/payments/:paymentId" component={Payment} />
+    <Route path="/prepaid" component={Prepaid} />
+    <Route path="/addresses" component={BillingAddresses} />
+    <Route path="/payment-methods" component={PaymentMethods} />
+  </Route>
+);

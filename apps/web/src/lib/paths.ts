@@ -51,6 +51,10 @@ export const paths = {
     `/o/${organizationId}/cart${step === undefined ? '' : `?step=${step}`}`,
   purchases: (organizationId: string) => `/o/${organizationId}/orders`,
   purchase: (organizationId: string, purchaseId: string) => `/o/${organizationId}/orders/${purchaseId}`,
+  /** With a product, that one is chosen already, whenever it is due. */
+  toPay: (organizationId: string, productId?: string) =>
+    `/o/${organizationId}/accounting/to-pay${productId === undefined ? '' : `?all=1&product=${productId}`}`,
+  accountingSettings: (organizationId: string) => `/o/${organizationId}/accounting/settings`,
   invoices: (organizationId: string) => `/o/${organizationId}/accounting/invoices`,
   invoice: (organizationId: string, invoiceId: string) =>
     `/o/${organizationId}/accounting/invoices/${invoiceId}`,

@@ -1,4 +1,11 @@
-import { iconBuilding, iconCreditCard, iconReceipt, iconWallet } from '@atrium/ui/icon/icons';
+import {
+  iconBuilding,
+  iconClock,
+  iconCreditCard,
+  iconReceipt,
+  iconSettings,
+  iconWallet,
+} from '@atrium/ui/icon/icons';
 import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../lib/i18n.ts';
@@ -19,6 +26,11 @@ export function AccountingEntries(props: { readonly organizationId: string }): J
         <p class={styles.group}>{t('shell.nav.accounting')}</p>
         <ul role="list" class={styles.list} aria-label={t('shell.nav.accounting')}>
           <NavigationEntry
+            href={paths.toPay(props.organizationId)}
+            icon={iconClock}
+            label={t('shell.nav.toPay')}
+          />
+          <NavigationEntry
             href={paths.invoices(props.organizationId)}
             icon={iconReceipt}
             label={t('shell.nav.invoices')}
@@ -37,6 +49,11 @@ export function AccountingEntries(props: { readonly organizationId: string }): J
             href={paths.paymentMethods(props.organizationId)}
             icon={iconCreditCard}
             label={t('shell.nav.paymentMethods')}
+          />
+          <NavigationEntry
+            href={paths.accountingSettings(props.organizationId)}
+            icon={iconSettings}
+            label={t('shell.nav.accountingSettings')}
           />
         </ul>
       </li>

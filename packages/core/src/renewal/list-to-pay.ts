@@ -27,16 +27,22 @@ export const listToPayVerb = implement(listToPay, async (context) => {
     listOpenInvoices(tenant, shown + 1),
     listPayers(tenant),
   ]);
-  const amounts = await amountsFor(context, null);
+  // Each with the VAT of the address that stands on its invoice (CART-1).
+  const addresses = [...new Set(rows.map(({ billingAddressId }) => billingAddressId))];
+  const counts = await Promise.all(addresses.map((id) => amountsFor(context, id)));
+  const amountsOf = new Map(addresses.map((id, index) => [id, counts[index]]));
   const { currency } = payers;
   const prepaidMinor = await getOrganizationBalance(tenant, {
     sellerId: host.seller.id,
     kind: 'prepaid',
     currency,
   });
-  const view = { catalogue: host.catalogue, locale: actor.locale, amounts };
   return {
-    products: rows.slice(0, shown).map((row) => viewToRenew(view, row)),
+    products: rows.slice(0, shown).flatMap((row) => {
+      const amounts = amountsOf.get(row.billingAddressId);
+      const view = amounts && { catalogue: host.catalogue, locale: actor.locale, amounts };
+      return view ? [viewToRenew(view, row)] : [];
+    }),
     moreProducts: rows.length > shown,
     invoices: invoices
       .slice(0, shown)

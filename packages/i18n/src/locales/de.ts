@@ -34,6 +34,7 @@ import { password } from '../messages/de/password.ts';
 import { product } from '../messages/de/product.ts';
 import { profile } from '../messages/de/profile.ts';
 import { recovery } from '../messages/de/recovery.ts';
+import { renewal } from '../messages/de/renewal.ts';
 import { replacement } from '../messages/de/replacement.ts';
 import { report } from '../messages/de/report.ts';
 import { requirement } from '../messages/de/requirement.ts';
@@ -41,6 +42,7 @@ import { security } from '../messages/de/security.ts';
 import { shell } from '../messages/de/shell.ts';
 import { sms } from '../messages/de/sms.ts';
 import { staff } from '../messages/de/staff.ts';
+import { subscription } from '../messages/de/subscription.ts';
 import { succession } from '../messages/de/succession.ts';
 import { support } from '../messages/de/support.ts';
 import { team } from '../messages/de/team.ts';
@@ -96,6 +98,8 @@ export const de: Dictionaries = {
   product,
   transfer,
   consignment,
+  subscription,
+  renewal,
   team,
   temporary,
   tokens,

@@ -34,6 +34,7 @@ import { password } from '../messages/en/password.ts';
 import { product } from '../messages/en/product.ts';
 import { profile } from '../messages/en/profile.ts';
 import { recovery } from '../messages/en/recovery.ts';
+import { renewal } from '../messages/en/renewal.ts';
 import { replacement } from '../messages/en/replacement.ts';
 import { report } from '../messages/en/report.ts';
 import { requirement } from '../messages/en/requirement.ts';
@@ -41,6 +42,7 @@ import { security } from '../messages/en/security.ts';
 import { shell } from '../messages/en/shell.ts';
 import { sms } from '../messages/en/sms.ts';
 import { staff } from '../messages/en/staff.ts';
+import { subscription } from '../messages/en/subscription.ts';
 import { succession } from '../messages/en/succession.ts';
 import { support } from '../messages/en/support.ts';
 import { team } from '../messages/en/team.ts';
@@ -96,6 +98,8 @@ export const en: Dictionaries = {
   product,
   transfer,
   consignment,
+  subscription,
+  renewal,
   team,
   temporary,
   tokens,

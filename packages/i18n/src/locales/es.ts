@@ -34,6 +34,7 @@ import { password } from '../messages/es/password.ts';
 import { product } from '../messages/es/product.ts';
 import { profile } from '../messages/es/profile.ts';
 import { recovery } from '../messages/es/recovery.ts';
+import { renewal } from '../messages/es/renewal.ts';
 import { replacement } from '../messages/es/replacement.ts';
 import { report } from '../messages/es/report.ts';
 import { requirement } from '../messages/es/requirement.ts';
@@ -41,6 +42,7 @@ import { security } from '../messages/es/security.ts';
 import { shell } from '../messages/es/shell.ts';
 import { sms } from '../messages/es/sms.ts';
 import { staff } from '../messages/es/staff.ts';
+import { subscription } from '../messages/es/subscription.ts';
 import { succession } from '../messages/es/succession.ts';
 import { support } from '../messages/es/support.ts';
 import { team } from '../messages/es/team.ts';
@@ -96,6 +98,8 @@ export const es: Dictionaries = {
   product,
   transfer,
   consignment,
+  subscription,
+  renewal,
   team,
   temporary,
   tokens,

@@ -34,6 +34,7 @@ import { password } from '../messages/fr/password.ts';
 import { product } from '../messages/fr/product.ts';
 import { profile } from '../messages/fr/profile.ts';
 import { recovery } from '../messages/fr/recovery.ts';
+import { renewal } from '../messages/fr/renewal.ts';
 import { replacement } from '../messages/fr/replacement.ts';
 import { report } from '../messages/fr/report.ts';
 import { requirement } from '../messages/fr/requirement.ts';
@@ -41,6 +42,7 @@ import { security } from '../messages/fr/security.ts';
 import { shell } from '../messages/fr/shell.ts';
 import { sms } from '../messages/fr/sms.ts';
 import { staff } from '../messages/fr/staff.ts';
+import { subscription } from '../messages/fr/subscription.ts';
 import { succession } from '../messages/fr/succession.ts';
 import { support } from '../messages/fr/support.ts';
 import { team } from '../messages/fr/team.ts';
@@ -96,6 +98,8 @@ export const fr: Dictionaries = {
   product,
   transfer,
   consignment,
+  subscription,
+  renewal,
   team,
   temporary,
   tokens,

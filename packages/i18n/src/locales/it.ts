@@ -34,6 +34,7 @@ import { password } from '../messages/it/password.ts';
 import { product } from '../messages/it/product.ts';
 import { profile } from '../messages/it/profile.ts';
 import { recovery } from '../messages/it/recovery.ts';
+import { renewal } from '../messages/it/renewal.ts';
 import { replacement } from '../messages/it/replacement.ts';
 import { report } from '../messages/it/report.ts';
 import { requirement } from '../messages/it/requirement.ts';
@@ -41,6 +42,7 @@ import { security } from '../messages/it/security.ts';
 import { shell } from '../messages/it/shell.ts';
 import { sms } from '../messages/it/sms.ts';
 import { staff } from '../messages/it/staff.ts';
+import { subscription } from '../messages/it/subscription.ts';
 import { succession } from '../messages/it/succession.ts';
 import { support } from '../messages/it/support.ts';
 import { team } from '../messages/it/team.ts';
@@ -96,6 +98,8 @@ export const it: Dictionaries = {
   product,
   transfer,
   consignment,
+  subscription,
+  renewal,
   team,
   temporary,
   tokens,

@@ -75,7 +75,10 @@ export const billingAddressesQuery = (organizationId: string) =>
     queryFn: ({ signal }) => api.billingAddress.list.query({ organizationId }, { signal }),
   });
 
-const aboutMoney = ['invoice.', 'payment.', 'paymentMethod.', 'prepaid.', 'billingAddress.'];
+const aboutMoney = [
+  ...['invoice.', 'payment.', 'paymentMethod.', 'prepaid.', 'billingAddress.'],
+  ...['renewal.', 'subscription.', 'product.'],
+];
 
 /** Everything about money is read anew: one payment changes invoices, balances and history at once. */
 export const refreshMoney = (client: QueryClient): Promise<void> =>

@@ -2,8 +2,6 @@ import type { ActionOutput } from '@atrium/contracts/actions';
 import type { Currency } from '@atrium/contracts/currency';
 import type { InvoiceView } from '@atrium/contracts/invoice/invoice-view';
 import { Button } from '@atrium/ui/button/button';
-import { Checkbox } from '@atrium/ui/field/checkbox';
-import { RadioGroup } from '@atrium/ui/field/radio-group';
 import { FormShell } from '@atrium/ui/form/form-shell';
 import { Sheet } from '@atrium/ui/sheet/sheet';
 import { useNavigate } from '@solidjs/router';
@@ -17,7 +15,8 @@ import { paths } from '../../lib/paths.ts';
 import styles from '../billing/billing.module.css';
 import { paymentWaysQuery, refreshMoney } from '../billing/billing-queries.ts';
 import { money } from '../billing/money.ts';
-import { choiceOf, firstChoice, waysToChoose } from './payment-choice.ts';
+import { choiceOf, firstChoice } from './payment-choice.ts';
+import { PaymentFields } from './payment-fields.tsx';
 
 type Payable = Pick<InvoiceView, 'id' | 'dueMinor' | 'currency' | 'reference'>;
 
@@ -75,7 +74,6 @@ function PayForm(props: PaySheetProps & { readonly ways: Ways; readonly currency
       navigate(paths.payment(props.organizationId, payment.id));
     },
   });
-  const prepaidHelps = (): boolean => props.ways.prepaidMinor > 0 && form.values.method !== 'prepaid';
   return (
     <FormShell
       busy={form.busy()}
@@ -91,20 +89,14 @@ function PayForm(props: PaySheetProps & { readonly ways: Ways; readonly currency
     >
       <div class={styles.fields}>
         <p class={styles.strong}>{t('billing.invoice.pay', { amount: money(dueMinor(), props.currency) })}</p>
-        <RadioGroup
-          name="method"
-          label={t('billing.pay.how')}
-          value={form.values.method}
-          onChange={form.set('method')}
-          options={waysToChoose(props.ways, props.currency, true)}
+        <PaymentFields
+          ways={props.ways}
+          currency={props.currency}
+          method={form.values.method}
+          onMethod={form.set('method')}
+          withPrepaid={form.values.withPrepaid}
+          onWithPrepaid={form.set('withPrepaid')}
         />
-        <Show when={prepaidHelps()}>
-          <Checkbox
-            label={t('billing.pay.usePrepaid', { amount: money(props.ways.prepaidMinor, props.currency) })}
-            checked={form.values.withPrepaid}
-            onChange={form.set('withPrepaid')}
-          />
-        </Show>
         <Show when={form.values.method === 'bank_transfer' && props.invoices.length === 1}>
           <p class={`${styles.quiet} ${styles.break}`}>
             {t('billing.pay.bank', {

@@ -17,6 +17,7 @@ import styles from '../access/access-page.module.css';
 import { productQuery } from '../access/access-queries.ts';
 import { levelName, levelNames, typeName } from '../access/access-words.ts';
 import { HoldersSection } from '../access/holders-section.tsx';
+import { SubscriptionSection } from '../subscription/subscription-section.tsx';
 import { VipCode } from '../support/vip-code.tsx';
 import { EditProductSheet } from './edit-product-sheet.tsx';
 import { EndBanner } from './end-banner.tsx';
@@ -85,6 +86,9 @@ const ProductSections = (props: SectionsProps): JSX.Element => (
     <EndBanner organizationId={props.organizationId} product={props.product} />
     <Show when={props.product.standing}>
       {(standing) => <StandingFacts organizationId={props.organizationId} standing={standing()} />}
+    </Show>
+    <Show when={props.product.standing}>
+      <SubscriptionSection organizationId={props.organizationId} productId={props.product.id} />
     </Show>
     <p class={styles.teams}>
       {t('access.product.yours')}

@@ -1,0 +1,89 @@
+import { Banner } from '@atrium/ui/banner/banner';
+import { Button } from '@atrium/ui/button/button';
+import { Card } from '@atrium/ui/card/card';
+import { useQuery } from '@tanstack/solid-query';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { t } from '../../lib/i18n.ts';
+import { reasonOf } from '../../lib/reason-of.ts';
+import { refusalText } from '../../lib/refusal-text.ts';
+import { money } from '../billing/money.ts';
+import { PayRenewalsSheet } from './pay-renewals-sheet.tsx';
+import styles from './renewal.module.css';
+import { renewalQuoteQuery } from './renewal-queries.ts';
+import type { Selection, ToPay } from './to-pay-selection.ts';
+
+type ToPaySummaryProps = {
+  readonly organizationId: string;
+  readonly toPay: ToPay;
+  readonly selection: Selection;
+};
+
+/** What the selection amounts to, to the cent as it is charged, and the way to pay it (SUB-7, CART-1). */
+export function ToPaySummary(props: ToPaySummaryProps): JSX.Element {
+  const [open, setOpen] = createSignal(false);
+  const chosen = () => ({
+    organizationId: props.organizationId,
+    items: props.selection.items(),
+    invoiceIds: props.selection.invoiceIds(),
+  });
+  const count = (): number => chosen().items.length + chosen().invoiceIds.length;
+  const query = useQuery(() => ({ ...renewalQuoteQuery(chosen()), enabled: count() > 0 }));
+  /** Of exactly what is chosen, not of what was chosen before. */
+  const quote = () => (count() > 0 && !query.isError ? query.data : undefined);
+  const isSettled = (): boolean => quote() !== undefined && !query.isPlaceholderData;
+  const chf = (minor: number): string => money(minor, quote()?.currency ?? props.toPay.currency);
+  const total = (): number => quote()?.totalMinor ?? 0;
+  const reason = (): string | undefined =>
+    reasonOf(props.toPay.can.pay) ?? (count() === 0 ? t('renewal.toPay.nothing') : undefined);
+  return (
+    <div class={styles.summary}>
+      <Card title={t('renewal.toPay.summary')} description={t('renewal.toPay.selected', { count: count() })}>
+        <dl class={styles.sum} aria-live="polite">
+          <Show when={(quote()?.netMinor ?? 0) > 0}>
+            <div>
+              <dt>{t('renewal.toPay.net')}</dt>
+              <dd>{chf(quote()?.netMinor ?? 0)}</dd>
+            </div>
+            <div>
+              <dt>{t('renewal.toPay.vat')}</dt>
+              <dd>{chf(quote()?.vatMinor ?? 0)}</dd>
+            </div>
+          </Show>
+          <Show when={chosen().invoiceIds.length > 0}>
+            <div>
+              <dt>{t('renewal.toPay.openSum')}</dt>
+              <dd>{chf(total() - (quote()?.grossMinor ?? 0))}</dd>
+            </div>
+          </Show>
+          <div class={styles.whole}>
+            <dt>{t('renewal.toPay.total')}</dt>
+            <dd>{chf(total())}</dd>
+          </div>
+        </dl>
+        <Show when={query.isError}>
+          <Banner tone="danger" title={refusalText(query.error)} />
+        </Show>
+        <Button
+          variant="primary"
+          wide
+          busy={count() > 0 && !isSettled() && !query.isError}
+          disabled={query.isError}
+          disabledReason={reason()}
+          onClick={() => setOpen(true)}
+        >
+          {t('renewal.toPay.pay', { amount: chf(total()) })}
+        </Button>
+      </Card>
+      <Show when={open() && quote()}>
+        {(agreed) => (
+          <PayRenewalsSheet
+            chosen={chosen()}
+            totalMinor={agreed().totalMinor}
+            currency={agreed().currency}
+            onClose={() => setOpen(false)}
+          />
+        )}
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { AccountingSettingsPage as default } from '../features/renewal/accounting-settings-page.tsx';

@@ -1,0 +1,1 @@
+export { ToPayPage as default } from '../features/renewal/to-pay-page.tsx';
