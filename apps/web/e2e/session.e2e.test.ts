@@ -3,7 +3,7 @@ import { messagesOf } from '@atrium/i18n/all-messages';
 import { translator } from '@atrium/i18n/translator';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible, launchBrowser, openVisitor } from './browser.ts';
+import { expectAccessible, findViolations, launchBrowser, openVisitor } from './browser.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 let portal: Portal;
@@ -76,5 +76,17 @@ test('NFR-6: sign-in, the list of organizations and a page that does not exist a
     await page.getByRole('main').getByText(title).waitFor();
     await expectAccessible(page);
   }
+  await context.close();
+});
+
+test('NFR-6: the check of accessibility sees a picture without words and a text that is too pale', async () => {
+  const { page, context } = await openVisitor(browser, portal.url);
+  await page.goto('/sign-in');
+  await page.getByLabel(t('auth.signIn.email')).waitFor();
+  await expectAccessible(page);
+  await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><p id="pale">Pale</p>');
+    Object.assign(document.getElementById('pale').style, { color: '#bbb', background: '#fff' })`);
+  const rules = (await findViolations(page)).map((found) => found.split(':')[0]);
+  expect(rules.sort()).toEqual(['color-contrast', 'image-alt']);
   await context.close();
 });
