@@ -1,8 +1,15 @@
-import type { demoStaff } from '@atrium/core/demo/demo-staff';
+import { demoStaff } from '@atrium/core/demo/demo-staff';
 import { demoPassword } from '@atrium/core/demo/seed-demo';
 import type { Browser } from 'playwright-core';
 import { openVisitor, type Visitor } from './browser.ts';
 import { codeSentTo } from './mailbox.ts';
+
+/** The same by the address alone. */
+export function signInStaff(browser: Browser, portalUrl: string, email: string): Promise<Visitor> {
+  const one = demoStaff.find((person) => person.email === email);
+  if (!one) throw new Error(`The demo has nobody of the staff called ${email}.`);
+  return signInReviewer(browser, portalUrl, one);
+}
 
 /** One of the staff, signed in over HTTP with the code that their telephone gets. */
 export async function signInReviewer(

@@ -1,4 +1,3 @@
-import { demoStaff } from '@atrium/core/demo/demo-staff';
 import { demoPassword } from '@atrium/core/demo/seed-demo';
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { translator } from '@atrium/i18n/translator';
@@ -7,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, launchBrowser, openVisitor, type Visitor } from './browser.ts';
 import { mailsTo } from './mailbox.ts';
 import { type Portal, startPortal } from './portal.ts';
-import { signInReviewer } from './reviewer.ts';
+import { signInStaff } from './reviewer.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -32,15 +31,9 @@ async function signInCustomer(): Promise<Visitor> {
   return visitor;
 }
 
-async function signInStaff(email: string): Promise<Visitor> {
-  const one = demoStaff.find((person) => person.email === email);
-  if (!one) throw new Error(`The demo has nobody of the staff called ${email}.`);
-  return signInReviewer(browser, portal.url, one);
-}
-
 /** The same agent from the first test to the last: each sign-in would wait for a text message. */
 async function onShift(): Promise<Visitor> {
-  shift ??= await signInStaff('agent@staff.example');
+  shift ??= await signInStaff(browser, portal.url, 'agent@staff.example');
   return shift;
 }
 
@@ -164,7 +157,7 @@ test('SUP-4: the help button shows the code and takes a message, which arrives w
 }, 180_000);
 
 test('DESK-1: whoever manages the staff adds somebody and ends their place', async () => {
-  const { page, problems, context } = await signInStaff('admin@staff.example');
+  const { page, problems, context } = await signInStaff(browser, portal.url, 'admin@staff.example');
   await page.goto('/desk/staff');
   await heading(page, t('staff.title')).waitFor();
   await expectAccessible(page);

@@ -71,6 +71,7 @@ const Desk = lazyPage(() => import('./routes/desk.tsx'), ['cases']);
 const DeskCase = lazyPage(() => import('./routes/desk-case.tsx'), ['cases', 'access']);
 const DeskService = lazyPage(() => import('./routes/desk-service.tsx'), ['cases', 'access']);
 const Staff = lazyPage(() => import('./routes/staff.tsx'), ['staff', 'errors']);
+const StaffTokens = lazyPage(() => import('./routes/staff-tokens.tsx'), ['tokens', 'staff', 'errors']);
 const Offers = lazyPage(() => import('./routes/offers.tsx'), ['offers', 'errors']);
 const Order = lazyPage(() => import('./routes/order.tsx'), ['order']);
 const ConfigureProduct = lazyPage(() => import('./routes/configure-product.tsx'), ['order']);
@@ -118,6 +119,7 @@ export function PortalRoutes(): JSX.Element {
         <Route path="/desk/cases/:caseId" component={DeskCase} />
         <Route path="/desk/cases/:caseId/:organizationId/:productId" component={DeskService} />
         <Route path="/desk/staff" component={Staff} />
+        <Route path="/desk/tokens" component={StaffTokens} />
         <Route path="/desk/bank" component={BankFiles} />
         <Route path="/desk/bank/unmatched" component={UnmatchedMoney} />
         <Route path="/desk/bank/:fileId" component={BankFile} />

@@ -56,6 +56,7 @@ import { identifyCustomer } from './desk/identify-customer.ts';
 import { listDeskCases } from './desk/list-desk-cases.ts';
 import { openAccess } from './desk/open-access.ts';
 import { openWithReason } from './desk/open-with-reason.ts';
+import { deskInvoiceActions } from './desk-invoice/desk-invoice-actions.ts';
 import { grantFreeCredit } from './free-credit/grant-free-credit.ts';
 import { listFreeCredits } from './free-credit/list-free-credits.ts';
 import { createGrants } from './grant/create-grants.ts';
@@ -369,6 +370,7 @@ export const actions = {
   },
   subscription: subscriptionActions,
   renewal: renewalActions,
+  ...deskInvoiceActions,
   ...bankFileActions,
   ...bankMovementActions,
   audit: { list: listAudit, listChoices: listAuditChoices, export: exportAudit },

@@ -7,6 +7,7 @@ import { bankFileRouter } from './bank-file-router.ts';
 import { bankMovementRouter } from './bank-movement-router.ts';
 import { billingAddressRouter } from './billing-address-router.ts';
 import { catalogueRouter } from './catalogue-router.ts';
+import { deskInvoiceRouter } from './desk-invoice-router.ts';
 import { deskRouter } from './desk-router.ts';
 import { freeCreditRouter } from './free-credit-router.ts';
 import { grantRouter } from './grant-router.ts';
@@ -61,6 +62,7 @@ export const appRouter: AppRouter = router({
   staffToken: staffTokenRouter,
   subscription: subscriptionRouter,
   renewal: renewalRouter,
+  deskInvoice: deskInvoiceRouter,
   bankFile: bankFileRouter,
   bankMovement: bankMovementRouter,
   audit: auditRouter,

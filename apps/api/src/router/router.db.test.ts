@@ -238,6 +238,9 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     renewal.listToPay:
     renewal.quote:
     renewal.pay: idempotent
+    deskInvoice.list:
+    deskInvoice.get:
+    deskInvoice.refund: idempotent
     bankFile.import:
     bankFile.list:
     bankFile.get:
@@ -558,6 +561,9 @@ test('DESK-1: every action of the desk × every role of the staff ends as in the
     staffToken.create: nobody session.required | customer request.not_found | agent session.sudo_required | finance session.sudo_required | reviewer session.sudo_required | catalogue session.sudo_required | admin session.sudo_required
     staffToken.revoke: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found
     staffToken.getCurrent: nobody session.required | customer request.not_found | agent request.not_found | finance request.not_found | reviewer request.not_found | catalogue request.not_found | admin request.not_found
+    deskInvoice.list: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    deskInvoice.get: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    deskInvoice.refund: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     bankFile.import: nobody session.required | customer request.not_found | agent permission.denied | finance request.invalid_input | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     bankFile.list: nobody session.required | customer request.not_found | agent permission.denied | finance ok | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     bankFile.get: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
@@ -649,6 +655,9 @@ test('what works across tenants is the reviewed list', async () => {
     catalogue/get-catalogue.ts: getCatalogue
     catalogue/list-catalogue.ts: listCatalogue
     catalogue/quote-lines.ts: quoteLines
+    desk-invoice/get-desk-invoice.ts: getDeskInvoice
+    desk-invoice/list-desk-invoices.ts: listDeskInvoices
+    desk-invoice/refund-desk-invoice.ts: refundDeskInvoice
     desk/close-desk-case.ts: closeDeskCase
     desk/get-desk-case.ts: getDeskCase
     desk/get-desk-organization.ts: getDeskOrganization

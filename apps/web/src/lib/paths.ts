@@ -78,6 +78,7 @@ export const paths = {
   deskService: (caseId: string, organizationId: string, productId: string) =>
     `/desk/cases/${caseId}/${organizationId}/${productId}`,
   staff: '/desk/staff',
+  staffTokens: '/desk/tokens',
   bankFiles: '/desk/bank',
   bankFile: (fileId: string) => `/desk/bank/${fileId}`,
   suspense: '/desk/bank/unmatched',

@@ -3,6 +3,7 @@ import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import { Avatar } from '@atrium/ui/avatar/avatar';
 import {
   iconFileText,
+  iconKey,
   iconLifebuoy,
   iconLogOut,
   iconMonitor,
@@ -121,6 +122,9 @@ function staffPages(roles: readonly StaffRole[]): readonly StaffPage[] {
     has('reviewer') && {
       ...{ id: 'successions', label: t('shell.account.successions') },
       ...{ icon: iconShield, path: paths.successions },
+    },
+    roles.length > 0 && {
+      ...{ id: 'tokens', label: t('shell.account.tokens'), icon: iconKey, path: paths.staffTokens },
     },
   ];
   return pages.filter((page) => page !== false);

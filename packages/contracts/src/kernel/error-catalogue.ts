@@ -156,6 +156,7 @@ export const errorCatalogue = define({
   'invoice.is_final': { kind: 'precondition' },
   'invoice.not_final': { kind: 'precondition' },
   'invoice.credit_too_high': { kind: 'precondition' },
+  'invoice.nothing_to_refund': { kind: 'precondition' },
   'invoice.too_many_to_export': { kind: 'precondition', params: { max: 'number' } },
   'prepaid.too_many_movements': { kind: 'precondition', params: { max: 'number' } },
   'payment_method.not_entered': { kind: 'precondition' },

@@ -92,6 +92,8 @@ export const staffPermissions = [
   'desk.customer.read',
   'desk.staff.list',
   'desk.staff.manage',
+  'desk.invoice.read',
+  'desk.invoice.refund',
   'desk.bank.import',
   'desk.bank.read',
   'desk.bank.resolve',

@@ -37,6 +37,10 @@ export const demoStaff: readonly DemoStaff[] = [
     ...{ email: 'admin@staff.example', firstName: 'Demo', lastName: 'Admin' },
     ...{ roles: ['admin'], phone: '+447700900105' },
   },
+  {
+    ...{ email: 'catalogue@staff.example', firstName: 'Demo', lastName: 'Catalogue' },
+    ...{ roles: ['catalogue'], phone: '+447700900106' },
+  },
 ];
 
 /** Never in production: the password is known to everybody (DESK-1). */

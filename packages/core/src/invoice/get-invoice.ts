@@ -22,9 +22,9 @@ import { lastDay } from './invoice-view.ts';
 export const getInvoiceVerb = implement(getInvoice, async ({ input, tenant, host, actor, now, notFound }) => {
   const invoice = (await findInvoice(tenant, input.invoiceId)) ?? notFound();
   return {
-    ...headOf(host, invoice, now),
+    ...invoiceHead(host, invoice, now),
     ...(await contentsOf(tenant, invoice)),
-    ...(await historyOf(tenant, host, invoice)),
+    ...(await invoiceHistory(tenant, host, invoice)),
     can: { pay: actor.may('billing.payment.create') },
   };
 });
@@ -32,7 +32,8 @@ export const getInvoiceVerb = implement(getInvoice, async ({ input, tenant, host
 const dayOf = (host: Pick<Host, 'seller'>, { issuedOn, createdAt }: InvoiceRow): string =>
   issuedOn ?? sellerDay(host, createdAt);
 
-function headOf(host: Pick<Host, 'seller'>, invoice: InvoiceRow, now: Date) {
+/** What is said at the top, to the customer and to finance. */
+export function invoiceHead(host: Pick<Host, 'seller'>, invoice: InvoiceRow, now: Date) {
   const { id, kind, status, numberText, reference, dueOn, currency, issuedOn, createdAt } = invoice;
   const { netMinor, vatMinor, grossMinor, paidMinor, creditedMinor, refundedMinor, vatKind } = invoice;
   const { legalName, ...seller } = invoice.seller as SellerOnInvoice;
@@ -61,7 +62,8 @@ async function contentsOf(
   };
 }
 
-async function historyOf(
+/** Corrections, payments and refunds. */
+export async function invoiceHistory(
   tenant: TenantScope,
   host: Pick<Host, 'seller'>,
   { id, correctsInvoiceId }: InvoiceRow,

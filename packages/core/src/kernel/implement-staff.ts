@@ -1,11 +1,19 @@
-import type { OrganizationId } from '@atrium/contracts/fields';
+import type { OrganizationId, UserId } from '@atrium/contracts/fields';
 import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
+import type { Database } from '@atrium/db/client/create-database';
 import { runTransaction } from '@atrium/db/client/run-transaction';
-import { type SystemScope, systemScope, type TenantScope, tenantScope } from '@atrium/db/client/scopes';
+import {
+  accountScope,
+  type SystemScope,
+  systemScope,
+  type TenantScope,
+  tenantScope,
+} from '@atrium/db/client/scopes';
 import type { z } from 'zod';
 import { admitToken } from './api-token.ts';
 import type { Host } from './host.ts';
+import { onceByKey } from './idempotency.ts';
 import { keepAlive } from './implement.ts';
 import { createOutboxRecorder, type Outbox } from './outbox-recorder.ts';
 import { parseInput } from './parse-input.ts';
@@ -71,7 +79,8 @@ export function implementStaff<A extends AnyAction & { readonly scope: 'staff' }
       const afterCommit = (work: () => Promise<void>) => void afterwards.push(work);
       const ends = { fail, notFound, afterCommit };
       const context = { input, staff, now, host, request, file, ...ends, ...scopes, ...effects };
-      const answer = action.output.parse(await handler(context as never));
+      const work = async () => action.output.parse(await handler(context as never));
+      const answer = await once(action, { db, staff, input, now, audit: audit.recorder }, work);
       await Promise.all([audit.write(db), outbox.write(db)]);
       return { staff, answer };
     });
@@ -80,6 +89,28 @@ export function implementStaff<A extends AnyAction & { readonly scope: 'staff' }
     return done.answer as never;
   };
   return { action, run };
+}
+
+type Once = {
+  readonly db: Database;
+  readonly staff: StaffActor;
+  readonly input: unknown;
+  readonly now: Date;
+  readonly audit: StaffAuditRecorder;
+};
+
+/** Under an idempotency key the work is done once; that it was asked for again is recorded, too (PAY-5, AUD-1). */
+async function once<T>(action: AnyAction, { db, staff, input, now, audit }: Once, work: () => Promise<T>) {
+  const key = (input as { readonly idempotencyKey?: string }).idempotencyKey;
+  if (!action.idempotent || key === undefined) return work();
+  let worked = false;
+  const scope = accountScope(db, staff.accountId as UserId);
+  const answer = await onceByKey(scope, { key, action: action.name, input, now }, () => {
+    worked = true;
+    return work();
+  });
+  if (!worked) audit.staff({ after: { repeated: true } });
+  return answer;
 }
 
 /** The same for an action that takes a file, which is read after the gate and before the transaction. */

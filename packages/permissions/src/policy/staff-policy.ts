@@ -34,6 +34,12 @@ export const staffPolicy = definePolicy({
         'customer.read': { role: 'staff', collection: true, why: 'DESK-1: in a case of one’s own alone' },
         'staff.list': { flag: 'admin', collection: true, why: 'DESK-1, AUD-1' },
         'staff.manage': { flag: 'admin', collection: true, why: 'DESK-1' },
+        'invoice.read': { flag: 'finance', collection: true, why: 'DESK-1: in a case of one’s own alone' },
+        'invoice.refund': {
+          flag: 'finance',
+          collection: true,
+          why: 'PAY-4: in a case, never above what was paid',
+        },
         'bank.import': { flag: 'finance', collection: true, why: 'PAY-3' },
         'bank.read': { flag: 'finance', collection: true, why: 'PAY-3' },
         'bank.resolve': {

@@ -5,6 +5,7 @@ import { PageHeader } from '@atrium/ui/page/page-header';
 import { useParams } from '@solidjs/router';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
+import { api } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
@@ -61,8 +62,13 @@ export function ApiTokensPage(): JSX.Element {
       <Show when={revoked()}>
         {(token) => (
           <RevokeTokenDialog
-            organizationId={params.organizationId}
-            token={token()}
+            name={token().name}
+            revoke={() =>
+              api.apiToken.revoke.mutate({
+                organizationId: params.organizationId,
+                apiTokenId: token().id,
+              })
+            }
             onClose={() => setRevoked(null)}
             onRevoked={forget}
           />

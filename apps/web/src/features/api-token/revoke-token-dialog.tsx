@@ -1,15 +1,13 @@
-import type { ApiTokenView } from '@atrium/contracts/api-token/api-token-view';
 import { Button } from '@atrium/ui/button/button';
 import { Dialog } from '@atrium/ui/dialog/dialog';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { createSignal, type JSX } from 'solid-js';
-import { api } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { tellRefusal } from '../../lib/tell-refusal.ts';
 
 type RevokeTokenDialogProps = {
-  readonly organizationId: string;
-  readonly token: ApiTokenView;
+  readonly name: string;
+  readonly revoke: () => Promise<unknown>;
   readonly onClose: () => void;
   readonly onRevoked: () => void;
 };
@@ -19,9 +17,8 @@ export function RevokeTokenDialog(props: RevokeTokenDialogProps): JSX.Element {
   const revoke = async (): Promise<void> => {
     setBusy(true);
     try {
-      const { organizationId, token } = props;
-      await api.apiToken.revoke.mutate({ organizationId, apiTokenId: token.id });
-      showToast({ tone: 'success', title: t('tokens.revoke.done', { name: token.name }) });
+      await props.revoke();
+      showToast({ tone: 'success', title: t('tokens.revoke.done', { name: props.name }) });
       props.onRevoked();
     } catch (error) {
       tellRefusal(error);
@@ -33,7 +30,7 @@ export function RevokeTokenDialog(props: RevokeTokenDialogProps): JSX.Element {
     <Dialog
       open
       onOpenChange={() => props.onClose()}
-      title={t('tokens.revoke.title', { name: props.token.name })}
+      title={t('tokens.revoke.title', { name: props.name })}
       description={t('tokens.revoke.text')}
       closeLabel={t('common.close')}
       footer={

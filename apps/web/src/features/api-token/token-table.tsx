@@ -1,15 +1,15 @@
 import type { ApiTokenView } from '@atrium/contracts/api-token/api-token-view';
-import { formatDate, formatDateTime } from '@atrium/i18n/format-date';
-import { Badge } from '@atrium/ui/badge/badge';
+import { formatDateTime } from '@atrium/i18n/format-date';
 import { EmptyState } from '@atrium/ui/empty-state/empty-state';
 import { iconKey } from '@atrium/ui/icon/icons';
 import { Menu } from '@atrium/ui/menu/menu';
 import { DataTable } from '@atrium/ui/table/data-table';
-import { For, type JSX, Show } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
 import styles from './api-tokens.module.css';
 import { choiceOf, tokenAreas } from './token-areas.ts';
+import { TokenEnd } from './token-end.tsx';
 
 type TokenTableProps = {
   readonly tokens: readonly ApiTokenView[];
@@ -49,7 +49,7 @@ export function TokenTable(props: TokenTableProps): JSX.Element {
           id: 'ends',
           header: t('tokens.column.ends'),
           width: '10rem',
-          cell: (token) => <Ends token={token} />,
+          cell: ({ endsAt }) => <TokenEnd endsAt={endsAt} />,
         },
       ]}
       rowMenu={(token) => (
@@ -88,18 +88,5 @@ function Named(props: { readonly token: ApiTokenView }): JSX.Element {
         </For>
       </ul>
     </div>
-  );
-}
-
-function Ends(props: { readonly token: ApiTokenView }): JSX.Element {
-  const over = (): boolean => props.token.endsAt !== null && Date.parse(props.token.endsAt) <= Date.now();
-  return (
-    <Show when={props.token.endsAt} fallback={t('tokens.neverEnds')}>
-      {(endsAt) => (
-        <Show when={over()} fallback={formatDate(locale(), endsAt().slice(0, 10))}>
-          <Badge tone="warning">{t('tokens.over')}</Badge>
-        </Show>
-      )}
-    </Show>
   );
 }

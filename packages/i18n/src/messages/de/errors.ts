@@ -251,6 +251,8 @@ export const errors: Messages<typeof en> = {
     not_final:
       'Diese Rechnung ist noch nicht definitiv. Stornieren Sie sie, statt eine Gutschrift zu erstellen.',
     credit_too_high: 'Es lässt sich nicht mehr gutschreiben, als von der Rechnung übrig ist.',
+    nothing_to_refund:
+      'Hier lässt sich nichts zurückgeben: Es wurde nichts bezahlt, oder das Bezahlte deckt nur, was noch geschuldet ist.',
   },
   payment: {
     nothing_due: 'Hier ist nichts mehr zu bezahlen. Laden Sie die Seite neu, um die Zahlung zu sehen.',

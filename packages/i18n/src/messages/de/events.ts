@@ -117,6 +117,11 @@ export const events: Messages<typeof en> = {
     relieve: 'Nachfolge: früherer gesetzlicher Vertreter ist jetzt Mitarbeiter',
   },
   invoice: { settle: 'Rechnung beglichen' },
+  deskInvoice: {
+    list: 'Rechnungen vom Support angesehen',
+    get: 'Rechnung vom Support angesehen',
+    refund: 'Rechnung vom Anbieter erstattet',
+  },
   freeCredit: {
     grant: 'Gutschrift vom Anbieter erhalten',
   },

@@ -51,6 +51,7 @@ export const shell: Messages<typeof en> = {
     desk: 'Desk',
     bank: 'Bank',
     staff: 'Internes Team',
+    tokens: 'Token',
     offers: 'Codes und Gutschriften',
     identityReviews: 'Identitätsprüfungen',
     signOut: 'Abmelden',

@@ -34,7 +34,14 @@ export const tokens: Messages<typeof english> = {
     read: 'Lesen',
     write: 'Lesen und ändern',
   },
+  staff: {
+    title: 'Ihre Token für Werkzeuge',
+    lead: 'Programme, die für Sie am Desk arbeiten, etwa die Befehlszeile, melden sich mit einem Token an. Er tut in Ihrem Namen, was die gewählten Rollen dürfen.',
+    roles: 'Rollen des Tokens',
+    noRole: 'Wählen Sie mindestens eine Rolle.',
+  },
   lifetime: {
+    week: 'In 7 Tagen',
     month: 'In 30 Tagen',
     quarter: 'In 90 Tagen',
     year: 'In einem Jahr',

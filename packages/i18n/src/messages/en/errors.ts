@@ -213,6 +213,8 @@ export const errors = {
     is_final: 'This invoice is final. It can only be corrected by a credit note.',
     not_final: 'This invoice is not final yet. Cancel it instead of crediting it.',
     credit_too_high: 'No more than what is left of the invoice can be credited.',
+    nothing_to_refund:
+      'Nothing can be given back here: either nothing has been paid, or what was paid covers only what is still owed.',
   },
   payment: {
     nothing_due: 'Nothing is due here any more. Reload the page to see the payment.',

@@ -117,6 +117,11 @@ export const events = {
     relieve: 'Succession: former legal representative made a collaborator',
   },
   invoice: { settle: 'Invoice settled' },
+  deskInvoice: {
+    list: 'Support looked at the invoices',
+    get: 'Support looked at an invoice',
+    refund: 'Invoice refunded by the provider',
+  },
   freeCredit: {
     grant: 'Free credit given by the provider',
   },

@@ -48,6 +48,7 @@ export const shell = {
     desk: 'Desk',
     bank: 'Bank',
     staff: 'Staff',
+    tokens: 'Tokens',
     offers: 'Codes and credits',
     identityReviews: 'Identity reviews',
     signOut: 'Sign out',

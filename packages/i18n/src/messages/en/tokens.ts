@@ -31,7 +31,14 @@ export const tokens = {
     read: 'Read',
     write: 'Read and change',
   },
+  staff: {
+    title: 'Your tokens for tools',
+    lead: 'Programs that do the desk’s work for you, such as its command line, sign in with a token. It does what the chosen roles may do, under your name.',
+    roles: 'Roles of the token',
+    noRole: 'Choose at least one role.',
+  },
   lifetime: {
+    week: 'In 7 days',
     month: 'In 30 days',
     quarter: 'In 90 days',
     year: 'In one year',

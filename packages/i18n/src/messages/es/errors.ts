@@ -223,6 +223,8 @@ export const errors: Messages<typeof en> = {
     is_final: 'Esta factura es definitiva. Solo puede corregirse con una nota de abono.',
     not_final: 'Esta factura aún no es definitiva. Anúlela en lugar de emitir una nota de abono.',
     credit_too_high: 'No se puede abonar más de lo que queda de la factura.',
+    nothing_to_refund:
+      'Aquí no se puede devolver nada: o no se ha pagado nada, o lo pagado solo cubre lo que aún se debe.',
   },
   payment: {
     nothing_due: 'Aquí ya no queda nada por pagar. Recargue la página para ver el pago.',

@@ -117,6 +117,11 @@ export const events: Messages<typeof en> = {
     relieve: 'Sucesión: el anterior responsable legal pasa a colaborador',
   },
   invoice: { settle: 'Factura saldada' },
+  deskInvoice: {
+    list: 'Facturas consultadas por el soporte',
+    get: 'Factura consultada por el soporte',
+    refund: 'Factura reembolsada por el proveedor',
+  },
   freeCredit: {
     grant: 'Gratuidad concedida por el proveedor',
   },

@@ -51,6 +51,7 @@ export const shell: Messages<typeof en> = {
     desk: 'Mesa de soporte',
     bank: 'Banco',
     staff: 'Equipo interno',
+    tokens: 'Tokens',
     offers: 'Códigos y gratuidades',
     identityReviews: 'Verificaciones de identidad',
     signOut: 'Cerrar sesión',

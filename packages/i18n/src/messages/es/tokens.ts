@@ -34,7 +34,14 @@ export const tokens: Messages<typeof english> = {
     read: 'Leer',
     write: 'Leer y modificar',
   },
+  staff: {
+    title: 'Sus tokens para herramientas',
+    lead: 'Los programas que trabajan por usted en la mesa de soporte, como la línea de comandos, acceden con un token. Hace en su nombre lo que permiten los roles elegidos.',
+    roles: 'Roles del token',
+    noRole: 'Elija al menos un rol.',
+  },
   lifetime: {
+    week: 'En 7 días',
     month: 'En 30 días',
     quarter: 'En 90 días',
     year: 'En un año',

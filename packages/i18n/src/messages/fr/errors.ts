@@ -238,6 +238,8 @@ export const errors: Messages<typeof en> = {
     is_final: 'Cette facture est définitive. Elle ne peut être corrigée que par un avoir.',
     not_final: 'Cette facture n’est pas encore définitive. Annulez-la plutôt que d’établir un avoir.',
     credit_too_high: 'L’avoir ne peut pas dépasser ce qui reste de la facture.',
+    nothing_to_refund:
+      'Rien ne peut être rendu ici : soit rien n’a été payé, soit le montant payé ne couvre que ce qui reste dû.',
   },
   payment: {
     nothing_due: 'Il n’y a plus rien à payer ici. Rechargez la page pour voir le paiement.',

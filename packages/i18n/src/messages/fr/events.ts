@@ -117,6 +117,11 @@ export const events: Messages<typeof en> = {
     relieve: 'Succession : ancien responsable légal devenu collaborateur',
   },
   invoice: { settle: 'Facture réglée' },
+  deskInvoice: {
+    list: 'Factures consultées par le support',
+    get: 'Facture consultée par le support',
+    refund: 'Facture remboursée par le prestataire',
+  },
   freeCredit: {
     grant: 'Gratuité accordée par le prestataire',
   },

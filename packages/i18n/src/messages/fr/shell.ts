@@ -51,6 +51,7 @@ export const shell: Messages<typeof en> = {
     desk: 'Bureau',
     bank: 'Banque',
     staff: 'Équipe interne',
+    tokens: 'Tokens',
     offers: 'Codes et gratuités',
     identityReviews: 'Vérifications d’identité',
     signOut: 'Se déconnecter',

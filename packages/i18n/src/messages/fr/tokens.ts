@@ -34,7 +34,14 @@ export const tokens: Messages<typeof english> = {
     read: 'Lecture',
     write: 'Lecture et modification',
   },
+  staff: {
+    title: 'Vos tokens pour les outils',
+    lead: 'Les programmes qui travaillent pour vous au bureau, comme la ligne de commande, se connectent avec un token. Il fait en votre nom ce que permettent les rôles choisis.',
+    roles: 'Rôles du token',
+    noRole: 'Choisissez au moins un rôle.',
+  },
   lifetime: {
+    week: 'Dans 7 jours',
     month: 'Dans 30 jours',
     quarter: 'Dans 90 jours',
     year: 'Dans un an',

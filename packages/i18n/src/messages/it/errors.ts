@@ -230,6 +230,8 @@ export const errors: Messages<typeof en> = {
     is_final: 'Questa fattura è definitiva. Può essere corretta solo con una nota di credito.',
     not_final: 'Questa fattura non è ancora definitiva. La annulli invece di emettere una nota di credito.',
     credit_too_high: 'Non si può accreditare più di quanto resta della fattura.',
+    nothing_to_refund:
+      'Qui non si può restituire nulla: o non è stato pagato nulla, o quanto pagato copre solo ciò che è ancora dovuto.',
   },
   payment: {
     nothing_due: 'Qui non c’è più nulla da pagare. Ricarichi la pagina per vedere il pagamento.',

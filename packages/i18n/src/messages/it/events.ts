@@ -117,6 +117,11 @@ export const events: Messages<typeof en> = {
     relieve: 'Successione: il precedente rappresentante legale diventa collaboratore',
   },
   invoice: { settle: 'Fattura saldata' },
+  deskInvoice: {
+    list: 'Fatture consultate dal supporto',
+    get: 'Fattura consultata dal supporto',
+    refund: 'Fattura rimborsata dal fornitore',
+  },
   freeCredit: {
     grant: 'Credito gratuito concesso dal fornitore',
   },

@@ -51,6 +51,7 @@ export const shell: Messages<typeof en> = {
     desk: 'Banco di supporto',
     bank: 'Banca',
     staff: 'Team interno',
+    tokens: 'Token',
     offers: 'Codici e crediti',
     identityReviews: 'Verifiche dell’identità',
     signOut: 'Esci',

@@ -34,7 +34,14 @@ export const tokens: Messages<typeof english> = {
     read: 'Lettura',
     write: 'Lettura e modifica',
   },
+  staff: {
+    title: 'I Suoi token per gli strumenti',
+    lead: 'I programmi che lavorano per Lei al banco di supporto, come la riga di comando, accedono con un token. Fa a Suo nome ciò che i ruoli scelti permettono.',
+    roles: 'Ruoli del token',
+    noRole: 'Scelga almeno un ruolo.',
+  },
   lifetime: {
+    week: 'Tra 7 giorni',
     month: 'Tra 30 giorni',
     quarter: 'Tra 90 giorni',
     year: 'Tra un anno',

@@ -1,0 +1,1 @@
+export { StaffTokensPage as default } from '../features/staff-token/staff-tokens-page.tsx';
