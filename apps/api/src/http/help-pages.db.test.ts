@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { send, useTestApp } from '../../test/test-app.ts';
 
@@ -21,6 +22,14 @@ describe('FIND-1: /help/<locale>/search, for readers without a script', () => {
     const { page } = await search('Konto erstellen');
     expect(page).toContain('Rien ne correspond en français. Ces guides sont en allemand.');
     expect(page).toContain('<li class="card" lang="de">');
+  });
+
+  test('comes over a slow line compressed, as the static pages do', async () => {
+    const path = `/help/fr/search?q=${encodeURIComponent('adresse de l’entreprise')}`;
+    const response = await send(app(), path, { headers: { 'accept-encoding': 'gzip' } });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    const body = gunzipSync(Buffer.from(await response.arrayBuffer())).toString();
+    expect(body).toContain('<a href="/help/fr/modifier-une-organisation">');
   });
 
   test('is a form alone before anything is asked', async () => {

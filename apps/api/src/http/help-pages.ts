@@ -13,6 +13,7 @@ import { errorMessage } from '@atrium/i18n/error-message';
 import { translator } from '@atrium/i18n/translator';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { html } from 'hono/html';
 import type { Environment } from './create-app.ts';
 import { isCrossSite } from './cross-site.ts';
@@ -24,6 +25,8 @@ type Parts = { readonly host: Host; readonly helpFiles: StaticFiles };
 
 /** What in the help centre cannot be a static page: the answer to a search, and feedback. Plain forms, no script. */
 export function mountHelpPages(app: Hono<Environment>, parts: Parts): void {
+  // It repeats what was asked, but nothing that only the reader may know: its length gives nothing away.
+  app.use(`${helpBase}/:locale/search`, compress());
   app.get(`${helpBase}/:locale/search`, async (c, next) => {
     const locale = c.req.param('locale');
     const template = isLocale(locale) && parts.helpFiles.answer(`/${locale}/search/index.html`, null);
