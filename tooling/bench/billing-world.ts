@@ -8,7 +8,7 @@ const grossMinor = 1081;
 
 export type BillingWorld = { readonly staffId: string; readonly references: readonly string[] };
 
-/** Open invoices of many organizations, all of 10.81 francs, as renewals make them. */
+/** Open invoices of many organizations, all of 10.81 francs, as renewals make them: each for the next month of a subscription. */
 export async function createBillingWorld(url: string): Promise<BillingWorld> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {
@@ -43,18 +43,31 @@ export async function createBillingWorld(url: string): Promise<BillingWorld> {
 
 async function insertInvoices(sql: postgres.Sql, rows: readonly object[]): Promise<void> {
   await sql`
-    with made as (
+    with given as materialized (
+      select *, gen_random_uuid() as id, gen_random_uuid() as product_id
+      from jsonb_to_recordset(${sql.json(rows as never)}) as (organization uuid, reference text, number bigint)),
+    products as (
+      insert into product (organization_id, id, type, name, plan, state, state_changed_at, created_at)
+      select organization, product_id, 'hosting', 'site-' || number || '.example', 'start', 'active', now(), now() from given),
+    subscriptions as (
+      insert into subscription (organization_id, product_id, plan, period, currency, anchor_on, started_on, paid_until)
+      select organization, product_id, 'start', 'monthly', 'CHF', '2026-01-01', '2026-01-01', '2026-03-01' from given),
+    made as (
       insert into invoice (organization_id, id, seller_id, reference, reference_number, due_on, created_at, currency, net_minor,
         vat_minor, gross_minor, seller, bill_to, locale, vat_kind, vat_country, origin)
-      select organization, gen_random_uuid(), 1, reference, number, '2026-03-31', now(), 'CHF', 1000, 81, ${grossMinor}, '{}', '{}', 'en',
+      select organization, id, 1, reference, number, '2026-03-31', now(), 'CHF', 1000, 81, ${grossMinor}, '{}', '{}', 'en',
         'domestic', 'CH', 'renewal'
-      from jsonb_to_recordset(${sql.json(rows as never)}) as (organization uuid, reference text, number bigint)
-      returning organization_id, id),
+      from given),
+    days as (
+      insert into service_period (organization_id, id, product_id, invoice_id, service)
+      select organization, gen_random_uuid(), product_id, id, daterange('2026-03-01', '2026-04-01') from given),
     lines as (
-      insert into invoice_line (organization_id, invoice_id, position, description, unit_net_minor, net_minor, vat_country, vat_basis_points)
-      select organization_id, id, 1, 'Web hosting', 1000, 1000, 'CH', 810 from made)
+      insert into invoice_line (organization_id, invoice_id, position, product_id, product_type, plan, period, description,
+        service_from, service_to, unit_net_minor, net_minor, vat_country, vat_basis_points)
+      select organization, id, 1, product_id, 'hosting', 'start', 'monthly', 'Web hosting', '2026-03-01', '2026-04-01', 1000,
+        1000, 'CH', 810 from given)
     insert into invoice_vat (organization_id, invoice_id, vat_country, vat_category, vat_basis_points, net_minor, vat_minor)
-    select organization_id, id, 'CH', 'standard', 810, 1000, 81 from made`;
+    select organization, id, 'CH', 'standard', 810, 1000, 81 from given`;
 }
 
 /** A statement of one batch entry each; every fiftieth pays another amount, every hundredth names nobody. */

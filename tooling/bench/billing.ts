@@ -32,11 +32,11 @@ try {
   const bytes = Buffer.from([...statementOf(world.references)].join(''));
   say(`Importing ${Math.round(bytes.byteLength / 1e6)} MB.`);
   const fileId = await upload(server.url, world.staffId, bytes);
-  const { stdout } = await run(process.execPath, [
-    join(import.meta.dirname, 'billing-run.ts'),
-    server.url,
-    fileId,
-  ]);
+  const { stdout } = await run(
+    process.execPath,
+    ['--max-semi-space-size=8', join(import.meta.dirname, 'billing-run.ts'), server.url, fileId],
+    { env: { ...process.env, MALLOC_ARENA_MAX: '2' } },
+  );
   const imported = JSON.parse(stdout) as Imported;
   if (imported.broken.length > 0) throw new Error(`Broken after the import: ${stdout}`);
   report('billing', [

@@ -4,7 +4,7 @@ import type { Database } from '@atrium/db/client/create-database';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { type TenantScope, tenantScope } from '@atrium/db/client/scopes';
 import type { InvoiceRow } from '@atrium/db/invoice/invoice-queries';
-import type { MoneyEffects } from '../src/invoice/after-invoice-paid.ts';
+import type { MoneyEffects } from '../src/invoice/after-invoices-paid.ts';
 import { createInvoice, type InvoiceDraft, type InvoiceDraftLine } from '../src/invoice/create-invoice.ts';
 import { createAuditRecorder } from '../src/kernel/audit-recorder.ts';
 import { createOutboxRecorder } from '../src/kernel/outbox-recorder.ts';

@@ -1,7 +1,7 @@
 import { partsOf } from '@atrium/billing/date/calendar-date';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import type { OwnedInvoice } from '@atrium/db/bank/bank-facts-queries';
-import { type MovementOutcome, storeOutcomes } from '@atrium/db/bank/bank-transaction-queries';
+import { countBooked, type MovementOutcome, storeOutcomes } from '@atrium/db/bank/movement-outcome-queries';
 import type { SystemScope, TenantScope } from '@atrium/db/client/scopes';
 import {
   finishBankTransfers,
@@ -9,7 +9,7 @@ import {
   numberSettledInvoices,
   storeSettledInvoices,
 } from '@atrium/db/invoice/invoice-batch-queries';
-import { afterInvoicePaid, type MoneyEffects } from '../invoice/after-invoice-paid.ts';
+import { afterInvoicesPaid, type MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import type { Host } from '../kernel/host.ts';
 import { postTransactions } from '../ledger/post-transactions.ts';
 import { sellerDay } from '../seller/seller-day.ts';
@@ -26,7 +26,8 @@ export type BankWork = {
 
 /**
  * Books movements that settle an invoice, go to a prepaid account or wait in suspense, however many, in a few statements. What
- * `settleInvoices` does for one: claims, money, what follows from being paid, numbers last (INV-2).
+ * `settleInvoices` does for one: claims, money, what follows from being paid; numbers and the files' counts last, because lanes meet
+ * there (INV-2).
  */
 export async function bookMovements(work: BankWork, decided: readonly DecidedMovement[]): Promise<void> {
   const { system, host, now, effects } = work;
@@ -48,6 +49,10 @@ export async function bookMovements(work: BankWork, decided: readonly DecidedMov
         },
       });
   await settle(work, matched);
+  await countBooked(
+    system,
+    decided.map(({ movement }) => movement.fileId),
+  );
 }
 
 const outcomeOf = ({ movement, decision }: DecidedMovement): MovementOutcome => ({
@@ -75,9 +80,7 @@ async function settle(
     },
     paidAt: now,
   }));
-  await carryOutPaid(settled, (invoice) =>
-    afterInvoicePaid(tenantOf(invoice.organizationId), host, invoice, now, effects),
-  );
+  await afterInvoicesPaid({ scope: system, tenantOf, host, now, effects }, settled);
   await finishBankTransfers(system, settled, now);
   await storeSettledInvoices(
     system,
@@ -96,17 +99,4 @@ async function settle(
       targetId: id,
       after: { status, number: numberText ?? numbers.get(id) ?? null, grossMinor, currency },
     });
-}
-
-/** One after the other within an organization; those of several share the connection, which saves the waiting between. */
-async function carryOutPaid(
-  invoices: readonly OwnedInvoice[],
-  carryOut: (invoice: OwnedInvoice) => Promise<void>,
-): Promise<void> {
-  const byOwner = Map.groupBy(invoices, ({ organizationId }) => organizationId);
-  await Promise.all(
-    [...byOwner.values()].map(async (own) => {
-      for (const invoice of own) await carryOut(invoice);
-    }),
-  );
 }

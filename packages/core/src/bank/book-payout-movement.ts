@@ -1,5 +1,5 @@
 import { payoutConfirmedPosting, payoutReturnedPosting } from '@atrium/billing/ledger/bank-postings';
-import { storeOutcomes } from '@atrium/db/bank/bank-transaction-queries';
+import { countBooked, storeOutcomes } from '@atrium/db/bank/movement-outcome-queries';
 import { changePayout, type PayoutRow } from '@atrium/db/bank/payout-queries';
 import { postTransaction } from '../ledger/post-transaction.ts';
 import type { BankWork } from './book-movements.ts';
@@ -35,6 +35,7 @@ export async function bookPayoutMovement(
       ...{ invoiceId: null, payoutId: id, reversesId: null },
     },
   ]);
+  await countBooked(system, [movement.fileId]);
   effects.audit.organization(organizationId, {
     event: confirmed ? 'payout.confirm' : 'payout.return',
     targetId: id,

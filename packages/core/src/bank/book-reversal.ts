@@ -3,7 +3,8 @@ import { invoiceStateOf } from '@atrium/billing/state/invoice-states';
 import { isCurrency } from '@atrium/contracts/currency';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import { lockMoneyOfMany } from '@atrium/db/bank/bank-facts-queries';
-import { type BankTransactionRow, storeOutcomes } from '@atrium/db/bank/bank-transaction-queries';
+import type { BankTransactionRow } from '@atrium/db/bank/bank-transaction-queries';
+import { countBooked, storeOutcomes } from '@atrium/db/bank/movement-outcome-queries';
 import type { TenantScope } from '@atrium/db/client/scopes';
 import { changeInvoice, lockInvoices } from '@atrium/db/invoice/invoice-queries';
 import { getOrganizationBalance } from '@atrium/db/ledger/ledger-queries';
@@ -44,6 +45,7 @@ export async function bookReversal(
       ...{ invoiceId: original.invoiceId, payoutId: null, reversesId: original.id },
     },
   ]);
+  await countBooked(system, [movement.fileId]);
   return true;
 }
 

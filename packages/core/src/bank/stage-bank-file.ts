@@ -3,6 +3,7 @@ import type { BankMovement, BankStatementItem } from '@atrium/billing/bank/bank-
 import { BankStatementError } from '@atrium/billing/bank/bank-statement-error';
 import { readBankStatement } from '@atrium/billing/bank/read-bank-statement';
 import { addDays } from '@atrium/billing/date/calendar-date';
+import { readReference } from '@atrium/billing/reference/payment-reference';
 import type { BankFileRow } from '@atrium/db/bank/bank-file-queries';
 import { insertBankStatement } from '@atrium/db/bank/bank-statement-queries';
 import { type StagedMovement, stageMovements } from '@atrium/db/bank/bank-transaction-queries';
@@ -11,6 +12,8 @@ import type { Host } from '../kernel/host.ts';
 import { sellerDay } from '../seller/seller-day.ts';
 
 const batch = 2000;
+/** As many batches are booked at the same time. */
+export const bankLanes = 2;
 
 export type StagedFile = { readonly message: string; readonly movements: number; readonly added: number };
 
@@ -46,10 +49,14 @@ export async function stageBankFile(
     ...{ message: '', position: 0, statement: null, isSource: false, lastBookedOn: null },
     ...{ waiting: [], movements: 0, added: 0 },
   };
+  let storing: Promise<void> = Promise.resolve();
+  // The next part is read while the one before is stored.
   const flush = async (): Promise<void> => {
     const { waiting } = run;
     run.waiting = [];
-    if (waiting.length > 0) run.added += await stageMovements(system, file, waiting);
+    await storing;
+    storing = store(system, file, run, waiting);
+    storing.catch(() => {});
   };
   for await (const item of readBankStatement(bytes)) {
     if (item.kind === 'file') run.message = item.message;
@@ -59,7 +66,17 @@ export async function stageBankFile(
     if (run.waiting.length >= batch) await flush();
   }
   await flush();
+  await storing;
   return { message: run.message, movements: run.movements, added: run.added };
+}
+
+async function store(
+  system: SystemScope,
+  file: Pick<BankFileRow, 'id' | 'sellerId'>,
+  run: Run,
+  movements: readonly StagedMovement[],
+): Promise<void> {
+  if (movements.length > 0) run.added += await stageMovements(system, file, movements);
 }
 
 function begin(run: Run, statement: Statement, { seller }: Pick<Host, 'seller'>): void {
@@ -76,8 +93,15 @@ function take(run: Run, movement: BankMovement): void {
   if (run.lastBookedOn === null || bookedOn > run.lastBookedOn) run.lastBookedOn = bookedOn;
   if (!run.isSource) return;
   const { identity, ordinal: _, line: __, ...facts } = movement;
-  run.waiting.push({ ...facts, identityHash: createHash('sha256').update(identity).digest() });
+  run.waiting.push({
+    ...facts,
+    ...{ identityHash: createHash('sha256').update(identity).digest(), lane: laneOf(facts.reference) },
+  });
 }
+
+/** All that names one organization is in one lane; what names none is in the first. */
+const laneOf = (reference: string | null): number =>
+  (readReference(reference ?? '')?.parts?.organization ?? 0) % bankLanes;
 
 async function end(
   system: SystemScope,

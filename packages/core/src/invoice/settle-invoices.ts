@@ -6,7 +6,7 @@ import { changeInvoice, type InvoiceRow, lockInvoices } from '@atrium/db/invoice
 import { lockMoney } from '@atrium/db/ledger/ledger-queries';
 import type { Host } from '../kernel/host.ts';
 import { book } from '../ledger/book.ts';
-import { afterInvoicePaid, type MoneyEffects } from './after-invoice-paid.ts';
+import { afterInvoicesPaid, type MoneyEffects } from './after-invoices-paid.ts';
 import { dueOf } from './due-of.ts';
 import { drawInvoiceNumber, postInvoice } from './finalise-invoice.ts';
 
@@ -51,8 +51,11 @@ export async function settleInvoices(
   const posting = { key, kind, transfers: [...transfers, ...also] };
   const { repeated } = await book(tenant, host, posting, cause, now, bookedOn);
   if (repeated) return invoices;
-  for (const invoice of settled)
-    if (invoice.status === 'paid') await afterInvoicePaid(tenant, host, invoice, now, effects);
+  const { organizationId } = tenant;
+  await afterInvoicesPaid(
+    { scope: tenant, tenantOf: () => tenant, host, now, effects },
+    settled.filter(({ status }) => status === 'paid').map((invoice) => ({ ...invoice, organizationId })),
+  );
   return store(tenant, host, settled, now, effects);
 }
 

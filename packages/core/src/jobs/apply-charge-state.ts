@@ -9,7 +9,7 @@ import {
   type PaymentRow,
   type PaymentStatus,
 } from '@atrium/db/payment/payment-queries';
-import type { MoneyEffects } from '../invoice/after-invoice-paid.ts';
+import type { MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import { createAuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
 import { createOutboxRecorder } from '../kernel/outbox-recorder.ts';

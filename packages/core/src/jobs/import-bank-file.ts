@@ -6,17 +6,23 @@ import {
   dropBankFileParts,
   findBankFile,
   lockBank,
+  lockLane,
   readBankFile,
 } from '@atrium/db/bank/bank-file-queries';
-import { takeWaitingMovements } from '@atrium/db/bank/bank-transaction-queries';
+import {
+  hasWaitingMovements,
+  takeLoneMovement,
+  takeWaitingMovements,
+} from '@atrium/db/bank/bank-transaction-queries';
 import type { Database } from '@atrium/db/client/create-database';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { systemScope, tenantScope } from '@atrium/db/client/scopes';
+import { readByIndex } from '@atrium/db/renewal/renewal-run-queries';
 import { type BankWork, bookMovements } from '../bank/book-movements.ts';
 import { bookPayoutMovement } from '../bank/book-payout-movement.ts';
 import { bookReversal } from '../bank/book-reversal.ts';
 import { type DecidedMovement, decideMovements } from '../bank/decide-movements.ts';
-import { ForeignAccountError, stageBankFile } from '../bank/stage-bank-file.ts';
+import { bankLanes, ForeignAccountError, stageBankFile } from '../bank/stage-bank-file.ts';
 import { tellOfBankMoney } from '../bank/tell-of-bank-money.ts';
 import { createAuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
@@ -32,9 +38,7 @@ export async function importBankFile(host: Host, fileId: string): Promise<void> 
   const file = await findBankFile(systemScope(host.db), fileId);
   if (!file || file.state === 'done' || file.state === 'refused') return;
   if (file.state === 'waiting' && !(await stage(host, file))) return;
-  while (await bookBatch(host, file.sellerId)) {
-    // The next batch in a transaction of its own.
-  }
+  await bookAll(host, file.sellerId);
   const system = systemScope(host.db);
   await changeBankFile(system, fileId, { state: 'done', finishedAt: host.now() });
 }
@@ -68,27 +72,51 @@ function faultOf(error: unknown): Pick<BankFileRow, 'problem' | 'problemLine'> |
   return error instanceof ForeignAccountError ? { problem: 'foreign_account', problemLine: null } : null;
 }
 
-/** Books the next movements in the order in which they came; false when none is left. */
-const bookBatch = (host: Host, sellerId: number): Promise<boolean> =>
+/** Books everything that waits, of this file or another. */
+async function bookAll(host: Host, sellerId: number): Promise<void> {
+  while (await hasWaitingMovements(systemScope(host.db), sellerId)) {
+    const lanes = Array.from({ length: bankLanes }, (_, lane) => bookLane(host, sellerId, lane));
+    const failed = (await Promise.allSettled(lanes)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+    await bookNextAlone(host, sellerId);
+  }
+}
+
+/** Up to the next movement that is booked alone, each batch in a transaction of its own. */
+async function bookLane(host: Host, sellerId: number, lane: number): Promise<void> {
+  const next = (): Promise<boolean> =>
+    runTransaction(host.db, async (db) => {
+      const system = systemScope(db);
+      await readByIndex(system);
+      await lockLane(system, sellerId, lane);
+      const movements = await takeWaitingMovements(system, sellerId, lane, batch);
+      if (movements.length === 0) return false;
+      await inBankWork(host, db, async (work) => {
+        const decided = await decideMovements(system, host, movements);
+        const usual = decided.filter(({ payout }) => payout === null);
+        await tellOfBankMoney(work, usual);
+        await bookMovements(work, usual);
+        // After the numbers: lanes meet at the counter and then at the file, never the other way round.
+        for (const special of decided) if (special.payout !== null) await bookAlone(work, special);
+      });
+      return true;
+    });
+  while (await next()) {
+    // The next batch.
+  }
+}
+
+/** A reversal, or money that leaves, may be about the movement before it: after all before it, while nobody else books. */
+const bookNextAlone = (host: Host, sellerId: number): Promise<void> =>
   runTransaction(host.db, async (db) => {
     const system = systemScope(db);
-    await lockBank(system, sellerId);
-    const waiting = await takeWaitingMovements(system, sellerId, batch);
-    // A reversal or a payout may be about the movement before it: alone, after all before it are booked.
-    const first = waiting.findIndex((movement) => movement.isReversal || movement.direction === 'debit');
-    const movements = first === -1 ? waiting : waiting.slice(0, Math.max(1, first));
-    if (movements.length === 0) return false;
+    for (let lane = 0; lane < bankLanes; lane += 1) await lockLane(system, sellerId, lane);
+    const movement = await takeLoneMovement(system, sellerId);
+    if (!movement) return;
     await inBankWork(host, db, async (work) => {
-      const decided = await decideMovements(system, host, movements);
-      const [only] = decided;
-      if (only && first === 0) return bookAlone(work, only);
-      const specials = decided.filter(({ payout }) => payout !== null);
-      for (const special of specials) await bookAlone(work, special);
-      const usual = decided.filter(({ payout }) => payout === null);
-      await bookMovements(work, usual);
-      await tellOfBankMoney(work, usual);
+      const [decided] = await decideMovements(system, host, [movement]);
+      if (decided) await bookAlone(work, decided);
     });
-    return true;
   });
 
 async function bookAlone(work: BankWork, decided: DecidedMovement): Promise<void> {

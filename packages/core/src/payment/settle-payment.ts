@@ -4,7 +4,7 @@ import type { TenantScope } from '@atrium/db/client/scopes';
 import { lockInvoices } from '@atrium/db/invoice/invoice-queries';
 import { lockMoney } from '@atrium/db/ledger/ledger-queries';
 import { changePayment, listAllocations, type PaymentRow } from '@atrium/db/payment/payment-queries';
-import type { MoneyEffects } from '../invoice/after-invoice-paid.ts';
+import type { MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import { dueOf } from '../invoice/due-of.ts';
 import { type Settlement, settleInvoices } from '../invoice/settle-invoices.ts';
 import type { Host } from '../kernel/host.ts';

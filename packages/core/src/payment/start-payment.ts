@@ -10,7 +10,7 @@ import {
   insertPayment,
   type PaymentRow,
 } from '@atrium/db/payment/payment-queries';
-import type { MoneyEffects } from '../invoice/after-invoice-paid.ts';
+import type { MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import { settleInvoices } from '../invoice/settle-invoices.ts';
 import type { Host } from '../kernel/host.ts';
 import { implement } from '../kernel/implement.ts';

@@ -2,7 +2,7 @@ import type { TenantScope } from '@atrium/db/client/scopes';
 import type { InvoiceRow } from '@atrium/db/invoice/invoice-queries';
 import { lockPurchase } from '@atrium/db/purchase/cart-queries';
 import type { PurchaseStatus } from '@atrium/db/purchase/purchase-rows';
-import type { MoneyEffects } from '../invoice/after-invoice-paid.ts';
+import type { MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import { settleInvoices } from '../invoice/settle-invoices.ts';
 import type { Host } from '../kernel/host.ts';
 import { deliverPurchase } from './deliver-purchase.ts';

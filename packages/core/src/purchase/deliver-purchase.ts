@@ -14,14 +14,20 @@ import {
 } from '@atrium/db/purchase/delivery-queries';
 import { addProvisioningJob, setPurchaseStatus } from '@atrium/db/purchase/purchase-queries';
 import type { PurchaseLineRow, PurchaseRow } from '@atrium/db/purchase/purchase-rows';
-import type { InvoicePaidEffect, MoneyEffects } from '../invoice/after-invoice-paid.ts';
+import type { InvoicesPaidEffect, MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import type { Host } from '../kernel/host.ts';
 import { sellerDay } from '../seller/seller-day.ts';
 
-/** What an order's invoice has been paid for is set up (CART-5). */
-export const deliverPaidPurchase: InvoicePaidEffect = async (tenant, host, invoice, now, effects) => {
-  if (invoice.origin !== 'purchase' || invoice.purchaseId === null) return;
-  await deliverPurchase(tenant, host, invoice.purchaseId, invoice, now, effects);
+/** What the invoices of orders have been paid for is set up, one order after the other (CART-5). */
+export const deliverPaidPurchases: InvoicesPaidEffect = async (
+  { tenantOf, host, now, effects },
+  invoices,
+) => {
+  for (const invoice of invoices) {
+    const { origin, purchaseId, organizationId } = invoice;
+    if (origin === 'purchase' && purchaseId !== null)
+      await deliverPurchase(tenantOf(organizationId), host, purchaseId, invoice, now, effects);
+  }
 };
 
 /**

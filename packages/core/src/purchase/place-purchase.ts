@@ -8,7 +8,7 @@ import { listPurchaseLines, lockPurchase } from '@atrium/db/purchase/cart-querie
 import { findLatestPayment } from '@atrium/db/purchase/purchase-payment-queries';
 import { freezeLines, placePurchase as placeRow } from '@atrium/db/purchase/purchase-queries';
 import type { PurchaseRow } from '@atrium/db/purchase/purchase-rows';
-import type { MoneyEffects } from '../invoice/after-invoice-paid.ts';
+import type { MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import type { Host } from '../kernel/host.ts';
 import { implement } from '../kernel/implement.ts';
 import { startPayment } from '../payment/start-payment.ts';

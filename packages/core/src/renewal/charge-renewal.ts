@@ -6,7 +6,7 @@ import { findInvoice } from '@atrium/db/invoice/invoice-queries';
 import { getOrganizationBalance } from '@atrium/db/ledger/ledger-queries';
 import { type AttemptRow, changeAttempt, wakeSubscription } from '@atrium/db/renewal/attempt-queries';
 import type { RenewalMail } from '@atrium/mail/templates/renewal';
-import type { MoneyEffects } from '../invoice/after-invoice-paid.ts';
+import type { MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import { dueOf } from '../invoice/due-of.ts';
 import type { Host } from '../kernel/host.ts';
 import { type PaymentRequest, startPayment } from '../payment/start-payment.ts';

@@ -2,7 +2,7 @@ import type { CalendarDate } from '@atrium/billing/date/calendar-date';
 import type { TenantScope } from '@atrium/db/client/scopes';
 import { removeAttempt } from '@atrium/db/renewal/attempt-queries';
 import { changeSubscription, type SubscriptionRow } from '@atrium/db/subscription/subscription-queries';
-import type { MoneyEffects } from '../invoice/after-invoice-paid.ts';
+import type { MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import { cancelInvoice } from '../invoice/cancel-invoice.ts';
 import type { Host } from '../kernel/host.ts';
 import type { Wanted } from './plan-change.ts';

@@ -126,7 +126,14 @@ export async function dropBankFileParts({ db }: SystemScope, id: string): Promis
   await db.deleteFrom('bankFilePart').where('fileId', '=', id).execute();
 }
 
-/** One import at a time: files that overlap wait for each other. Held to the end of the transaction. */
+/** One file is read at a time: those that overlap wait for each other. Held to the end of the transaction. */
 export async function lockBank({ db }: SystemScope, sellerId: number): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('bank'), ${sellerId}::int)`.execute(db);
+}
+
+/** One batch of a lane is booked at a time, whoever books. Held to the end of the transaction; several in their order. */
+export async function lockLane({ db }: SystemScope, sellerId: number, lane: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('bank lane ' || ${lane}::int), ${sellerId}::int)`.execute(
+    db,
+  );
 }

@@ -23,7 +23,11 @@ export type BankTransactionFacts = {
   readonly isUnclear: boolean;
 };
 
-export type StagedMovement = BankTransactionFacts & { readonly identityHash: Buffer };
+export type StagedMovement = BankTransactionFacts & {
+  readonly identityHash: Buffer;
+  /** In which it is booked: one of an organization for all of its movements. */
+  readonly lane: number;
+};
 
 /** Keeps movements that are not here yet, in the order of the file; answers how many. */
 export async function stageMovements(
@@ -37,13 +41,13 @@ export async function stageMovements(
   }));
   const { numAffectedRows } = await sql`
     insert into bank_transaction (seller_id, file_id, identity_hash, account, booked_on, value_on, direction, is_reversal,
-      amount_minor, currency, bank_reference, end_to_end_id, reference, message, debtor_iban, debtor_name, is_unclear)
+      amount_minor, currency, bank_reference, end_to_end_id, reference, message, debtor_iban, debtor_name, is_unclear, lane)
     select ${file.sellerId}, ${file.id}, decode("identityHash", 'hex'), account, "bookedOn", "valueOn", direction, "isReversal",
-      "amountMinor", currency, "bankReference", "endToEndId", reference, message, "debtorIban", "debtorName", "isUnclear"
+      "amountMinor", currency, "bankReference", "endToEndId", reference, message, "debtorIban", "debtorName", "isUnclear", lane
     from rows from (jsonb_to_recordset(${jsonRows(rows)}) as (
       "identityHash" text, account text, "bookedOn" date, "valueOn" date, direction text, "isReversal" boolean,
       "amountMinor" bigint, currency text, "bankReference" text, "endToEndId" text, reference text, message text,
-      "debtorIban" text, "debtorName" text, "isUnclear" boolean)) with ordinality
+      "debtorIban" text, "debtorName" text, "isUnclear" boolean, lane smallint)) with ordinality
     order by ordinality
     on conflict on constraint bank_transaction_once do nothing`.execute(db);
   return Number(numAffectedRows ?? 0n);
@@ -59,58 +63,54 @@ export type BankTransactionRow = BankTransactionFacts & {
   readonly payoutId: string | null;
 };
 
-const columns = [
-  ...['id', 'fileId', 'account', 'bookedOn', 'valueOn', 'direction', 'isReversal', 'amountMinor', 'currency'],
-  ...['bankReference', 'endToEndId', 'reference', 'message', 'debtorIban', 'debtorName', 'isUnclear'],
-  ...['outcome', 'why', 'organizationId', 'invoiceId', 'payoutId'],
-] as const;
+const selected =
+  sql.raw(`id, file_id, account, booked_on, value_on, direction, is_reversal, amount_minor, currency, bank_reference,
+  end_to_end_id, reference, message, debtor_iban, debtor_name, is_unclear, outcome, why, organization_id, invoice_id, payout_id`);
+/** A reversal or a payout may be about the movement before it. */
+const standsAlone = sql.raw(`outcome is null and (is_reversal or direction = 'debit')`);
+const afterAll = sql.raw(`9223372036854775807`);
 
-/** What is not booked yet, in the order in which it came; under `lockBank`. */
+/**
+ * What is not booked yet of a lane, in the order in which it came, up to what is booked alone; under `lockLane`. The limit stands in the
+ * statement, because the server plans it once: as a parameter it would be taken for a tenth of the table.
+ */
 export async function takeWaitingMovements(
   { db }: SystemScope,
   sellerId: number,
+  lane: number,
   limit: number,
 ): Promise<BankTransactionRow[]> {
-  const rows = await db
-    .selectFrom('bankTransaction')
-    .select(columns as never)
-    .where('sellerId', '=', sellerId)
-    .where('outcome', 'is', null)
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+  const { rows } = await sql<BankTransactionRow>`
+    select ${selected} from bank_transaction
+    where seller_id = ${sellerId} and lane = ${lane} and outcome is null
+      and id < coalesce((select min(id) from bank_transaction where seller_id = ${sellerId} and ${standsAlone}), ${afterAll})
+    order by id limit ${sql.lit(limit)}`.execute(db);
   return rows.map((row) => withNumbers(row as object) as unknown as BankTransactionRow);
 }
 
-export type MovementOutcome = {
-  readonly id: number;
-  readonly fileId: string;
-  readonly outcome: BankOutcome;
-  readonly why: string | null;
-  readonly organizationId: string | null;
-  readonly invoiceId: string | null;
-  readonly payoutId: string | null;
-  readonly reversesId: number | null;
-};
-
-/** Says where movements went, and counts them as booked in their files. */
-export async function storeOutcomes(
+/** The next movement that is booked alone, when all before it are booked; under the locks of all lanes. */
+export async function takeLoneMovement(
   { db }: SystemScope,
-  outcomes: readonly MovementOutcome[],
-): Promise<void> {
-  if (outcomes.length === 0) return;
-  await sql`
-    with went as (
-      select * from jsonb_to_recordset(${jsonRows(outcomes)}) as (
-        id bigint, outcome bank_outcome, why text, "organizationId" uuid, "invoiceId" uuid, "payoutId" uuid, "reversesId" bigint)),
-    stored as (
-      update bank_transaction movement set outcome = went.outcome, why = went.why, organization_id = went."organizationId",
-        invoice_id = went."invoiceId", payout_id = went."payoutId", reverses_id = went."reversesId"
-      from went where movement.id = went.id and movement.outcome is null
-      returning movement.file_id)
-    update bank_file file set booked = file.booked + counted.many
-    from (select file_id, count(*)::int as many from stored group by file_id) counted
-    where file.id = counted.file_id`.execute(db);
+  sellerId: number,
+): Promise<BankTransactionRow | undefined> {
+  const { rows } = await sql<BankTransactionRow>`
+    select ${selected} from bank_transaction
+    where seller_id = ${sellerId} and ${standsAlone}
+      and id = (select min(id) from bank_transaction where seller_id = ${sellerId} and outcome is null)`.execute(
+    db,
+  );
+  return rows[0] && (withNumbers(rows[0]) as unknown as BankTransactionRow);
+}
+
+export async function hasWaitingMovements({ db }: SystemScope, sellerId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('bankTransaction')
+    .select('id')
+    .where('sellerId', '=', sellerId)
+    .where('outcome', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** How many movements of a file went where. */

@@ -204,6 +204,7 @@ export interface BankTransaction {
   invoiceId: string | null;
   isReversal: boolean;
   isUnclear: boolean;
+  lane: Generated<number>;
   message: string | null;
   organizationId: string | null;
   outcome: BankOutcome | null;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SystemScope } from '../client/scopes.ts';
+import type { SystemScope, TenantScope } from '../client/scopes.ts';
 import { unnestRows } from '../client/unnest-rows.ts';
 import type { BillingPeriod, CurrencyCode, LocaleCode, ProductState } from '../generated/database.ts';
 
@@ -137,7 +137,7 @@ export async function insertNotices(
 export type StateChange = Key & { readonly state: ProductState };
 
 export async function changeProductStates(
-  { db }: SystemScope,
+  { db }: SystemScope | TenantScope,
   changes: readonly StateChange[],
   now: Date,
 ): Promise<void> {

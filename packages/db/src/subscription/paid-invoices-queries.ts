@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import { jsonRows } from '../client/json-rows.ts';
+import type { SystemScope, TenantScope } from '../client/scopes.ts';
+import type { InvoiceLineRow } from '../invoice/invoice-queries.ts';
+import type { SubscriptionRow } from './subscription-queries.ts';
+
+type Scope = TenantScope | SystemScope;
+type InvoiceKey = { readonly organizationId: string; readonly id: string };
+type ProductKey = { readonly organizationId: string; readonly productId: string };
+
+const invoiceKeys = (keys: readonly InvoiceKey[]) =>
+  sql`jsonb_to_recordset(${jsonRows(keys.map(({ organizationId, id }) => ({ organizationId, id })))})
+    as wanted ("organizationId" uuid, id uuid)`;
+
+/** What a line means for the subscription of its product. */
+export type PaidServiceLine = Pick<
+  InvoiceLineRow,
+  'plan' | 'period' | 'serviceFrom' | 'serviceTo' | 'discountKind'
+> & { readonly organizationId: string; readonly invoiceId: string; readonly productId: string };
+
+/** The lines of products of many invoices, in the order of each invoice. */
+export async function listServiceLines(
+  { db }: Scope,
+  keys: readonly InvoiceKey[],
+): Promise<PaidServiceLine[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await sql<PaidServiceLine>`
+    select line.organization_id, line.invoice_id, line.product_id, line.plan, line.period, line.service_from,
+      line.service_to, line.discount_kind
+    from ${invoiceKeys(keys)}
+    join invoice_line line on line.organization_id = wanted."organizationId" and line.invoice_id = wanted.id
+    where line.product_id is not null
+    order by line.organization_id, line.invoice_id, line.position`.execute(db);
+  return rows;
+}
+
+export type EndedAttempt = ProductKey & { readonly invoiceId: string };
+
+/** As `endAttempts`, for many invoices that are paid. */
+export async function endPaidAttempts({ db }: Scope, keys: readonly InvoiceKey[]): Promise<EndedAttempt[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await sql<EndedAttempt>`
+    update renewal_attempt attempt set state = 'paid', next_on = null
+    from ${invoiceKeys(keys)}
+    where attempt.organization_id = wanted."organizationId" and attempt.invoice_id = wanted.id and attempt.state <> 'paid'
+    returning attempt.organization_id, attempt.product_id, attempt.invoice_id`.execute(db);
+  return rows;
+}
+
+export type PaidSubscription = ProductKey &
+  Pick<
+    SubscriptionRow,
+    | 'productName'
+    | 'state'
+    | 'plan'
+    | 'period'
+    | 'anchorOn'
+    | 'paidUntil'
+    | 'nextPlan'
+    | 'nextPeriod'
+    | 'nextChangeOn'
+    | 'promoPeriodsLeft'
+  >;
+
+/** The subscriptions of these products, always held in one order; a product without one is missing. */
+export async function lockSubscriptions(
+  { db }: Scope,
+  keys: readonly ProductKey[],
+): Promise<PaidSubscription[]> {
+  if (keys.length === 0) return [];
+  const wanted = jsonRows(keys.map(({ organizationId, productId }) => ({ organizationId, productId })));
+  const { rows } = await sql<PaidSubscription>`
+    select subscription.organization_id, subscription.product_id, product.name as product_name, product.state,
+      subscription.plan, subscription.period, subscription.anchor_on, subscription.paid_until, subscription.next_plan,
+      subscription.next_period, subscription.next_change_on, subscription.promo_periods_left
+    from jsonb_to_recordset(${wanted}) as wanted ("organizationId" uuid, "productId" uuid)
+    join subscription on subscription.organization_id = wanted."organizationId"
+      and subscription.product_id = wanted."productId"
+    join product on product.organization_id = subscription.organization_id and product.id = subscription.product_id
+    order by subscription.organization_id, subscription.product_id
+    for no key update of subscription`.execute(db);
+  return rows;
+}
+
+/** Stores locked subscriptions as they are now; the version of each counts the change. */
+export async function storePaidSubscriptions(
+  { db }: Scope,
+  subscriptions: readonly PaidSubscription[],
+): Promise<void> {
+  if (subscriptions.length === 0) return;
+  await sql`
+    update subscription set plan = paid.plan, period = paid.period, anchor_on = paid."anchorOn", paid_until = paid."paidUntil",
+      next_plan = paid."nextPlan", next_period = paid."nextPeriod", next_change_on = paid."nextChangeOn",
+      promo_periods_left = paid."promoPeriodsLeft", version = version + 1
+    from jsonb_to_recordset(${jsonRows(subscriptions)}) as paid ("organizationId" uuid, "productId" uuid, plan text,
+      period billing_period, "anchorOn" date, "paidUntil" date, "nextPlan" text, "nextPeriod" billing_period,
+      "nextChangeOn" date, "promoPeriodsLeft" int)
+    where subscription.organization_id = paid."organizationId" and subscription.product_id = paid."productId"`.execute(
+    db,
+  );
+}
