@@ -66,6 +66,7 @@ const SupportAccess = lazyPage(
 );
 const BankFiles = lazyPage(() => import('./routes/bank-files.tsx'), ['bankDesk']);
 const BankFile = lazyPage(() => import('./routes/bank-file.tsx'), ['bankDesk']);
+const Payouts = lazyPage(() => import('./routes/payouts.tsx'), ['bankDesk']);
 const UnmatchedMoney = lazyPage(() => import('./routes/suspense.tsx'), ['bankDesk']);
 const Desk = lazyPage(() => import('./routes/desk.tsx'), ['cases']);
 const DeskCase = lazyPage(() => import('./routes/desk-case.tsx'), ['cases', 'access']);
@@ -96,6 +97,26 @@ const BillingAddresses = lazyPage(() => import('./routes/billing-addresses.tsx')
 const PaymentMethods = lazyPage(() => import('./routes/payment-methods.tsx'), ['billing']);
 const Kit = import.meta.env.DEV ? lazyPage(() => import('./routes/kit.tsx'), []) : null;
 
+/** The pages of the staff. */
+const deskRoutes = (): JSX.Element => (
+  <>
+    <Route path="/desk" component={Desk} />
+    <Route path="/desk/cases/:caseId" component={DeskCase} />
+    <Route path="/desk/cases/:caseId/:organizationId/:productId" component={DeskService} />
+    <Route path="/desk/staff" component={Staff} />
+    <Route path="/desk/tokens" component={StaffTokens} />
+    <Route path="/desk/bank" component={BankFiles} />
+    <Route path="/desk/bank/unmatched" component={UnmatchedMoney} />
+    <Route path="/desk/bank/payouts" component={Payouts} />
+    <Route path="/desk/bank/:fileId" component={BankFile} />
+    <Route path="/desk/offers" component={Offers} />
+    <Route path="/desk/successions" component={Successions} />
+    <Route path="/desk/successions/:organizationId/:requestId" component={SuccessionCase} />
+    <Route path="/desk/identity-reviews" component={IdentityReviews} />
+    <Route path="/desk/identity-reviews/:reviewId" component={IdentityReview} />
+  </>
+);
+
 /** Every page that wants a session, and the shop, by its address (lib/paths.ts); the others are in router.tsx. */
 export function PortalRoutes(): JSX.Element {
   return (
@@ -115,19 +136,7 @@ export function PortalRoutes(): JSX.Element {
         <Route path="/continue-order" component={ContinueOrder} />
         <Route path="/organizations" component={Organizations} />
         <Route path="/organizations/new" component={NewOrganization} />
-        <Route path="/desk" component={Desk} />
-        <Route path="/desk/cases/:caseId" component={DeskCase} />
-        <Route path="/desk/cases/:caseId/:organizationId/:productId" component={DeskService} />
-        <Route path="/desk/staff" component={Staff} />
-        <Route path="/desk/tokens" component={StaffTokens} />
-        <Route path="/desk/bank" component={BankFiles} />
-        <Route path="/desk/bank/unmatched" component={UnmatchedMoney} />
-        <Route path="/desk/bank/:fileId" component={BankFile} />
-        <Route path="/desk/offers" component={Offers} />
-        <Route path="/desk/successions" component={Successions} />
-        <Route path="/desk/successions/:organizationId/:requestId" component={SuccessionCase} />
-        <Route path="/desk/identity-reviews" component={IdentityReviews} />
-        <Route path="/desk/identity-reviews/:reviewId" component={IdentityReview} />
+        {deskRoutes()}
         <Route path="/o/:organizationId" component={InOrganization}>
           <Route path="/" component={Dashboard} />
           <Route path="/organization" component={Organization} />

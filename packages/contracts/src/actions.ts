@@ -125,9 +125,11 @@ import { listPaymentMethods } from './payment-method/list-payment-methods.ts';
 import { removePaymentMethod } from './payment-method/remove-payment-method.ts';
 import { startPaymentMethod } from './payment-method/start-payment-method.ts';
 import { updatePaymentMethod } from './payment-method/update-payment-method.ts';
+import { payoutActions } from './payout/payout-actions.ts';
 import { exportStatement } from './prepaid/export-statement.ts';
 import { getPrepaid } from './prepaid/get-prepaid.ts';
 import { listMovements } from './prepaid/list-movements.ts';
+import { recoverPrepaid } from './prepaid/recover-prepaid.ts';
 import { topUpPrepaid } from './prepaid/top-up-prepaid.ts';
 import { productActions } from './product/product-actions.ts';
 import { createPromoCode } from './promo-code/create-promo-code.ts';
@@ -373,6 +375,7 @@ export const actions = {
   ...deskInvoiceActions,
   ...bankFileActions,
   ...bankMovementActions,
+  ...payoutActions,
   audit: { list: listAudit, listChoices: listAuditChoices, export: exportAudit },
   support: {
     getCode: getSupportCode,
@@ -427,6 +430,7 @@ export const actions = {
   prepaid: {
     get: getPrepaid,
     topUp: topUpPrepaid,
+    recover: recoverPrepaid,
     listMovements,
     exportStatement,
   },

@@ -33,6 +33,8 @@ export const limits = {
   logoBytes: 2_000_000,
   passkeyName: 60,
   paymentMethodName: 60,
+  /** With spaces. */
+  iban: 50,
   billingAddresses: 200,
   buildingNumber: 16,
   supportSubject: 120,

@@ -19,6 +19,7 @@ import { memberRouter } from './member-router.ts';
 import { organizationRouter } from './organization-router.ts';
 import { paymentMethodRouter } from './payment-method-router.ts';
 import { paymentRouter } from './payment-router.ts';
+import { payoutRouter } from './payout-router.ts';
 import { prepaidRouter } from './prepaid-router.ts';
 import { productRouter } from './product-router.ts';
 import { promoCodeRouter } from './promo-code-router.ts';
@@ -65,6 +66,7 @@ export const appRouter: AppRouter = router({
   deskInvoice: deskInvoiceRouter,
   bankFile: bankFileRouter,
   bankMovement: bankMovementRouter,
+  payout: payoutRouter,
   audit: auditRouter,
   support: supportRouter,
   supportAccess: supportAccessRouter,

@@ -247,6 +247,10 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     bankMovement.list:
     bankMovement.identify:
     bankMovement.resolve:
+    payout.list:
+    payout.order:
+    payout.download:
+    payout.resolve:
     audit.list:
     audit.listChoices:
     audit.export:
@@ -288,6 +292,7 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     paymentMethod.remove: sudo
     prepaid.get:
     prepaid.topUp: idempotent
+    prepaid.recover: idempotent sudo 20 in 3600 s by actor
     prepaid.listMovements:
     prepaid.exportStatement:
     billingAddress.list:
@@ -518,6 +523,7 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     paymentMethod.remove: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
     prepaid.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     prepaid.topUp: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator prepaid.amount_out_of_bounds | legal_representative prepaid.amount_out_of_bounds
+    prepaid.recover: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator session.sudo_required | legal_representative session.sudo_required
     prepaid.listMovements: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     prepaid.exportStatement: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     billingAddress.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
@@ -570,6 +576,10 @@ test('DESK-1: every action of the desk × every role of the staff ends as in the
     bankMovement.list: nobody session.required | customer request.not_found | agent permission.denied | finance ok | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     bankMovement.identify: nobody session.required | customer request.not_found | agent permission.denied | finance ok | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     bankMovement.resolve: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    payout.list: nobody session.required | customer request.not_found | agent permission.denied | finance ok | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    payout.order: nobody session.required | customer request.not_found | agent permission.denied | finance payout.none_open | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    payout.download: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    payout.resolve: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     desk.identify: nobody session.required | customer request.not_found | agent ok | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     desk.openAccess: nobody session.required | customer request.not_found | agent request.not_found | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     desk.openWithReason: nobody session.required | customer request.not_found | agent permission.denied | finance desk.customer_unknown | reviewer permission.denied | catalogue permission.denied | admin permission.denied
@@ -685,6 +695,10 @@ test('what works across tenants is the reviewed list', async () => {
     invitation/open-invitation.ts: openInvitation
     invitation/sign-up-by-invitation.ts: signUpByInvitation
     kernel/implement-staff.ts: action
+    payout/download-payout.ts: downloadPayout
+    payout/list-payout.ts: listPayout
+    payout/order-payout.ts: orderPayout
+    payout/resolve-payout.ts: resolvePayout
     promo-code/create-promo-code.ts: createPromoCode
     promo-code/end-promo-code.ts: endPromoCode
     promo-code/list-promo-codes.ts: listPromoCodes

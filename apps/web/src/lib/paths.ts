@@ -82,6 +82,7 @@ export const paths = {
   bankFiles: '/desk/bank',
   bankFile: (fileId: string) => `/desk/bank/${fileId}`,
   suspense: '/desk/bank/unmatched',
+  payouts: '/desk/bank/payouts',
   help: (locale: string) => `/help/${locale}/`,
   /** By its id, which never changes; it leads to the address in the language (HELP-8). */
   guide: (locale: string, id: string) => `/help/${locale}/${id}`,

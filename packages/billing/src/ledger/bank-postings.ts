@@ -1,4 +1,5 @@
 import { assertNotNegative } from '../money/minor.ts';
+import { providerAccount } from './account.ts';
 import { type Money, type Posting, transfer } from './posting.ts';
 
 /** Money on the bank account, by where it goes (PAY-3). */
@@ -74,6 +75,13 @@ export const payoutConfirmedPosting = (payoutId: string, money: Money): Posting 
   key: `payout:${payoutId}:confirmed`,
   kind: 'payout_confirmed',
   transfers: transfer('payout_transit', 'bank', money),
+});
+
+/** It was sent by a payment provider, from what stands there. */
+export const payoutByProviderPosting = (payoutId: string, provider: string, money: Money): Posting => ({
+  key: `payout:${payoutId}:confirmed`,
+  kind: 'payout_confirmed',
+  transfers: transfer('payout_transit', providerAccount(provider), money),
 });
 
 /**

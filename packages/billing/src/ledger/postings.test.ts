@@ -6,6 +6,7 @@ import {
   type BankTarget,
   bankCreditPosting,
   bankReversalPosting,
+  payoutByProviderPosting,
   payoutCancelledPosting,
   payoutConfirmedPosting,
   payoutPosting,
@@ -90,6 +91,7 @@ const anyPosting: fc.Arbitrary<Posting> = fc
       payoutPosting('p1', chf(value)),
       payoutCancelledPosting('p1', chf(value)),
       payoutConfirmedPosting('p1', chf(value)),
+      payoutByProviderPosting('p1', 'paypal', chf(value)),
       payoutReturnedPosting('p1', chf(value), other % 2 === 0),
     ),
   );
@@ -180,6 +182,8 @@ test('PAY-4: a refund goes to its target, and a failed one to the prepaid accoun
 test('PRE-3: a payout leaves the prepaid account at once and comes back when it is cancelled or returned', () => {
   const asked = payoutPosting('p1', chf(500));
   expect(balance([asked, payoutConfirmedPosting('p1', chf(500))], 'bank')).toBe(500);
+  const byProvider = [asked, payoutByProviderPosting('p1', 'paypal', chf(500))];
+  expect([balance(byProvider, 'psp:paypal'), balance(byProvider, 'payout_transit')]).toEqual([500, 0]);
   const ends = [
     [payoutCancelledPosting('p1', chf(500))],
     [payoutConfirmedPosting('p1', chf(500)), payoutReturnedPosting('p1', chf(500), true)],

@@ -45,6 +45,8 @@ export const otherOrganizationEvents = [
   'subscription.terminated',
   'bank.credit',
   'bank.reverse',
+  'payout.send',
+  'payout.cancel',
   'payout.confirm',
   'payout.return',
 ] as const;

@@ -8,6 +8,7 @@ export const FileView = z.object({
   mediaType: z.enum([
     'text/csv; charset=utf-8',
     'application/json; charset=utf-8',
+    'application/xml; charset=utf-8',
     'image/jpeg',
     'image/png',
     'image/webp',

@@ -26,6 +26,8 @@ export const PrepaidAccountView = z.object({
   balanceMinor: Minor,
   /** Set aside for payments that are under way. */
   heldMinor: Minor,
+  /** Given by the provider; it pays invoices and is not paid out (PRE-3). */
+  bonusMinor: Minor,
   /** Bounds of one top-up, and what the account may hold (PRE-1). */
   leastMinor: Minor,
   mostMinor: Minor,

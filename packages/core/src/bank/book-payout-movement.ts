@@ -41,6 +41,6 @@ export async function bookPayoutMovement(
     targetId: id,
     after: { status, amountMinor, currency },
   });
-  await tellOfPayout(work, payout, status);
+  await tellOfPayout({ scope: system, ...work }, payout, status);
   return true;
 }

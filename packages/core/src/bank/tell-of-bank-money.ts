@@ -29,7 +29,7 @@ export async function tellOfBankMoney(
         ...{ firstName, organizationName, amountMinor, currency, bookedOn, reason },
         reference: reference ?? '',
         expected: open && { amountMinor: open.grossMinor - open.paidMinor, currency: open.currency },
-        link: `${host.publicUrl}/o/${organizationId}/prepaid`,
+        link: `${host.publicUrl}/o/${organizationId}/accounting/prepaid`,
       };
       effects.outbox.mail({ email, locale }, { template: 'bankMoney', params });
     }

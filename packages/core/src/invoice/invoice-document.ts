@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, calendarDate } from '@atrium/billing/date/calendar-date';
+import { bankText } from '@atrium/billing/qr-bill/bank-text';
 import { writeQrBill } from '@atrium/billing/qr-bill/write-qr-bill';
 import { shownInvoiceState } from '@atrium/billing/state/invoice-states';
 import type { InvoiceLineRow, InvoiceRow, InvoiceVatRow } from '@atrium/db/invoice/invoice-queries';
@@ -125,15 +126,16 @@ export function buyerOf({ billTo }: Pick<InvoiceRow, 'billTo'>): Buyer {
   };
 }
 
-/** Null when the bill cannot be written, for letters that no Swiss QR code takes: then the bank details are printed. */
+/** Null when the bill cannot be written, such as for an address without a town: then the bank details are printed. */
 function qrPayload(invoice: InvoiceRow, amountMinor: number): string | null {
   const { currency } = invoice;
   const [seller, buyer] = [invoice.seller as SellerOnInvoice, invoice.billTo as BillTo];
   const party = (from: SellerOnInvoice | BillTo, name: string) =>
     ({
       type: 'S',
-      ...{ name, street: from.street, buildingNumber: from.buildingNumber },
-      ...{ postalCode: from.postalCode, town: from.town, country: from.country },
+      ...{ name: bankText(name, 70), street: bankText(from.street, 70) },
+      ...{ buildingNumber: bankText(from.buildingNumber, 16), postalCode: bankText(from.postalCode, 16) },
+      ...{ town: bankText(from.town, 35), country: from.country },
     }) as const;
   const bill = {
     iban: currency === 'CHF' ? seller.qrIban : seller.ibanEur,

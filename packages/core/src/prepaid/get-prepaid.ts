@@ -1,11 +1,15 @@
 import { formatReference } from '@atrium/billing/reference/payment-reference';
 import type { Currency } from '@atrium/contracts/currency';
 import { getPrepaid } from '@atrium/contracts/prepaid/get-prepaid';
+import { listPayouts } from '@atrium/db/bank/payout-queries';
 import { getBillingParty } from '@atrium/db/billing-address/billing-address-queries';
 import { listBalances } from '@atrium/db/ledger/movement-queries';
 import { paymentReference } from '../invoice/payment-reference.ts';
 import { implement } from '../kernel/implement.ts';
+import { viewPayout } from '../payout/payout-view.ts';
 import { bankAccountFor } from '../seller/bank-account-for.ts';
+
+const mostPayouts = 10;
 
 export const getPrepaidVerb = implement(getPrepaid, async ({ tenant, host, actor }) => {
   const { seller } = host;
@@ -23,10 +27,12 @@ export const getPrepaidVerb = implement(getPrepaid, async ({ tenant, host, actor
       const reference = formatReference(paymentReference(currency, parts));
       return {
         ...{ currency, balanceMinor: sumOf('prepaid', currency), heldMinor: sumOf('hold', currency) },
+        bonusMinor: sumOf('bonus', currency),
         ...{ leastMinor, mostMinor, limitMinor },
         bank: { ...bankAccountFor(host, currency), reference },
       };
     }),
-    can: { topUp: actor.may('billing.prepaid.update') },
+    payouts: (await listPayouts(tenant, mostPayouts)).map(viewPayout),
+    can: { topUp: actor.may('billing.prepaid.update'), recover: actor.may('billing.prepaid.update') },
   };
 });

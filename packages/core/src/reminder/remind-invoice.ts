@@ -72,7 +72,7 @@ async function send(
   const contacts = await reminding.contactsOf(tenant.organizationId);
   const code = `R-${String(randomInt(codeDigits)).padStart(6, '0')}`;
   const amountMinor = dueOf(invoice);
-  const link = `${host.publicUrl}/o/${tenant.organizationId}/invoices/${invoice.id}`;
+  const link = `${host.publicUrl}/o/${tenant.organizationId}/accounting/invoices/${invoice.id}`;
   const row = { invoiceId: invoice.id, level, kind, code, sentOn: today, sentAt: now, amountMinor };
   const byMail = contacts.filter(({ byEmail }) => byEmail);
   const bySms = contacts.filter(({ smsTo }) => smsTo !== null);

@@ -25,7 +25,7 @@ export type PayoutRow = {
   readonly updatedAt: Date;
 };
 
-const toRow = (row: object): PayoutRow => withNumbers(row) as unknown as PayoutRow;
+export const toPayoutRow = (row: object): PayoutRow => withNumbers(row) as unknown as PayoutRow;
 
 export async function insertPayout(
   { db, organizationId }: TenantScope,
@@ -47,7 +47,7 @@ export async function listPayouts({ db, organizationId }: TenantScope, limit: nu
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(toRow);
+  return rows.map(toPayoutRow);
 }
 
 /** Those of the names in a bank's file that are ours, locked. */
@@ -59,7 +59,7 @@ export async function findPayoutsByEndToEnd(
   const { rows } = await sql<PayoutRow>`
     select * from payout where end_to_end_id = any(${[...new Set(endToEndIds)]}::text[])
     order by organization_id, id for no key update`.execute(db);
-  return new Map(rows.map((row) => [row.endToEndId, toRow(row)]));
+  return new Map(rows.map((row) => [row.endToEndId, toPayoutRow(row)]));
 }
 
 /** Those that wait for staff or for the bank, oldest first. */
@@ -80,14 +80,19 @@ export async function listOpenPayouts(
   return rows.map((row) => withNumbers(row) as never);
 }
 
-export async function lockPayout({ db }: SystemScope, id: string): Promise<PayoutRow | undefined> {
+/** Whose it is can be read without its lock, which comes after that of the organization's money. */
+export async function lockPayout(
+  { db }: SystemScope,
+  id: string,
+  locked = true,
+): Promise<PayoutRow | undefined> {
   const row = await db
     .selectFrom('payout')
     .selectAll()
     .where('id', '=', id)
-    .forNoKeyUpdate()
+    .$if(locked, (query) => query.forNoKeyUpdate())
     .executeTakeFirst();
-  return row && toRow(row);
+  return row && toPayoutRow(row);
 }
 
 export async function changePayout(

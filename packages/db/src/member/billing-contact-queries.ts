@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '@atrium/contracts/locale';
 import type { billingEvents } from '@atrium/contracts/member/member-types';
 import { sql } from 'kysely';
-import type { SystemScope } from '../client/scopes.ts';
+import type { SystemScope, TenantScope } from '../client/scopes.ts';
 
 export type BillingContact = {
   readonly organizationId: string;
@@ -20,7 +20,7 @@ export type BillingContact = {
  * say otherwise, by text message only if they ask for it.
  */
 export async function listBillingContacts(
-  { db }: SystemScope,
+  { db }: SystemScope | TenantScope,
   organizationIds: readonly string[],
   event: (typeof billingEvents)[number],
   now: Date,

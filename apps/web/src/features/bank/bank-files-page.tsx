@@ -31,6 +31,7 @@ export function BankFilesPage(): JSX.Element {
         lead={t('bankDesk.files.lead')}
         actions={
           <>
+            <LinkButton href={paths.payouts}>{t('bankDesk.payouts.title')}</LinkButton>
             <LinkButton href={paths.suspense}>{t('bankDesk.suspense.title')}</LinkButton>
             <ImportFile />
           </>

@@ -14,6 +14,7 @@ import { locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
 import { tellRefusal } from '../../lib/tell-refusal.ts';
+import { useSudo } from '../../shell/sudo-dialog.tsx';
 import styles from '../billing/billing.module.css';
 import { BillingContent } from '../billing/billing-content.tsx';
 import { paymentMethodsQuery, refreshMoney } from '../billing/billing-queries.ts';
@@ -170,6 +171,7 @@ const MethodsTable = (props: MethodsTableProps): JSX.Element => (
 
 function RowMenu(props: MethodsTableProps & { readonly method: PaymentMethodView }): JSX.Element {
   const client = useQueryClient();
+  const withSudo = useSudo();
   const change = async (work: Promise<unknown>, title: string): Promise<void> => {
     try {
       await work;
@@ -200,7 +202,11 @@ function RowMenu(props: MethodsTableProps & { readonly method: PaymentMethodView
         {
           ...{ id: 'remove', label: t('billing.methods.remove'), icon: iconTrash, ...denied() },
           ...{ danger: true, separatorBefore: true },
-          onSelect: () => void change(api.paymentMethod.remove.mutate(about()), t('billing.methods.removed')),
+          onSelect: () =>
+            void change(
+              withSudo(() => api.paymentMethod.remove.mutate(about())),
+              t('billing.methods.removed'),
+            ),
         },
       ]}
     />

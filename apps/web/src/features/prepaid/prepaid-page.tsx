@@ -13,6 +13,8 @@ import styles from '../billing/billing.module.css';
 import { BillingContent } from '../billing/billing-content.tsx';
 import { prepaidQuery } from '../billing/billing-queries.ts';
 import { money } from '../billing/money.ts';
+import { PayoutsSection } from './payouts-section.tsx';
+import { RecoverSheet } from './recover-sheet.tsx';
 import { Statement } from './statement.tsx';
 import { TopUpSheet } from './top-up-sheet.tsx';
 
@@ -21,6 +23,7 @@ export function PrepaidPage(): JSX.Element {
   const params = useParams<{ organizationId: string }>();
   const query = useQuery(() => prepaidQuery(params.organizationId));
   const [toppingUp, setToppingUp] = createSignal<PrepaidAccountView | null>(null);
+  const [recovering, setRecovering] = createSignal<PrepaidAccountView | null>(null);
   usePageTitle(() => t('billing.prepaid.title'));
   return (
     <>
@@ -34,10 +37,14 @@ export function PrepaidPage(): JSX.Element {
                   account={account}
                   disabledReason={reasonOf(query.data?.can.topUp)}
                   onTopUp={() => setToppingUp(account)}
+                  onRecover={() => setRecovering(account)}
                 />
               )}
             </For>
           </div>
+          <Show when={query.data?.payouts.length}>
+            <PayoutsSection payouts={query.data?.payouts ?? []} />
+          </Show>
           <For each={query.data?.accounts}>
             {({ currency }) => <Statement organizationId={params.organizationId} currency={currency} />}
           </For>
@@ -52,6 +59,15 @@ export function PrepaidPage(): JSX.Element {
           />
         )}
       </Show>
+      <Show when={recovering()} keyed>
+        {(account) => (
+          <RecoverSheet
+            organizationId={params.organizationId}
+            account={account}
+            onClose={() => setRecovering(null)}
+          />
+        )}
+      </Show>
     </>
   );
 }
@@ -60,20 +76,32 @@ type AccountProps = {
   readonly account: PrepaidAccountView;
   readonly disabledReason: string | undefined;
   readonly onTopUp: () => void;
+  readonly onRecover: () => void;
 };
 
 const Account = (props: AccountProps): JSX.Element => (
   <Card
     title={t('billing.prepaid.balance', { currency: props.account.currency })}
     actions={
-      <Button
-        variant="primary"
-        icon={iconPlus}
-        disabledReason={props.disabledReason}
-        onClick={() => props.onTopUp()}
-      >
-        {t('billing.prepaid.topUp')}
-      </Button>
+      <>
+        <Button
+          disabledReason={
+            props.disabledReason ??
+            (props.account.balanceMinor > 0 ? undefined : t('billing.recover.nothing'))
+          }
+          onClick={() => props.onRecover()}
+        >
+          {t('billing.recover.open')}
+        </Button>
+        <Button
+          variant="primary"
+          icon={iconPlus}
+          disabledReason={props.disabledReason}
+          onClick={() => props.onTopUp()}
+        >
+          {t('billing.prepaid.topUp')}
+        </Button>
+      </>
     }
   >
     <p class={`tabular ${styles.balance}`}>{money(props.account.balanceMinor, props.account.currency)}</p>

@@ -271,6 +271,12 @@ export const errors: Messages<typeof en> = {
       'Dieser Betrag liegt ausserhalb der Grenzen. Wählen Sie einen zwischen dem kleinsten und dem grössten, die angezeigt werden.',
     balance_limit:
       'Mit diesem Betrag wäre auf dem Prepaid-Konto mehr als erlaubt. Wählen Sie einen kleineren.',
+    iban_invalid:
+      'Diese IBAN ist nicht gültig: Ihre Länge oder ihre Prüfziffern stimmen nicht. Vergleichen Sie sie mit Ihrem Kontoauszug.',
+    iban_is_qr:
+      'Das ist eine QR-IBAN, die nur Zahlungen von QR-Rechnungen annimmt. Geben Sie die normale IBAN des Kontos ein.',
+    address_incomplete:
+      'Eine Bank braucht die vollständige Adresse Ihrer Organisation. Ergänzen Sie sie auf deren Seite und versuchen Sie es noch einmal.',
   },
   token: {
     invalid:
@@ -360,5 +366,10 @@ export const errors: Messages<typeof en> = {
     unknown_choice: 'Wählen Sie eine der Möglichkeiten.',
     out_of_range: 'Dieser Wert ist hier nicht möglich. Wählen Sie einen anderen.',
     control_characters: 'Dieser Text enthält unsichtbare Zeichen. Tippen Sie ihn, statt ihn einzufügen.',
+  },
+  payout: {
+    none_open: 'Keine Auszahlung wartet auf die Bank. Laden Sie die Seite neu, um die letzte Datei zu sehen.',
+    already_decided:
+      'Über diese Auszahlung ist inzwischen entschieden, oder sie kann nicht so enden. Laden Sie die Seite neu.',
   },
 };

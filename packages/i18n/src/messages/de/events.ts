@@ -146,7 +146,10 @@ export const events: Messages<typeof en> = {
     update: 'Zahlungsmittel geändert',
     remove: 'Zahlungsmittel entfernt',
   },
-  prepaid: { topUp: 'Prepaid-Konto aufgeladen' },
+  prepaid: {
+    topUp: 'Prepaid-Konto aufgeladen',
+    recover: 'Rückzahlung des Prepaid-Guthabens verlangt',
+  },
   billingAddress: {
     create: 'Rechnungsadresse hinzugefügt',
     update: 'Rechnungsadresse geändert',
@@ -163,5 +166,10 @@ export const events: Messages<typeof en> = {
     credit: 'Bankzahlung dem Prepaid-Konto gutgeschrieben',
     reverse: 'Bankzahlung von der Bank zurückgeholt',
   },
-  payout: { confirm: 'Auszahlung gesendet', return: 'Auszahlung zurückgekommen' },
+  payout: {
+    confirm: 'Auszahlung gesendet',
+    return: 'Auszahlung zurückgekommen',
+    send: 'Auszahlung bei der Bank beauftragt',
+    cancel: 'Auszahlung zurückgenommen',
+  },
 };

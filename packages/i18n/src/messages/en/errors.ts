@@ -230,6 +230,12 @@ export const errors = {
     amount_out_of_bounds:
       'This amount is outside the limits. Choose one between the smallest and the largest that are shown.',
     balance_limit: 'With this amount the prepaid account would hold more than it may. Choose a smaller one.',
+    iban_invalid:
+      'This IBAN is not valid: its length or its check digits are wrong. Compare it with your bank statement.',
+    iban_is_qr:
+      'This is a QR-IBAN, which only takes payments of QR-bills. Enter the normal IBAN of the account.',
+    address_incomplete:
+      'A bank needs the complete address of your organization. Complete it on its page, then ask again.',
   },
   token: {
     invalid:
@@ -309,5 +315,9 @@ export const errors = {
     unknown_choice: 'Choose one of the options.',
     out_of_range: 'This value is not possible here. Choose another one.',
     control_characters: 'This text contains invisible characters. Type it again instead of pasting it.',
+  },
+  payout: {
+    none_open: 'No payout waits for the bank. Reload the page to see the latest file.',
+    already_decided: 'This payout has been decided on meanwhile, or cannot end this way. Reload the page.',
   },
 } as const satisfies ErrorTexts;

@@ -146,7 +146,10 @@ export const events = {
     update: 'Payment method changed',
     remove: 'Payment method removed',
   },
-  prepaid: { topUp: 'Prepaid account topped up' },
+  prepaid: {
+    topUp: 'Prepaid account topped up',
+    recover: 'Recovery of the prepaid balance requested',
+  },
   billingAddress: {
     create: 'Billing address added',
     update: 'Billing address changed',
@@ -163,5 +166,10 @@ export const events = {
     credit: 'Bank payment booked to the prepaid account',
     reverse: 'Bank payment taken back by the bank',
   },
-  payout: { confirm: 'Payout sent', return: 'Payout came back' },
+  payout: {
+    confirm: 'Payout sent',
+    return: 'Payout came back',
+    send: 'Payout ordered at the bank',
+    cancel: 'Payout withdrawn',
+  },
 } as const satisfies EventTexts;

@@ -242,6 +242,12 @@ export const errors: Messages<typeof en> = {
     amount_out_of_bounds:
       'Este importe está fuera de los límites. Elija uno entre el mínimo y el máximo indicados.',
     balance_limit: 'Con este importe, la cuenta prepagada superaría el máximo permitido. Elija uno menor.',
+    iban_invalid:
+      'Este IBAN no es válido: su longitud o sus dígitos de control no son correctos. Compárelo con su extracto bancario.',
+    iban_is_qr:
+      'Este es un QR-IBAN, que solo recibe pagos de facturas QR. Introduzca el IBAN normal de la cuenta.',
+    address_incomplete:
+      'El banco necesita la dirección completa de su organización. Complétela en su página e inténtelo de nuevo.',
   },
   token: {
     invalid: 'Este token de API no es válido: está incompleto, ha caducado o se ha revocado. Cree uno nuevo.',
@@ -324,5 +330,9 @@ export const errors: Messages<typeof en> = {
     unknown_choice: 'Elija una de las opciones.',
     out_of_range: 'Este valor no es posible aquí. Elija otro.',
     control_characters: 'Este texto contiene caracteres invisibles. Escríbalo en lugar de pegarlo.',
+  },
+  payout: {
+    none_open: 'Ningún pago espera al banco. Recargue la página para ver el último archivo.',
+    already_decided: 'Este pago ya se ha decidido o no puede terminar así. Recargue la página.',
   },
 };

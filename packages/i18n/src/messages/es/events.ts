@@ -146,7 +146,10 @@ export const events: Messages<typeof en> = {
     update: 'Medio de pago modificado',
     remove: 'Medio de pago eliminado',
   },
-  prepaid: { topUp: 'Cuenta prepagada recargada' },
+  prepaid: {
+    topUp: 'Cuenta prepagada recargada',
+    recover: 'Recuperación del saldo prepagado solicitada',
+  },
   billingAddress: {
     create: 'Dirección de facturación añadida',
     update: 'Dirección de facturación modificada',
@@ -163,5 +166,10 @@ export const events: Messages<typeof en> = {
     credit: 'Pago bancario abonado en la cuenta prepagada',
     reverse: 'Pago bancario retirado por el banco',
   },
-  payout: { confirm: 'Pago enviado', return: 'Pago devuelto' },
+  payout: {
+    confirm: 'Pago enviado',
+    return: 'Pago devuelto',
+    send: 'Pago ordenado al banco',
+    cancel: 'Pago anulado',
+  },
 };

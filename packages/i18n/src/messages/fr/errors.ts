@@ -257,6 +257,12 @@ export const errors: Messages<typeof en> = {
       'Ce montant est hors des limites. Choisissez-en un entre le minimum et le maximum indiqués.',
     balance_limit:
       'Avec ce montant, le solde du compte prépayé dépasserait le maximum autorisé. Choisissez un montant plus petit.',
+    iban_invalid:
+      'Cet IBAN n’est pas valable : sa longueur ou ses chiffres de contrôle sont faux. Comparez-le avec votre relevé bancaire.',
+    iban_is_qr:
+      'Ceci est un QR-IBAN, qui ne reçoit que des paiements de QR-factures. Saisissez l’IBAN normal du compte.',
+    address_incomplete:
+      'La banque a besoin de l’adresse complète de votre organisation. Complétez-la sur sa page, puis recommencez.',
   },
   token: {
     invalid:
@@ -341,5 +347,10 @@ export const errors: Messages<typeof en> = {
     out_of_range: 'Cette valeur n’est pas possible ici. Choisissez-en une autre.',
     control_characters:
       'Ce texte contient des caractères invisibles. Saisissez-le au clavier au lieu de le coller.',
+  },
+  payout: {
+    none_open: 'Aucun versement n’attend la banque. Rechargez la page pour voir le dernier fichier.',
+    already_decided:
+      'Ce versement a été traité entre-temps, ou ne peut pas se terminer ainsi. Rechargez la page.',
   },
 };

@@ -146,7 +146,10 @@ export const events: Messages<typeof en> = {
     update: 'Moyen de paiement modifié',
     remove: 'Moyen de paiement supprimé',
   },
-  prepaid: { topUp: 'Compte prépayé rechargé' },
+  prepaid: {
+    topUp: 'Compte prépayé rechargé',
+    recover: 'Récupération du solde prépayé demandée',
+  },
   billingAddress: {
     create: 'Adresse de facturation ajoutée',
     update: 'Adresse de facturation modifiée',
@@ -163,5 +166,10 @@ export const events: Messages<typeof en> = {
     credit: 'Paiement bancaire crédité sur le compte prépayé',
     reverse: 'Paiement bancaire repris par la banque',
   },
-  payout: { confirm: 'Versement envoyé', return: 'Versement revenu' },
+  payout: {
+    confirm: 'Versement envoyé',
+    return: 'Versement revenu',
+    send: 'Versement ordonné à la banque',
+    cancel: 'Versement annulé',
+  },
 };

@@ -249,6 +249,12 @@ export const errors: Messages<typeof en> = {
       'Questo importo è fuori dai limiti. Ne scelga uno tra il minimo e il massimo indicati.',
     balance_limit:
       'Con questo importo il conto prepagato supererebbe il massimo consentito. Ne scelga uno più piccolo.',
+    iban_invalid:
+      'Questo IBAN non è valido: la lunghezza o le cifre di controllo sono errate. Lo confronti con il Suo estratto conto.',
+    iban_is_qr:
+      'Questo è un QR-IBAN, che riceve solo pagamenti di QR-fatture. Inserisca l’IBAN normale del conto bancario.',
+    address_incomplete:
+      'La banca ha bisogno dell’indirizzo completo della Sua organizzazione. Lo completi nella pagina dell’organizzazione, poi riprovi.',
   },
   token: {
     invalid: 'Questo token API non è valido: è incompleto, è scaduto o è stato revocato. Ne crei uno nuovo.',
@@ -332,5 +338,9 @@ export const errors: Messages<typeof en> = {
     unknown_choice: 'Scelga una delle opzioni.',
     out_of_range: 'Questo valore non è possibile qui. Ne scelga un altro.',
     control_characters: 'Questo testo contiene caratteri invisibili. Lo digiti invece di incollarlo.',
+  },
+  payout: {
+    none_open: 'Nessun versamento attende la banca. Ricarichi la pagina per vedere l’ultimo file.',
+    already_decided: 'Su questo versamento si è già deciso, oppure non può finire così. Ricarichi la pagina.',
   },
 };

@@ -146,7 +146,10 @@ export const events: Messages<typeof en> = {
     update: 'Metodo di pagamento modificato',
     remove: 'Metodo di pagamento rimosso',
   },
-  prepaid: { topUp: 'Conto prepagato ricaricato' },
+  prepaid: {
+    topUp: 'Conto prepagato ricaricato',
+    recover: 'Recupero del saldo prepagato richiesto',
+  },
   billingAddress: {
     create: 'Indirizzo di fatturazione aggiunto',
     update: 'Indirizzo di fatturazione modificato',
@@ -163,5 +166,10 @@ export const events: Messages<typeof en> = {
     credit: 'Pagamento bancario accreditato sul conto prepagato',
     reverse: 'Pagamento bancario ripreso dalla banca',
   },
-  payout: { confirm: 'Versamento inviato', return: 'Versamento tornato' },
+  payout: {
+    confirm: 'Versamento inviato',
+    return: 'Versamento tornato',
+    send: 'Versamento ordinato alla banca',
+    cancel: 'Versamento annullato',
+  },
 };
