@@ -10,6 +10,7 @@ import { endIdentityReviews } from '@atrium/core/jobs/end-identity-reviews';
 import { endSuccessions } from '@atrium/core/jobs/end-successions';
 import { endSupportAccesses } from '@atrium/core/jobs/end-support-accesses';
 import { forgetPaymentMethod } from '@atrium/core/jobs/forget-payment-method';
+import { lapseChanges, withdrawEnded } from '@atrium/core/jobs/lapse-changes';
 import { lapsePurchases } from '@atrium/core/jobs/lapse-purchases';
 import { lapseTransfers } from '@atrium/core/jobs/lapse-transfers';
 import { provisionProducts } from '@atrium/core/jobs/provision-products';
@@ -29,6 +30,7 @@ import { applyProviderEventJob } from '@atrium/db/payment/provider-event-queries
 import { simulatedMessageJob } from '@atrium/db/payment/simulated-queries';
 import { provisionProductsJob } from '@atrium/db/purchase/purchase-queries';
 import { sendRemindersJob } from '@atrium/db/reminder/reminder-queries';
+import { withdrawEndedJob } from '@atrium/db/renewal/lapsed-queries';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import type { Metrics } from '../observability/metrics.ts';
@@ -83,6 +85,7 @@ export async function runWorker(
       }
     };
   const MessageJob = z.object({ id: z.uuid() });
+  const ProductJob = z.object({ organizationId: OrganizationId, id: z.uuid() });
   const ProvisionJob = z.object({ organizationId: z.uuid(), id: z.uuid() });
   const ResetJob = z.object({ email: z.string(), requestId: z.string(), address: z.string() });
   const runner = await run({
@@ -114,8 +117,13 @@ export async function runWorker(
       [lapseTransfersJob]: counted(lapseTransfersJob, () => lapseTransfers(host)),
       [endSupportAccessesJob]: counted(endSupportAccessesJob, () => endSupportAccesses(host)),
       [renewJob]: counted(renewJob, async () => {
+        await lapseChanges(host);
         await runRenewals(host);
         await chargeRenewals(host);
+      }),
+      [withdrawEndedJob]: counted(withdrawEndedJob, (job) => {
+        const { organizationId, id } = ProductJob.parse(job);
+        return withdrawEnded(host, organizationId, id);
       }),
       [endSuccessionsJob]: counted(endSuccessionsJob, () => endSuccessions(host)),
     },

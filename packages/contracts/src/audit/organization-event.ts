@@ -38,6 +38,7 @@ export const otherOrganizationEvents = [
   'subscription.bill',
   'subscription.renew',
   'subscription.leave',
+  'subscription.withdraw',
   'subscription.active',
   'subscription.expiring',
   'subscription.expired',

@@ -59,7 +59,7 @@ export async function seedDemoSubscriptions(
     const paidUntil = periodEnd(anchorOn, 1, offer.period);
     const paid = renewalOffer(host.catalogue, {
       ...{ ...offer, ...product, productType: product.type, productName: name, anchorOn },
-      ...{ paidUntil: anchorOn, nextPlan: null, nextPeriod: null, nextChangeOn: null },
+      ...{ paidUntil: anchorOn, nextPlan: null, nextPeriod: null, nextChangeOn: null, paidPlan: null },
       ...{ promo: null, promoPeriodsLeft: 0 },
     });
     // With another catalogue, what it does not have was never sold.

@@ -32,16 +32,26 @@ export async function cancelInvoice(
   if (!invoice) throw new DomainError('request.not_found', {});
   if (invoice.status === 'cancelled') return invoice;
   if (invoice.numberText !== null) throw new DomainError('invoice.is_final', {});
-  for (const payment of await lockPaymentsUnderWay(tenant, [invoiceId])) {
-    if (payment.kind !== 'bank_transfer' && payment.status !== 'requires_action')
-      throw new DomainError('payment.under_way', {});
-    await abandonPayment(tenant, host, payment, now);
-  }
+  await endPayments(tenant, host, invoiceId, now);
   if (invoice.paidMinor > 0) await giveBack(tenant, host, invoice, now);
   const change = { status: 'cancelled', refundedMinor: invoice.paidMinor } as const;
   await changeInvoice(tenant, invoiceId, change);
   await releaseServiceDays(tenant, invoiceId, now);
   return { ...invoice, ...change };
+}
+
+/** Payments that wait for their customer end with the invoice; what a provider decides about is waited for. */
+export async function endPayments(
+  tenant: TenantScope,
+  host: Host,
+  invoiceId: string,
+  now: Date,
+): Promise<void> {
+  for (const payment of await lockPaymentsUnderWay(tenant, [invoiceId])) {
+    if (payment.kind !== 'bank_transfer' && payment.status !== 'requires_action')
+      throw new DomainError('payment.under_way', {});
+    await abandonPayment(tenant, host, payment, now);
+  }
 }
 
 /** A partly paid invoice is in the books: the sale is taken back, and the money goes where it came from. */

@@ -35,7 +35,7 @@ export async function draftRenewals(
     const isKnown =
       item.billingAddressId === null || (await hasBillingAddress(tenant, item.billingAddressId));
     if (!row || !isKnown) throw new DomainError('request.not_found', {});
-    if (row.openInvoiceId !== null || row.terminatesOn !== null)
+    if (row.openInvoiceId !== null || row.openChangeId !== null || row.terminatesOn !== null)
       throw new DomainError('invoice.already_billed', {});
     const billingAddressId = item.billingAddressId ?? row.billingAddressId;
     const key = `${row.currency} ${billingAddressId ?? ''}`;

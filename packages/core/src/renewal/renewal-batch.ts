@@ -5,6 +5,7 @@ import { newId } from '@atrium/db/client/new-id';
 import type { SystemScope } from '@atrium/db/client/scopes';
 import type { JsonObject } from '@atrium/db/generated/database';
 import { insertManyOutboxMails } from '@atrium/db/outbox/many-mails-queries';
+import { addWithdrawJobs } from '@atrium/db/renewal/lapsed-queries';
 import {
   changeProductStates,
   type DueSubscription,
@@ -14,6 +15,7 @@ import {
   scheduleRuns,
   takeDueSubscriptions,
 } from '@atrium/db/renewal/renewal-run-queries';
+import { beginPlans, nextLookAt, waitForChange } from './begin-plans.ts';
 import { type Bill, makeBills, type RunContext, storeBills } from './renewal-bills.ts';
 import { type RenewalNews, writeRenewalMails } from './renewal-mails.ts';
 import { dayOfNotice, mailOfNotice } from './renewal-notice.ts';
@@ -31,9 +33,10 @@ const never = 'infinity';
 export async function renewBatch(system: SystemScope, context: RunContext, limit: number): Promise<number> {
   const { today, now } = context;
   await readByIndex(system);
-  const rows = await takeDueSubscriptions(system, today, limit);
-  if (rows.length === 0) return 0;
-  for (const row of rows) context.onTaken(keyOf(row));
+  const taken = await takeDueSubscriptions(system, today, limit);
+  if (taken.length === 0) return 0;
+  for (const row of taken) context.onTaken(keyOf(row));
+  const { rows, begun } = await beginPlans(system, today, taken);
   const planned = await planAll(system, context, rows);
   const billed = planned.flatMap(({ row, plan, bill }) => (plan.bill && bill ? [{ row, bill }] : []));
   const changes = planned.flatMap(({ row, plan }) => (plan.state ? [{ row, state: plan.state }] : []));
@@ -55,6 +58,9 @@ export async function renewBatch(system: SystemScope, context: RunContext, limit
   await insertSystemEvents(
     system.db,
     [
+      ...begun.map(({ row, former }) =>
+        eventOf(row, 'subscription.change', { plan: former }, { plan: row.plan }),
+      ),
       ...changes.map(({ row, state }) =>
         eventOf(row, `subscription.${state}`, { state: row.state }, { state }),
       ),
@@ -64,10 +70,14 @@ export async function renewBatch(system: SystemScope, context: RunContext, limit
     ],
     now,
   );
+  await addWithdrawJobs(
+    system,
+    changes.filter(({ state }) => state === 'terminated').map(({ row }) => keyOf(row)),
+  );
   await tell(system, context, planned);
   await scheduleRuns(
     system,
-    planned.map(({ row, plan }) => ({ ...keyOf(row), runOn: plan.nextOn ?? never })),
+    planned.map(({ row, plan }) => ({ ...keyOf(row), runOn: nextLookAt(row, plan) ?? never })),
   );
   return rows.length;
 }
@@ -88,7 +98,10 @@ async function planAll(
   rows: readonly DueSubscription[],
 ): Promise<readonly Planned[]> {
   const { today } = context;
-  const first = rows.map((row) => ({ row, plan: planRenewal(factsOf(row), today) }));
+  const first = rows.map((row) => ({
+    row,
+    plan: waitForChange(row, planRenewal(factsOf(row), today), today),
+  }));
   const priced = first.filter(({ plan }) => plan.bill || plan.notices.some((days) => days > 0));
   const bills = await makeBills(
     system,

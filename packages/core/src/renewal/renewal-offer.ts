@@ -26,6 +26,7 @@ export type Renewable = {
   readonly nextPlan: string | null;
   readonly nextPeriod: BillingPeriod | null;
   readonly nextChangeOn: string | null;
+  readonly paidPlan: string | null;
   readonly promo: RenewalPromo | null;
   readonly promoPeriodsLeft: number;
   readonly locale: Locale;
@@ -56,7 +57,7 @@ export function renewalOffer(
 ): RenewalOffer | null {
   const paidUntil = calendarDate(product.paidUntil);
   const isChanged = product.nextChangeOn !== null && product.nextChangeOn <= paidUntil;
-  const plan = (isChanged && product.nextPlan) || product.plan;
+  const plan = (isChanged && product.nextPlan) || product.paidPlan || product.plan;
   const period = chosen ?? ((isChanged && product.nextPeriod) || product.period);
   const type = findType(catalogue, product.productType);
   const found = findPlan(catalogue, product.productType, plan);

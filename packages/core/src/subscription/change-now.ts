@@ -1,4 +1,4 @@
-import { addDays } from '@atrium/billing/date/calendar-date';
+import { addDays, type CalendarDate, earlierOf } from '@atrium/billing/date/calendar-date';
 import { changeSubscription } from '@atrium/db/subscription/subscription-queries';
 import { createInvoice } from '../invoice/create-invoice.ts';
 import { creditInvoice } from '../invoice/credit-invoice.ts';
@@ -25,22 +25,33 @@ export async function changeNow(changing: Changing, planned: PlannedNow, payment
   // The period that goes with a larger plan begins with the next payment.
   else if (wanted.period !== row.period)
     await scheduleChange(
-      { ...changing, row: { ...row, openInvoiceId: null }, wanted: { ...wanted, plan: row.plan } },
+      {
+        ...changing,
+        row: { ...row, openInvoiceId: null, paidPlan: null },
+        wanted: { ...wanted, plan: row.plan },
+      },
       planned.to,
     );
   if (planned.kind === 'plan' && planned.chargeMinor === planned.creditMinor) {
-    await changeSubscription(tenant, row.productId, { plan: wanted.plan });
+    await changeSubscription(tenant, row.productId, {
+      plan: wanted.plan,
+      paidPlan: null,
+      paidPlanFrom: null,
+    });
     return null;
   }
+  const dueOn = dueOf(planned, today);
   const invoice = await createInvoice(
     tenant,
     host,
     {
       ...{ origin: 'change', purchaseId: null, billingAddressId: row.billingAddressId },
-      ...{ currency: row.currency, dueOn: addDays(today, paymentDays), lines: planned.lines },
+      ...{ currency: row.currency, dueOn, lines: planned.lines },
     },
     now,
   );
+  // The period that follows is billed with the larger plan, once that is paid or has lapsed.
+  if (planned.kind === 'plan') await changeSubscription(tenant, row.productId, { billAfter: dueOn });
   const request = { purpose: 'invoice', invoiceIds: [invoice.id], topUp: null, createdBy } as const;
   const { id, status, actionUrl } = await startPayment(
     tenant,
@@ -50,6 +61,12 @@ export async function changeNow(changing: Changing, planned: PlannedNow, payment
     effects,
   );
   return { id, status, actionUrl };
+}
+
+/** A larger plan for the rest of a period is to be paid before that ends. */
+function dueOf({ kind, to }: PlannedNow, today: CalendarDate): CalendarDate {
+  const usual = addDays(today, paymentDays);
+  return kind === 'plan' ? earlierOf(usual, addDays(to, -1)) : usual;
 }
 
 async function giveBack(changing: Changing, { givenBack, from }: PlannedNow): Promise<void> {

@@ -76,12 +76,12 @@ const productsOf = (lines: readonly PaidServiceLine[]): [string, PaidServiceLine
   [...Map.groupBy(lines, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1));
 
 function apply(
-  { effects }: Settling,
+  { effects, host, now }: Settling,
   invoice: PaidInvoice,
   row: PaidSubscription,
   lines: readonly PaidServiceLine[],
 ): PaidSubscription | null {
-  const change = extensionOf(row, lines, invoice.origin === 'renewal');
+  const change = extensionOf(row, lines, invoice.origin === 'renewal', sellerDay(host, now));
   if (change === null) return null;
   const after: PaidSubscription = { ...row, ...change };
   effects.audit.organization(invoice.organizationId, {

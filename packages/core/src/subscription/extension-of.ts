@@ -12,10 +12,11 @@ export type ExtensionLine = Pick<
 export function extensionOf(
   row: Pick<
     PaidSubscription,
-    'anchorOn' | 'paidUntil' | 'plan' | 'period' | 'nextChangeOn' | 'promoPeriodsLeft'
+    'anchorOn' | 'paidUntil' | 'plan' | 'period' | 'nextChangeOn' | 'paidPlanFrom' | 'promoPeriodsLeft'
   >,
   lines: readonly ExtensionLine[],
   isRenewal: boolean,
+  today: CalendarDate,
 ): SubscriptionChange | null {
   let paidUntil: CalendarDate = calendarDate(row.paidUntil);
   let change: SubscriptionChange = {};
@@ -29,9 +30,9 @@ export function extensionOf(
       const anchorOn: string =
         change.anchorOn ?? nextPeriod(calendarDate(row.anchorOn), paidUntil, period).anchor;
       paidUntil = calendarDate(line.serviceTo);
-      change = { ...change, plan, period, anchorOn, paidUntil };
+      change = { ...change, ...planFrom(row, plan, line.serviceFrom, today), period, anchorOn, paidUntil };
     } else if (line.serviceTo === row.paidUntil && plan !== row.plan) {
-      change = { ...change, plan };
+      change = { ...change, plan, paidPlan: null, paidPlanFrom: null, billAfter: null };
     }
   }
   if (change.paidUntil === undefined) return change.plan === undefined ? null : change;
@@ -42,4 +43,16 @@ export function extensionOf(
     ...(isDone ? { nextPlan: null, nextPeriod: null, nextChangeOn: null } : {}),
     ...(usesPromo ? { promoPeriodsLeft: Math.max(0, row.promoPeriodsLeft - 1) } : {}),
   };
+}
+
+/** The plan of a period holds from its first day on, also when it is paid ahead (SUB-4). */
+function planFrom(
+  row: Pick<PaidSubscription, 'plan' | 'paidPlanFrom'>,
+  plan: string,
+  from: string,
+  today: CalendarDate,
+): SubscriptionChange {
+  if (from <= today) return { plan, paidPlan: null, paidPlanFrom: null };
+  if (row.paidPlanFrom === null && plan === row.plan) return {};
+  return { paidPlan: plan, paidPlanFrom: row.paidPlanFrom ?? from };
 }

@@ -55,7 +55,7 @@ export function planChange(
     findPlan(catalogue, row.productType, wanted.plan),
   ];
   if (!type || !plan) return 'plan_not_offered';
-  const isPlanned = row.nextChangeOn !== null;
+  const isPlanned = row.nextChangeOn !== null || row.paidPlan !== null;
   if (wanted.plan === row.plan && wanted.period === row.period && !isPlanned) return 'nothing_to_change';
   const paidUntil = calendarDate(row.paidUntil);
   if (!changeable.includes(row.state) || today >= paidUntil || row.terminatesOn !== null)
@@ -78,7 +78,11 @@ export function planChange(
   const question = { catalogue, row, wanted, paid, today, base, rest };
   const upward = planUpward(question);
   if (upward) return { later, now: upward, usual: 'now' };
-  return { later, now: wanted.plan === row.plan ? periodNow(question) : null, usual: 'later' };
+  return {
+    later,
+    now: wanted.plan === row.plan && row.paidPlan === null ? periodNow(question) : null,
+    usual: 'later',
+  };
 }
 
 type Question = {

@@ -1,9 +1,8 @@
 import type { CalendarDate } from '@atrium/billing/date/calendar-date';
 import type { TenantScope } from '@atrium/db/client/scopes';
-import { removeAttempt } from '@atrium/db/renewal/attempt-queries';
 import { changeSubscription, type SubscriptionRow } from '@atrium/db/subscription/subscription-queries';
 import type { MoneyEffects } from '../invoice/after-invoices-paid.ts';
-import { cancelInvoice } from '../invoice/cancel-invoice.ts';
+import { withdrawInvoice } from '../invoice/withdraw-invoice.ts';
 import type { Host } from '../kernel/host.ts';
 import type { Wanted } from './plan-change.ts';
 
@@ -20,7 +19,8 @@ export type Changing = {
 /** Plans a change for the period that follows; one back to what the product has is no change any more (SUB-3, SUB-4). */
 export async function scheduleChange(changing: Changing, on: CalendarDate): Promise<void> {
   const { tenant, row, wanted } = changing;
-  const { productId, plan, period } = row;
+  const { productId, period } = row;
+  const plan = row.paidPlan ?? row.plan;
   const nextPlan = wanted.plan === plan ? null : wanted.plan;
   const nextPeriod = wanted.period === period ? null : wanted.period;
   const nextChangeOn = nextPlan === null && nextPeriod === null ? null : on;
@@ -36,7 +36,6 @@ export async function withdrawNextInvoice({
   row,
 }: Pick<Changing, 'tenant' | 'host' | 'now' | 'row'>): Promise<void> {
   if (row.openInvoiceId === null) return;
-  await cancelInvoice(tenant, host, row.openInvoiceId, now);
   // The run bills the period anew, as it is then.
-  await removeAttempt(tenant, row.openInvoiceId);
+  await withdrawInvoice(tenant, host, row.openInvoiceId, now);
 }

@@ -14,6 +14,7 @@ import {
   startTestSession,
   useTestHost,
 } from '../../test/test-host.ts';
+import { runRenewals } from '../jobs/run-renewals.ts';
 import { getRenewalSettingsVerb } from '../renewal/get-renewal-settings.ts';
 import { listToPayVerb } from '../renewal/list-to-pay.ts';
 import { payRenewalsVerb } from '../renewal/pay-renewals.ts';
@@ -181,7 +182,7 @@ test('SUB-4: a larger plan holds at once, with the rest of what was really paid 
 });
 
 test('SUB-4: a smaller plan waits for the end of what is paid', async () => {
-  const { preview, change, view, pay } = await paidProduct('monthly', 'pro');
+  const { preview, change, view, pay, owner } = await paidProduct('monthly', 'pro');
   const wanted = { plan: 'starter', period: 'monthly' };
   const quote = await preview(wanted);
   expect([quote.now, quote.usual]).toEqual([null, 'later']);
@@ -191,7 +192,13 @@ test('SUB-4: a smaller plan waits for the end of what is paid', async () => {
   await change({ ...wanted, when: 'later' });
   expect(await view()).toMatchObject({ plan: 'pro', change: { plan: 'starter' }, next: { plan: 'starter' } });
   await pay('monthly');
-  expect(await view()).toMatchObject({ plan: 'starter', change: null });
+  // Paid ahead: the larger one stays as long as its own days last.
+  expect(await view()).toMatchObject({ plan: 'pro', change: null, next: { plan: 'starter' } });
+  await runRenewals(host());
+  host().clock.now = new Date(host().clock.now.getTime() + 31 * 86_400_000);
+  owner.token = await startTestSession(host(), owner, false);
+  await runRenewals(host());
+  expect(await view()).toMatchObject({ plan: 'starter', next: { plan: 'starter' } });
 });
 
 test('SUB-3, SUB-4: what is not offered, already so, or not active is refused with its reason', async () => {

@@ -1078,12 +1078,15 @@ export interface StaffToken {
 export interface Subscription {
   anchorOn: string;
   autoRenew: Generated<boolean>;
+  billAfter: string | null;
   billingAddressId: string | null;
   currency: CurrencyCode;
   nextChangeOn: string | null;
   nextPeriod: BillingPeriod | null;
   nextPlan: string | null;
   organizationId: string;
+  paidPlan: string | null;
+  paidPlanFrom: string | null;
   paidUntil: string;
   paymentMethodId: string | null;
   period: BillingPeriod;

@@ -1,3 +1,6 @@
+/** An order whose invoice was final before it was paid: what it says stays, and its days begin with the delivery. */
+const deliveredLater = `(invoice.origin = 'purchase' and invoice.issued_on < lower(period.service))`;
+
 /** As `bookChecks`, for documents, days of service, and money that is on its way. */
 export const documentChecks = {
   numbers_without_gap: `
@@ -38,7 +41,7 @@ export const documentChecks = {
     select period.id::text as subject, period.service::text as detail
     from service_period period
     join invoice on invoice.organization_id = period.organization_id and invoice.id = period.invoice_id
-    where period.released_at is null and (invoice.status = 'cancelled' or not exists (
+    where period.released_at is null and not ${deliveredLater} and (invoice.status = 'cancelled' or not exists (
       select from invoice_line line where line.organization_id = period.organization_id and line.invoice_id = period.invoice_id
         and line.product_id = period.product_id and line.service_from is not null
       having range_agg(daterange(line.service_from, line.service_to)) @> period.service))`,
@@ -47,10 +50,12 @@ export const documentChecks = {
     select line.invoice_id::text as subject, line.position || ': ' || line.service_from || ' to ' || line.service_to as detail
     from invoice_line line
     join invoice on invoice.organization_id = line.organization_id and invoice.id = line.invoice_id and invoice.kind = 'invoice'
-    where line.product_id is not null and line.service_from is not null and not exists (
+    where line.product_id is not null and line.service_from is not null
+      -- A larger plan for days that another invoice bills.
+      and line.discount_kind is distinct from 'credit' and not exists (
       select from service_period period where period.organization_id = line.organization_id and period.invoice_id = line.invoice_id
         and period.product_id = line.product_id
-      having range_agg(period.service) @> daterange(line.service_from, line.service_to))`,
+      having range_agg(period.service) @> daterange(line.service_from, line.service_to) or bool_or(${deliveredLater}))`,
 
   days_billed_once: `
     select one.id::text as subject, one.service || ' and ' || other.service as detail

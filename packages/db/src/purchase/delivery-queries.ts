@@ -64,15 +64,30 @@ export async function renewsNewProducts({ db, organizationId }: TenantScope): Pr
 
 type Days = { readonly productId: string; readonly from: string; readonly to: string };
 
-/** Paid later than ordered: the days that the invoice claims move to those that are delivered, as many. */
+/**
+ * Days that were billed with an order begin when it is delivered. A rate that changed within them had split them; they
+ * are one piece now, and as long as the invoice has no number its lines say the same (INV-2).
+ */
 export async function moveServiceDays(
   { db, organizationId }: TenantScope,
   invoiceId: string,
   { productId, from, to }: Days,
 ): Promise<void> {
+  const own = sql`organization_id = ${organizationId} and invoice_id = ${invoiceId} and product_id = ${productId}`;
+  await sql`delete from service_period where ${own} and released_at is null and id > (
+    select id from service_period where ${own} and released_at is null order by id limit 1)`.execute(db);
   await sql`update service_period set service = daterange(${from}::date, ${to}::date)
-    where organization_id = ${organizationId} and invoice_id = ${invoiceId} and product_id = ${productId}
-      and released_at is null`.execute(db);
+    where ${own} and released_at is null`.execute(db);
+  await sql`
+    update invoice_line line set
+      service_from = line.service_from + (${from}::date - whole.starts),
+      service_to = case when line.service_to = whole.ends then ${to}::date
+        else line.service_to + (${from}::date - whole.starts) end
+    from (select min(service_from) as starts, max(service_to) as ends from invoice_line where ${own}) whole
+    where ${own} and line.service_from is not null and not exists (
+      select from invoice where organization_id = line.organization_id and id = line.invoice_id and number is not null)`.execute(
+    db,
+  );
 }
 
 /** Types of which the organization has or had something under a contract: no second trial there. */

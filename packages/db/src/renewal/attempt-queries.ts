@@ -134,12 +134,22 @@ export async function postponeAttempt(
 
 /** Of an invoice that has been withdrawn: the run bills its period anew. */
 export async function removeAttempt({ db, organizationId }: TenantScope, invoiceId: string): Promise<void> {
-  const removed = await db
+  await db
     .deleteFrom('renewalAttempt')
     .where('organizationId', '=', organizationId)
     .where('invoiceId', '=', invoiceId)
-    .returning('productId')
     .execute();
-  for (const { productId } of removed)
-    await wakeSubscription({ db, organizationId } as TenantScope, productId);
+}
+
+/** All that an invoice was about; what it held back is billed again. */
+export async function wakeSubscriptionsOf(
+  { db, organizationId }: TenantScope,
+  invoiceId: string,
+): Promise<void> {
+  await sql`update subscription set run_on = '-infinity', bill_after = null
+    from (select distinct product_id from invoice_line
+      where organization_id = ${organizationId} and invoice_id = ${invoiceId} and product_id is not null) billed
+    where subscription.organization_id = ${organizationId} and subscription.product_id = billed.product_id`.execute(
+    db,
+  );
 }

@@ -28,6 +28,9 @@ export type DueSubscription = {
   readonly nextPlan: string | null;
   readonly nextPeriod: BillingPeriod | null;
   readonly nextChangeOn: string | null;
+  readonly paidPlan: string | null;
+  readonly paidPlanFrom: string | null;
+  readonly billAfter: string | null;
   readonly terminatesOn: string | null;
   readonly promo: StoredPromo | null;
   readonly promoPeriodsLeft: number;
@@ -68,6 +71,7 @@ export async function takeDueSubscriptions(
     select due.organization_id, due.product_id, product.type as product_type, product.name as product_name,
       product.state, due.plan, due.period, due.currency, due.anchor_on, due.paid_until, due.auto_renew,
       due.payment_method_id, due.billing_address_id, due.next_plan, due.next_period, due.next_change_on,
+      due.paid_plan, due.paid_plan_from, due.bill_after,
       due.terminates_on, due.promo_periods_left, settings.reminder_days,
       case when due.promo_periods_left > 0 then (
         select json_build_object('code', promo.code, 'percentBasisPoints', promo.percent_basis_points,
@@ -164,6 +168,50 @@ export async function insertAttempts(
     insert into renewal_attempt (organization_id, product_id, starts_on, invoice_id, first_on, next_on)
     select made.*, ${today}::date, ${today}::date
     from ${table} as made(organization_id, product_id, starts_on, invoice_id)`.execute(db);
+}
+
+export type BegunPlan = Key & {
+  readonly plan: string;
+  readonly paidPlan: string | null;
+  readonly paidPlanFrom: string | null;
+};
+
+/**
+ * Periods that were paid ahead with another plan and begin today: the product has that plan now, and the day of the next such
+ * period is noted (SUB-4).
+ */
+export async function beginPaidPlans(
+  { db }: SystemScope,
+  keys: readonly Key[],
+  today: string,
+): Promise<BegunPlan[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await sql<BegunPlan>`
+    with begun as (
+      select due.organization_id, due.product_id, line.plan, line.service_from
+      from ${unnestRows(keys, { organizationId: 'uuid', productId: 'uuid' })} as due(organization_id, product_id)
+      join invoice_line line on line.organization_id = due.organization_id and line.product_id = due.product_id
+      join invoice on invoice.organization_id = line.organization_id and invoice.id = line.invoice_id
+        and invoice.kind = 'invoice' and invoice.status in ('paid', 'partly_refunded')
+      where line.discount_kind is distinct from 'credit' and line.plan is not null and line.service_to > ${today}::date),
+    present as (
+      select distinct on (organization_id, product_id) * from begun where service_from <= ${today}::date
+      order by organization_id, product_id, service_from desc),
+    following as (
+      select distinct on (begun.organization_id, begun.product_id) begun.* from begun
+      join present on present.organization_id = begun.organization_id and present.product_id = begun.product_id
+      where begun.service_from > ${today}::date and begun.plan <> present.plan
+      order by begun.organization_id, begun.product_id, begun.service_from)
+    update subscription set plan = coalesce(present.plan, subscription.paid_plan), version = version + 1,
+      paid_plan = case when following.service_from is not null then subscription.paid_plan end,
+      paid_plan_from = following.service_from
+    from ${unnestRows(keys, { organizationId: 'uuid', productId: 'uuid' })} as due(organization_id, product_id)
+    left join present on present.organization_id = due.organization_id and present.product_id = due.product_id
+    left join following on following.organization_id = due.organization_id and following.product_id = due.product_id
+    where subscription.organization_id = due.organization_id and subscription.product_id = due.product_id
+    returning subscription.organization_id, subscription.product_id, subscription.plan, subscription.paid_plan,
+      subscription.paid_plan_from`.execute(db);
+  return rows;
 }
 
 /** Out of the way of the others until the next day. */

@@ -15,7 +15,7 @@ export async function listRenewable(
         and (${until}::date is null or subscription.paid_until <= ${until}::date)
         and product.state in ('active', 'expiring', 'expired', 'suspended')
     ) found
-    where found.open_invoice_id is null
+    where found.open_invoice_id is null and found.open_change_id is null
     order by found.paid_until, found.product_id limit ${limit}`.execute(db);
   return rows;
 }

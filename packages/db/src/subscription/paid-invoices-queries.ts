@@ -59,8 +59,10 @@ export type PaidSubscription = ProductKey &
     | 'nextPlan'
     | 'nextPeriod'
     | 'nextChangeOn'
+    | 'paidPlan'
+    | 'paidPlanFrom'
     | 'promoPeriodsLeft'
-  >;
+  > & { readonly billAfter: string | null };
 
 /** The subscriptions of these products, always held in one order; a product without one is missing. */
 export async function lockSubscriptions(
@@ -72,7 +74,8 @@ export async function lockSubscriptions(
   const { rows } = await sql<PaidSubscription>`
     select subscription.organization_id, subscription.product_id, product.name as product_name, product.state,
       subscription.plan, subscription.period, subscription.anchor_on, subscription.paid_until, subscription.next_plan,
-      subscription.next_period, subscription.next_change_on, subscription.promo_periods_left
+      subscription.next_period, subscription.next_change_on, subscription.paid_plan, subscription.paid_plan_from,
+      subscription.bill_after, subscription.promo_periods_left
     from jsonb_to_recordset(${wanted}) as wanted ("organizationId" uuid, "productId" uuid)
     join subscription on subscription.organization_id = wanted."organizationId"
       and subscription.product_id = wanted."productId"
@@ -91,10 +94,11 @@ export async function storePaidSubscriptions(
   await sql`
     update subscription set plan = paid.plan, period = paid.period, anchor_on = paid."anchorOn", paid_until = paid."paidUntil",
       next_plan = paid."nextPlan", next_period = paid."nextPeriod", next_change_on = paid."nextChangeOn",
+      paid_plan = paid."paidPlan", paid_plan_from = paid."paidPlanFrom", bill_after = paid."billAfter",
       promo_periods_left = paid."promoPeriodsLeft", version = version + 1
     from jsonb_to_recordset(${jsonRows(subscriptions)}) as paid ("organizationId" uuid, "productId" uuid, plan text,
       period billing_period, "anchorOn" date, "paidUntil" date, "nextPlan" text, "nextPeriod" billing_period,
-      "nextChangeOn" date, "promoPeriodsLeft" int)
+      "nextChangeOn" date, "paidPlan" text, "paidPlanFrom" date, "billAfter" date, "promoPeriodsLeft" int)
     where subscription.organization_id = paid."organizationId" and subscription.product_id = paid."productId"`.execute(
     db,
   );

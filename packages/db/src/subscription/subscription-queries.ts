@@ -30,6 +30,9 @@ export type SubscriptionRow = {
   readonly nextPlan: string | null;
   readonly nextPeriod: BillingPeriod | null;
   readonly nextChangeOn: string | null;
+  /** Of the last paid period, where it begins later than today and has another plan than the present one. */
+  readonly paidPlan: string | null;
+  readonly paidPlanFrom: string | null;
   readonly terminatesOn: string | null;
   readonly promo: StoredPromo | null;
   readonly promoPeriodsLeft: number;
@@ -39,6 +42,8 @@ export type SubscriptionRow = {
   readonly method: StoredMethod | null;
   /** Of the period that follows, not paid and not cancelled. */
   readonly openInvoiceId: string | null;
+  /** For a larger plan, not paid yet (SUB-4). */
+  readonly openChangeId: string | null;
 };
 
 const columns = sql.raw(`
@@ -46,7 +51,7 @@ const columns = sql.raw(`
   subscription.plan, subscription.period, subscription.currency, subscription.anchor_on, subscription.started_on,
   subscription.paid_until, subscription.auto_renew, subscription.payment_method_id, subscription.billing_address_id,
   address.name as billing_address_name, subscription.next_plan, subscription.next_period,
-  subscription.next_change_on, subscription.terminates_on, subscription.promo_periods_left, subscription.version, organization.document_locale as locale,
+  subscription.next_change_on, subscription.paid_plan, subscription.paid_plan_from, subscription.terminates_on, subscription.promo_periods_left, subscription.version, organization.document_locale as locale,
   (select json_build_object('code', promo.code, 'percentBasisPoints', promo.percent_basis_points,
       'amountMinor', promo.amount_minor, 'currency', promo.currency)
     from promo_code promo where promo.id = subscription.promo_code_id and subscription.promo_periods_left > 0) as promo,
@@ -59,7 +64,12 @@ const columns = sql.raw(`
     join invoice on invoice.organization_id = period.organization_id and invoice.id = period.invoice_id
     where period.organization_id = subscription.organization_id and period.product_id = subscription.product_id
       and period.released_at is null and lower(period.service) = subscription.paid_until
-      and invoice.status in ('open', 'partly_paid')) as open_invoice_id`);
+      and invoice.status in ('open', 'partly_paid')) as open_invoice_id,
+  (select invoice.id from invoice_line line
+    join invoice on invoice.organization_id = line.organization_id and invoice.id = line.invoice_id
+    where line.organization_id = subscription.organization_id and line.product_id = subscription.product_id
+      and line.discount_kind = 'credit' and invoice.kind = 'invoice' and invoice.status in ('open', 'partly_paid')
+    limit 1) as open_change_id`);
 
 const tables = sql.raw(`
   subscription
@@ -110,6 +120,9 @@ export type SubscriptionChange = Partial<{
   nextPlan: string | null;
   nextPeriod: BillingPeriod | null;
   nextChangeOn: string | null;
+  paidPlan: string | null;
+  paidPlanFrom: string | null;
+  billAfter: string | null;
   promoPeriodsLeft: number;
 }>;
 

@@ -42,9 +42,9 @@ export async function copyProducts({ db, organizationId: to }: TenantScope, move
     where organization_id = ${from} and product_id = ${ids}`.execute(db);
   // Money of one currency is no money of another: a promo code goes on within its own only (ORG-3).
   await sql`insert into subscription (organization_id, product_id, plan, period, currency, anchor_on, started_on,
-      paid_until, trial_until, auto_renew, next_plan, next_period, next_change_on, promo_code_id, promo_periods_left)
+      paid_until, trial_until, auto_renew, next_plan, next_period, next_change_on, paid_plan, paid_plan_from, promo_code_id, promo_periods_left)
     select ${to}, product_id, plan, period, ${currency}, anchor_on, started_on, paid_until, trial_until, auto_renew,
-      next_plan, next_period, next_change_on,
+      next_plan, next_period, next_change_on, paid_plan, paid_plan_from,
       case when currency = ${currency} then promo_code_id end,
       case when currency = ${currency} then promo_periods_left else 0 end
     from subscription where organization_id = ${from} and product_id = ${ids}`.execute(db);

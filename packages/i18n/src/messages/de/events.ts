@@ -64,6 +64,7 @@ export const events: Messages<typeof en> = {
     bill: 'Verlängerung in Rechnung gestellt',
     renew: 'Produkt verlängert',
     leave: 'Verlängerung bleibt als normale Rechnung',
+    withdraw: 'Offene Rechnung zurückgezogen',
     active: 'Produkt wieder aktiv',
     expiring: 'Produkt läuft bald ab',
     expired: 'Produkt abgelaufen',

@@ -64,6 +64,7 @@ export const events = {
     bill: 'Renewal invoiced',
     renew: 'Product renewed',
     leave: 'Renewal left as a normal invoice',
+    withdraw: 'Open invoice withdrawn',
     active: 'Product active again',
     expiring: 'Product about to expire',
     expired: 'Product expired',

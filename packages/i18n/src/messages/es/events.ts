@@ -64,6 +64,7 @@ export const events: Messages<typeof en> = {
     bill: 'Renovación facturada',
     renew: 'Producto renovado',
     leave: 'Renovación dejada como factura normal',
+    withdraw: 'Factura pendiente retirada',
     active: 'Producto activo de nuevo',
     expiring: 'Producto a punto de caducar',
     expired: 'Producto caducado',

@@ -64,6 +64,7 @@ export const events: Messages<typeof en> = {
     bill: 'Renouvellement facturé',
     renew: 'Produit renouvelé',
     leave: 'Renouvellement laissé comme facture normale',
+    withdraw: 'Facture ouverte retirée',
     active: 'Produit de nouveau actif',
     expiring: 'Produit bientôt à échéance',
     expired: 'Produit arrivé à échéance',

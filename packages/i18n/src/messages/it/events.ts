@@ -64,6 +64,7 @@ export const events: Messages<typeof en> = {
     bill: 'Rinnovo fatturato',
     renew: 'Prodotto rinnovato',
     leave: 'Rinnovo lasciato come fattura normale',
+    withdraw: 'Fattura aperta ritirata',
     active: 'Prodotto di nuovo attivo',
     expiring: 'Prodotto in scadenza',
     expired: 'Prodotto scaduto',
