@@ -4,6 +4,7 @@ import { codeOf } from '@atrium/core/test/second-factors';
 import type { Reader } from '@atrium/help/guide';
 import type { Walk, WalkVariable } from '@atrium/help/walk';
 import type { BrowserContext } from 'playwright-core';
+import { offerProduct, orderProduct, product } from './make-product.ts';
 import { callAction, readCode, readLink } from './portal-api.ts';
 
 /** Who plays a walk, and what the variables of guide.yaml stand for. */
@@ -30,7 +31,7 @@ export async function makeReader(
 ): Promise<WalkReader> {
   const email = `${unique}@walks.example`;
   const variables = {
-    ...{ email, password, organization, secondOrganization, unique, locale },
+    ...{ email, password, organization, secondOrganization, product, unique, locale },
     firstName: 'Ada',
     colleague: `${colleague.firstName} ${colleague.lastName}`,
     newcomer: `${unique}@help.example`,
@@ -53,6 +54,8 @@ export async function makeReader(
       if (has.some((name) => name === given))
         await addColleague(context, { organizationId, role, email: `${given}-${email}`, locale });
     }
+    if (has.includes('product')) await orderProduct(context, { organizationId, locale });
+    if (has.includes('offer')) await offerProduct(context, { organizationId, locale, email, password });
     return { variables, organizationId };
   }
   const organizationId = await signInAsDemo(context, as, locale);

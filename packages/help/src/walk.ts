@@ -42,8 +42,10 @@ export type Walk = {
  * `second-factor`: the reader has an authenticator app (a visitor has one for an account of their own).
  * `colleague`: the reader's own organization has another member, `$colleague`, who is an external user.
  * `deputy`: the same, but a collaborator, who could take over.
+ * `product`: the reader's own organization has ordered `$product`, which is set up and has a subscription.
+ * `offer`: the same, and the reader has offered it, with the link in a mail to themselves.
  */
-export const walkGivens = ['second-factor', 'colleague', 'deputy'] as const;
+export const walkGivens = ['second-factor', 'colleague', 'deputy', 'product', 'offer'] as const;
 export type WalkGiven = (typeof walkGivens)[number];
 
 /** What a walk may write in a value; the runner fills it in. */
@@ -58,6 +60,8 @@ export const walkVariables = [
   'appCode',
   /** The name of the other member, when the walk has one. */
   'colleague',
+  /** The name of what has been ordered, when the walk has it. */
+  'product',
   'organization',
   'secondOrganization',
   'firstName',

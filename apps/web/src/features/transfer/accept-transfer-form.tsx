@@ -4,12 +4,12 @@ import { RadioGroup } from '@atrium/ui/field/radio-group';
 import { FormShell } from '@atrium/ui/form/form-shell';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
-import { useQueryClient } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { queryClient } from '../../lib/queries.ts';
 import authStyles from '../auth/auth-layout.module.css';
 import { OfferedItems } from './offered-items.tsx';
 import styles from './transfer.module.css';
@@ -23,7 +23,6 @@ type AcceptTransferFormProps = {
 /** The organization, and what the products will cost there; those that cannot take them say why. */
 export function AcceptTransferForm(props: AcceptTransferFormProps): JSX.Element {
   const navigate = useNavigate();
-  const client = useQueryClient();
   const possible = () => props.offer.receivers.filter(({ obstacle }) => obstacle === null);
   const [only, ...others] = possible();
   const form = createForm({
@@ -35,7 +34,8 @@ export function AcceptTransferForm(props: AcceptTransferFormProps): JSX.Element 
       transferLink.forget();
       const organization = possible().find(({ id }) => id === organizationId)?.name ?? '';
       showToast({ tone: 'success', title: t('transfer.accept.done', { organization }) });
-      await client.invalidateQueries();
+      // Of the portal that comes next: this page opens without one.
+      await queryClient.invalidateQueries();
       navigate(paths.products(organizationId));
     },
   });

@@ -2,7 +2,7 @@ import type { ActionOutput } from '@atrium/contracts/actions';
 import { formatDate } from '@atrium/i18n/format-date';
 import { LinkButton } from '@atrium/ui/button/link-button';
 import { Spinner } from '@atrium/ui/spinner/spinner';
-import { useLocation } from '@solidjs/router';
+import { useLocation, useNavigate } from '@solidjs/router';
 import { createResource, createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { locale, t } from '../../lib/i18n.ts';
@@ -19,6 +19,7 @@ type Opened = ActionOutput<'transfer.open'>;
 
 /** Where the link of an offer leads: what it offers, and into which organization it is to go (PROD-5). */
 export function AcceptTransferPage(): JSX.Element {
+  const navigate = useNavigate();
   // Of the router: within the portal, the browser's own address follows only when the page is there.
   const link = transferLink.take(useLocation().hash);
   const [failure, setFailure] = createSignal<string | null>(null);
@@ -35,7 +36,7 @@ export function AcceptTransferPage(): JSX.Element {
     }
   });
   // Once read, the secret should stay neither in the address bar nor in the history.
-  onMount(() => history.replaceState(history.state, '', paths.transfer));
+  onMount(() => navigate(paths.transfer, { replace: true, scroll: false }));
   const ready = (): { readonly link: TransferLink; readonly offer: Opened } | undefined => {
     const offer = opened.latest;
     return offer && link ? { link, offer } : undefined;

@@ -7,6 +7,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import styles from '../access/access-page.module.css';
+import { NeedHelp } from '../help/need-help.tsx';
 import { TransferDone } from './transfer-done.tsx';
 import { TransferForm } from './transfer-form.tsx';
 import { transfersQuery } from './transfer-queries.ts';
@@ -36,6 +37,7 @@ export function TransferPage(): JSX.Element {
         back={<A href={paths.products(params.organizationId)}>{t('access.products.title')}</A>}
         title={t('transfer.title')}
         lead={t('transfer.lead')}
+        actions={<NeedHelp guide="product-transfer" />}
       />
       <div class={styles.page}>
         <Show

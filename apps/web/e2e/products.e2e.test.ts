@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto';
+import type { Locale } from '@atrium/contracts/locale';
+import { demoLogins, demoPassword } from '@atrium/core/demo/seed-demo';
+import { administer } from '@atrium/db/embedded/database-administration';
+import { messagesOf } from '@atrium/i18n/all-messages';
+import { formatDate } from '@atrium/i18n/format-date';
+import { type Translate, translator } from '@atrium/i18n/translator';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible, launchBrowser, openVisitor } from './browser.ts';
+import { type Portal, startPortal } from './portal.ts';
+
+let portal: Portal;
+let browser: Browser;
+
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([startPortal(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+type Role = (typeof demoLogins)[number]['role'];
+
+async function call(page: Page, action: string, data: object) {
+  const answer = await page.request.post(`/api/trpc/${action}`, { data });
+  expect(answer.status(), `${action}: ${await answer.text()}`).toBe(200);
+  return (await answer.json()).result.data;
+}
+
+/** A page of somebody of the demo company, and its address. */
+async function openAs(role: Role, locale: Locale) {
+  const visitor = await openVisitor(browser, portal.url, { locale });
+  const { page } = visitor;
+  const email = demoLogins.find((login) => login.role === role)?.email ?? '';
+  await call(page, 'session.signIn', { email, password: demoPassword });
+  // The account's own language wins over the browser's (ACC-10).
+  await call(page, 'account.update', { locale });
+  const answer = await page.request.get('/api/trpc/organization.list?input=%7B%7D');
+  const { organizations } = (await answer.json()).result.data;
+  const { id } = organizations.find(({ name }: { name: string }) => name === 'Demo Company');
+  return { ...visitor, t: translator(locale, messagesOf(locale)), organizationId: id, base: `/o/${id}` };
+}
+
+/** Web hosting on trial, set up: paid for 30 days, without a cent. */
+async function orderTrial(page: Page, organizationId: string, name: string): Promise<void> {
+  const buyer = { organizationId, locale: 'en' };
+  const { purchaseId, version, totals } = await call(page, 'purchase.addCartLines', {
+    ...buyer,
+    lines: [{ type: 'product.hosting', plan: 'starter', period: 'yearly', name, trial: true }],
+  });
+  await call(page, 'purchase.place', {
+    ...{ organizationId, purchaseId, version, ...totals, idempotencyKey: randomUUID() },
+  });
+}
+
+async function findByTag(page: Page, t: Translate, base: string, product: string): Promise<void> {
+  const tag = `Shop of ${product}`;
+  await page.goto(`${base}/products`);
+  await page.getByRole('link', { name: product, exact: true }).click();
+  await page.getByRole('heading', { name: product, level: 1 }).waitFor();
+  await page.getByRole('button', { name: t('product.page.edit') }).click();
+  await page.getByLabel(t('product.edit.tag'), { exact: true }).fill(tag);
+  await page.getByRole('button', { name: t('product.edit.add'), exact: true }).click();
+  await page.getByRole('button', { name: t('product.edit.save'), exact: true }).click();
+  await page.getByText(t('product.edit.saved')).waitFor();
+  await page
+    .getByRole('row', { name: t('events.product.updateTags') })
+    .first()
+    .waitFor();
+  await page.getByRole('link', { name: tag, exact: true }).click();
+  await page.getByRole('button', { name: t('product.list.removeTag', { tag }) }).waitFor();
+  await expect.poll(() => page.getByRole('row').count()).toBe(2);
+  await page.getByLabel(t('product.list.state'), { exact: true }).selectOption('suspended');
+  await page.getByText(t('product.list.noMatch')).waitFor();
+  // A reload, or a link to the view, shows the same.
+  await page.reload();
+  await page.getByText(t('product.list.noMatch')).waitFor();
+  await page.getByRole('button', { name: t('product.list.clear') }).click();
+  await page.getByRole('link', { name: product, exact: true }).waitFor();
+}
+
+async function offerByLink(page: Page, t: Translate, base: string, product: string): Promise<string> {
+  await page.goto(`${base}/products/transfer`);
+  await page.getByRole('checkbox', { name: t('transfer.choose.select', { name: product }) }).check();
+  await page.getByRole('checkbox', { name: t('transfer.conditions.accept') }).check();
+  await page.getByRole('button', { name: t('transfer.how.submit') }).click();
+  await page.getByText(t('transfer.done.title')).waitFor();
+  return page.getByLabel(t('transfer.done.link')).inputValue();
+}
+
+describe.each(['de', 'it'] as const)('in %s', (locale) => {
+  const product = { de: 'Demo drive', it: 'Demo mail' }[locale];
+
+  test('PROD-3, PROD-5, PROD-6: a product is tagged and found, goes to another organization, and ends there', async () => {
+    const { page, context, problems, t, base } = await openAs('administrator', locale);
+    const second = `Second ${locale}`;
+    const { id: secondId } = await call(page, 'organization.create', {
+      ...{ idempotencyKey: randomUUID(), name: second, type: 'company', country: 'CH' },
+      documentLocale: locale,
+    });
+    await findByTag(page, t, base, product);
+    if (locale === 'de') await expectAccessible(page);
+
+    await page.getByRole('link', { name: product, exact: true }).click();
+    await page.getByRole('heading', { name: product, level: 1 }).waitFor();
+    await page.getByRole('link', { name: t('transfer.title'), exact: true }).click();
+    await page.getByRole('heading', { name: t('transfer.title'), level: 1 }).waitFor();
+    await page.getByRole('radio', { name: t('transfer.how.own') }).check();
+    await page.getByLabel(t('transfer.how.organization'), { exact: true }).selectOption({ label: second });
+    await page.getByRole('checkbox', { name: t('transfer.conditions.accept') }).check();
+    if (locale === 'de') await expectAccessible(page);
+    await page.getByRole('button', { name: t('transfer.how.submit') }).click();
+    await page.getByText(t('transfer.done.title')).waitFor();
+    await page.getByRole('link', { name: t('transfer.done.acceptNow', { organization: second }) }).click();
+    await page
+      .getByRole('heading', { name: t('transfer.accept.title', { giver: 'Demo Company' }) })
+      .waitFor();
+    expect(page.url()).not.toContain('#');
+    await page.getByRole('radio', { name: second }).check();
+    if (locale === 'de') await expectAccessible(page);
+    await page.getByRole('button', { name: t('transfer.accept.submit') }).click();
+    await page.waitForURL(`**/o/${secondId}/products`);
+    await page.getByRole('link', { name: product, exact: true }).click();
+    await page.getByRole('heading', { name: product, level: 1 }).waitFor();
+
+    await page.getByRole('button', { name: t('product.end.open') }).click();
+    await page.getByRole('button', { name: t('product.end.submit'), exact: true }).click();
+    await page.getByText(t('product.state.terminated')).first().waitFor();
+
+    await page.goto(`${base}/products/transfer`);
+    await page.getByText(t('transfer.state.accepted')).first().waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+test('PROD-5: a link is accepted in another browser after the sign-in, withdrawn, and lapses', async () => {
+  const giver = await openAs('administrator', 'en');
+  const { page, t, base } = giver;
+  const receiver = await openVisitor(browser, portal.url, { locale: 'en' });
+  const link = await offerByLink(page, t, base, 'demo.example');
+
+  await receiver.page.goto(link);
+  await receiver.page.getByLabel(t('auth.signIn.email')).fill('representative@demo.example');
+  await receiver.page.getByLabel(t('auth.signIn.password'), { exact: true }).fill(demoPassword);
+  await receiver.page.getByRole('button', { name: t('auth.signIn.submit') }).click();
+  const title = t('transfer.accept.title', { giver: 'Demo Company' });
+  await receiver.page.getByRole('heading', { name: title }).waitFor();
+  expect(receiver.page.url()).not.toContain('#');
+  // Where it comes from cannot take it, and says so.
+  expect(await receiver.page.getByRole('radio', { name: 'Demo Company' }).isDisabled()).toBe(true);
+  await receiver.page.getByRole('radio', { name: 'Demo Association' }).check();
+  await receiver.page.getByRole('button', { name: t('transfer.accept.submit') }).click();
+  // They have one of this name already.
+  const domains = receiver.page.getByRole('link', { name: 'demo.example', exact: true });
+  await expect.poll(() => domains.count(), { timeout: 20_000 }).toBe(2);
+
+  await page.reload();
+  await page
+    .getByRole('row', { name: t('transfer.state.accepted') })
+    .first()
+    .waitFor();
+  const withdrawn = await offerByLink(page, t, base, 'Demo backup');
+  await page.getByRole('button', { name: t('transfer.list.cancel') }).click();
+  await page.getByRole('row', { name: t('transfer.state.cancelled') }).waitFor();
+  await receiver.page.goto(withdrawn);
+  await receiver.page.getByRole('heading', { name: t('transfer.accept.failed') }).waitFor();
+  await expectAccessible(receiver.page);
+
+  const late = await offerByLink(page, t, base, 'Demo backup');
+  await administer(
+    portal.databaseUrl,
+    (sql) => sql`update product_transfer set created_at = created_at - interval '31 days',
+      expires_at = expires_at - interval '31 days' where state = 'pending'`,
+  );
+  await receiver.page.goto('/profile');
+  await receiver.page.goto(late);
+  await receiver.page.getByText(t('errors.transfer.lapsed')).waitFor();
+  await page.reload();
+  await page.getByRole('row', { name: t('transfer.state.lapsed') }).waitFor();
+  expect([...giver.problems, ...receiver.problems]).toEqual([]);
+  await Promise.all([giver.context.close(), receiver.context.close()]);
+});
+
+test('PROD-2, PROD-3, PROD-6: a product that is paid ends with its last day, goes on after all, or ends at once', async () => {
+  const { page, context, problems, t, base, organizationId } = await openAs('administrator', 'en');
+  await orderTrial(page, organizationId, 'Trial site');
+  await page.goto(`${base}/products?expiry=within_60_days`);
+  const row = page.getByRole('row', { name: 'Trial site' });
+  await row.getByText(t('product.state.active')).waitFor();
+  expect(await page.getByRole('row').count()).toBe(2);
+  await page.getByLabel(t('product.list.state'), { exact: true }).selectOption('active');
+  await page.waitForURL('**/products?expiry=within_60_days&state=active');
+  await row.getByRole('link', { name: 'Trial site' }).click();
+
+  await page.getByRole('button', { name: t('product.end.open') }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('radio', { name: /./, checked: true }).waitFor();
+  // The fate of the data and its day are said before, for both ways.
+  const fate = sheet.getByText(t('product.end.data', { date: '\u0000' }).split('\u0000')[0] ?? '');
+  const atTheEnd = await fate.textContent();
+  await sheet.getByRole('radio', { name: t('product.end.now') }).check();
+  await expect.poll(() => fate.textContent()).not.toBe(atTheEnd);
+  await expectAccessible(page);
+  await sheet
+    .getByRole('radio', { name: new RegExp(t('product.end.period_end', { date: '' }).trim()) })
+    .check();
+  await sheet.getByRole('button', { name: t('product.end.submit'), exact: true }).click();
+
+  const day = formatDate('en', new Date(Date.now() + 30 * 86_400_000));
+  await page.getByText(t('product.end.planned', { date: day })).waitFor();
+  await page.getByRole('row', { name: t('events.product.terminate') }).waitFor();
+  await page.getByRole('button', { name: t('product.end.undo') }).click();
+  await page.getByText(t('product.end.planned', { date: day })).waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: t('product.end.open') }).click();
+  await sheet.getByRole('radio', { name: t('product.end.now') }).check();
+  await sheet.getByRole('button', { name: t('product.end.submit'), exact: true }).click();
+  await page.getByText(t('product.state.terminated')).first().waitFor();
+  expect(await page.getByRole('button', { name: t('product.end.open') }).count()).toBe(0);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('PROD-5, PROD-6, PERM-7: who does not administer the organization sees what they reach, and no way out of it', async () => {
+  for (const role of ['collaborator', 'external_user'] as const) {
+    const { page, context, problems, t, base } = await openAs(role, 'en');
+    await page.goto(`${base}/products`);
+    const mine = role === 'collaborator' ? 'Demo website' : 'Demo mail';
+    await page.getByRole('heading', { name: t('access.products.title'), level: 1 }).waitFor();
+    await page.getByText(t('transfer.title')).waitFor({ state: 'detached' });
+    if (role === 'collaborator') {
+      await page.getByRole('link', { name: mine, exact: true }).click();
+      await page.getByRole('heading', { name: mine, level: 1 }).waitFor();
+      expect(await page.getByText(t('product.end.zone')).count()).toBe(0);
+      expect(await page.getByRole('button', { name: t('product.page.edit') }).isDisabled()).toBe(true);
+    }
+    expect(await page.getByText('Demo backup').count()).toBe(0);
+    await page.goto(`${base}/products/transfer`);
+    await page.getByText(t('shell.failed.title')).waitFor();
+    expect(await page.getByRole('button', { name: t('transfer.how.submit') }).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await context.close();
+  }
+});
