@@ -6,6 +6,7 @@ export const sizes = {
   people: 10_000,
   products: 20_000,
   teams: 1000,
+  invoices: 100_000,
   grantsPerTeam: 10,
   peoplePerTeam: 20,
 } as const;
@@ -23,7 +24,7 @@ export type AccessData = {
 export async function createAccessData(url: string): Promise<AccessData> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   const organizationId = '00000000-0000-7000-8000-000000000001';
-  const { people, products, teams, grantsPerTeam, peoplePerTeam } = sizes;
+  const { people, products, teams, invoices, grantsPerTeam, peoplePerTeam } = sizes;
   // A hash with the marks of a random id, so that the contracts take it for one.
   const id = (kind: string, n: string) =>
     `overlay(overlay(md5('${kind}' || ${n}) placing '4' from 13) placing '8' from 17)::uuid`;
@@ -47,7 +48,14 @@ export async function createAccessData(url: string): Promise<AccessData> {
     insert into access_grant (organization_id, id, principal_id, principal_kind, resource_type, resource_id, level, created_at)
       select '${organizationId}', gen_random_uuid(), ${id('team', 'n')}, 'team', 'product.drive', ${id('product', `(4 * (1 + (n * 13 + k * 101) % ${products / 4}))`)}, 'write', now()
       from generate_series(1, ${teams}) n, generate_series(1, ${grantsPerTeam}) k;
-    analyze;`);
+    insert into invoice (organization_id, id, seller_id, reference, reference_number, due_on, created_at, currency, net_minor, vat_minor, gross_minor,
+        seller, bill_to, locale, vat_kind, origin, status, series, fiscal_year, number, number_text, issued_on, paid_minor, paid_at)
+      select '${organizationId}', ${id('invoice', 'n')}, 1, lpad((n * 7)::text, 27, '0'), n, '2026-01-31', now() - n * interval '1 hour', 'CHF', 1000, 81, 1081,
+        '{}', '{}', 'en', 'domestic', 'renewal', 'paid', 'INV', 2026 - n % 8, n, 'INV-' || (2026 - n % 8) || '-' || lpad(n::text, 6, '0'), '2026-01-01', 1081, now()
+      from generate_series(1, ${invoices}) n;
+  `);
+  // As a store that runs for a while has been: indexes are read alone.
+  await sql.unsafe('vacuum analyze');
   const idOf = async (kind: string, n: number): Promise<string> => {
     const [row] = await sql.unsafe(`select ${id(kind, String(n))} as id`);
     return String(row?.id);

@@ -9,8 +9,8 @@ import { longestFrame, longestFrameOfMembers } from './access-frames.ts';
 import { median } from './http-load.ts';
 import { type BenchRow, report } from './report.ts';
 
-// npm run bench access: first pages of one organization with 10,000 people, 20,000 products and 1,000 teams, as the
-// server answers them, and the longest frame while the matrix of all of them is scrolled.
+// npm run bench access: first pages and searches of one organization with 10,000 people, 20,000 products, 1,000 teams and
+// 100,000 invoices, as the server answers them, and the longest frame while the matrix of all of them is scrolled.
 
 const port = 4740;
 const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
@@ -27,7 +27,7 @@ try {
   api = start();
   await ready();
   const rows: BenchRow[] = [];
-  for (const [what, action, token, input] of questions(data)) {
+  for (const [what, action, token, input] of [...questions(data), ...searchQuestions(data)]) {
     const value = median(await measure(action, token, input));
     rows.push({ what, value, unit: 'ms', target: { atMost: 100 } });
   }
@@ -109,6 +109,25 @@ function memberQuestions({
     'member.list',
     administrator,
     { organizationId, ...filter },
+  ]);
+}
+
+/** What people type into the search of the portal (FIND-2). */
+function searchQuestions({ organizationId, administrator, collaborator }: AccessData): readonly Question[] {
+  const asked = [
+    ['a name that everything has', administrator, 'product'],
+    ['two words', administrator, '0123 prod'],
+    ['nothing', administrator, 'nothing has this name'],
+    ['a person', administrator, 'first 99'],
+    ['a number of an invoice', administrator, 'INV-2024-0'],
+    ['one letter', administrator, 'p'],
+    ['a name that everything has, collaborator', collaborator, 'product'],
+  ] as const;
+  return asked.map(([what, token, query]) => [
+    `search, ${what}`,
+    'search.find',
+    token,
+    { organizationId, query },
   ]);
 }
 

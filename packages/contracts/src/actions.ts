@@ -152,6 +152,7 @@ import { removePromoCode } from './purchase/remove-promo-code.ts';
 import { updateCartLine } from './purchase/update-cart-line.ts';
 import { renewalActions } from './renewal/renewal-actions.ts';
 import { getReport } from './report/get-report.ts';
+import { searchActions } from './search/search-actions.ts';
 import { activateAuthenticator } from './second-factor/activate-authenticator.ts';
 import { activatePasskey } from './second-factor/activate-passkey.ts';
 import { activateSms } from './second-factor/activate-sms.ts';
@@ -327,6 +328,7 @@ export const actions = {
   grant: { create: createGrants, update: updateGrant, revoke: revokeGrant },
   ...productActions,
   ...transferActions,
+  ...searchActions,
   catalogue: { list: listCatalogue, get: getCatalogue, quoteLines },
   promoCode: { list: listPromoCodes, create: createPromoCode, end: endPromoCode },
   freeCredit: { list: listFreeCredits, grant: grantFreeCredit },

@@ -38,6 +38,7 @@ import type { renewal } from './messages/en/renewal.ts';
 import type { replacement } from './messages/en/replacement.ts';
 import type { report } from './messages/en/report.ts';
 import type { requirement } from './messages/en/requirement.ts';
+import type { search } from './messages/en/search.ts';
 import type { security } from './messages/en/security.ts';
 import type { shell } from './messages/en/shell.ts';
 import type { sms } from './messages/en/sms.ts';
@@ -98,6 +99,7 @@ export type English = {
   readonly sms: typeof sms;
   readonly bankDesk: typeof bankDesk;
   readonly bankMail: typeof bankMail;
+  readonly search: typeof search;
   readonly security: typeof security;
   readonly notices: typeof notices;
   readonly membership: typeof membership;

@@ -26,6 +26,7 @@ import { promoCodeRouter } from './promo-code-router.ts';
 import { purchaseRouter } from './purchase-router.ts';
 import { renewalRouter } from './renewal-router.ts';
 import { reportRouter } from './report-router.ts';
+import { searchRouter } from './search-router.ts';
 import { secondFactorRouter } from './second-factor-router.ts';
 import { sessionRouter } from './session-router.ts';
 import { staffRouter } from './staff-router.ts';
@@ -53,6 +54,7 @@ export const appRouter: AppRouter = router({
   grant: grantRouter,
   product: productRouter,
   transfer: transferRouter,
+  search: searchRouter,
   catalogue: catalogueRouter,
   promoCode: promoCodeRouter,
   freeCredit: freeCreditRouter,

@@ -1,19 +1,7 @@
 import type { AccountView } from '@atrium/contracts/account/account-view';
 import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import { Avatar } from '@atrium/ui/avatar/avatar';
-import {
-  iconFileText,
-  iconKey,
-  iconLifebuoy,
-  iconLogOut,
-  iconMonitor,
-  iconMoon,
-  iconReceipt,
-  iconShield,
-  iconSun,
-  iconUser,
-  iconUsers,
-} from '@atrium/ui/icon/icons';
+import { iconLogOut, iconMonitor, iconMoon, iconShield, iconSun, iconUser } from '@atrium/ui/icon/icons';
 import { Menu, type MenuItem } from '@atrium/ui/menu/menu';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
@@ -25,6 +13,7 @@ import { queryClient } from '../lib/queries.ts';
 import { tellSignedOut } from '../lib/session-channel.ts';
 import { changeTheme, theme, themes } from '../lib/theme.ts';
 import styles from './account-menu.module.css';
+import { staffPages } from './staff-pages.ts';
 
 const themeIcons = { light: iconSun, dark: iconMoon, system: iconMonitor } as const;
 
@@ -92,40 +81,4 @@ export function AccountMenu(props: AccountMenuProps): JSX.Element {
       }
     />
   );
-}
-
-type StaffPage = {
-  readonly id: string;
-  readonly label: string;
-  readonly icon: string;
-  readonly path: string;
-};
-
-/** The pages of the desk, for whom they hold something (DESK-1). */
-function staffPages(roles: readonly StaffRole[]): readonly StaffPage[] {
-  const has = (...wanted: StaffRole[]): boolean => wanted.some((role) => roles.includes(role));
-  const pages: readonly (StaffPage | false)[] = [
-    has('agent', 'finance') && {
-      ...{ id: 'desk', label: t('shell.account.desk'), icon: iconLifebuoy, path: paths.desk },
-    },
-    has('finance') && {
-      ...{ id: 'bank', label: t('shell.account.bank'), icon: iconReceipt, path: paths.bankFiles },
-    },
-    has('catalogue', 'finance') && {
-      ...{ id: 'offers', label: t('shell.account.offers'), icon: iconFileText, path: paths.offers },
-    },
-    has('admin') && { id: 'staff', label: t('shell.account.staff'), icon: iconUsers, path: paths.staff },
-    has('reviewer') && {
-      ...{ id: 'identity-reviews', label: t('shell.account.identityReviews') },
-      ...{ icon: iconShield, path: paths.identityReviews },
-    },
-    has('reviewer') && {
-      ...{ id: 'successions', label: t('shell.account.successions') },
-      ...{ icon: iconShield, path: paths.successions },
-    },
-    roles.length > 0 && {
-      ...{ id: 'tokens', label: t('shell.account.tokens'), icon: iconKey, path: paths.staffTokens },
-    },
-  ];
-  return pages.filter((page) => page !== false);
 }

@@ -16,6 +16,7 @@ import { ConfirmEmailBanner } from './confirm-email-banner.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { OrganizationSwitcher } from './organization-switcher.tsx';
+import { SearchButton } from './search-button.tsx';
 import styles from './shell.module.css';
 
 const NavigationSheet = lazy(async () => ({
@@ -124,6 +125,7 @@ function TopBar(props: TopBarProps): JSX.Element {
       </div>
       <OrganizationSwitcher organizations={props.organizations} current={props.current} />
       <div class={styles.topEnd}>
+        <SearchButton organization={props.current} staffRoles={props.staffRoles} />
         <Button
           variant="quiet"
           icon={<Icon path={iconHelp} />}

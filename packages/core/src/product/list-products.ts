@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '@atrium/billing/date/calendar-date';
 import { listProducts, type ProductExpiry } from '@atrium/contracts/product/list-products';
 import { productTypes, type ResourceType } from '@atrium/contracts/product/product-types';
+import { phrasePatterns } from '@atrium/db/client/fold-text';
 import { type ListedResource, listResources } from '@atrium/db/permission/list-resources';
 import { countProducts } from '@atrium/db/product/product-queries';
 import { findStandings } from '@atrium/db/product/standing-queries';
@@ -33,14 +34,15 @@ export const listProductsVerb = implement(listProducts, async ({ input, tenant, 
   );
   const { state, tag } = input;
   const only = { state, tag, unpaid: unpaidIn(input.expiry, sellerDay(host, now)) };
+  const like = phrasePatterns(input.search);
   const found: ListedResource[] = [];
   // Type after type until the page is full: each is one statement that walks its own index.
   for (const { type, plan } of wanted) {
     if (found.length > page) break;
-    const { after, search } = input;
+    const { after } = input;
     const cursor = after?.type === type ? { after: after.name, id: after.lastId } : null;
     const order = { order: 'name', depth: 0, limit: page + 1 } as const;
-    found.push(...(await listResources(tenant, plan, { ...order, type, cursor, search, only })));
+    found.push(...(await listResources(tenant, plan, { ...order, type, cursor, like, only })));
   }
   const shown = found.slice(0, page);
   const standings = await findStandings(

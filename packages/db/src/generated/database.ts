@@ -768,6 +768,7 @@ export interface Product {
   name: string;
   organizationId: string;
   plan: string | null;
+  searchText: Generated<string>;
   state: Generated<ProductState>;
   stateChangedAt: Date | null;
   type: string;
@@ -780,6 +781,7 @@ export interface ProductPart {
   organizationId: string;
   parentPartId: string | null;
   productId: string;
+  searchText: Generated<string>;
   type: string;
 }
 
@@ -1204,6 +1206,7 @@ export interface WorkTeam {
   id: string;
   name: string;
   organizationId: string;
+  searchText: Generated<string>;
   version: Generated<number>;
 }
 

@@ -1,6 +1,7 @@
 import type { MemberSort, MemberStatus } from '@atrium/contracts/member/member-types';
 import type { MemberRole } from '@atrium/contracts/organization/organization-types';
 import { type RawBuilder, sql } from 'kysely';
+import { wordPatterns } from '../client/fold-text.ts';
 import type { TenantScope } from '../client/scopes.ts';
 
 export type MemberQuery = {
@@ -45,20 +46,9 @@ const sortKeys: Readonly<Record<MemberSort, readonly (readonly [column: string, 
   joined: [['member.created_at', 'timestamptz']],
 };
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '');
-
 /** Every word is somewhere in name or address, in any order. */
-function searched(search: string): RawBuilder<unknown>[] {
-  const words = fold(search).split(/\s+/).filter(Boolean).slice(0, 8);
-  return words.map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    return sql`member.directory_text like ${pattern}`;
-  });
-}
+const searched = (search: string): RawBuilder<unknown>[] =>
+  wordPatterns(search).map((pattern) => sql`member.directory_text like ${pattern}`);
 
 const statuses: Readonly<Record<MemberStatus, (now: Date) => RawBuilder<unknown>>> = {
   active: (now) => sql`member.blocked_at is null and (member.ends_at is null or member.ends_at > ${now})`,

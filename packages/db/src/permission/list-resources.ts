@@ -1,7 +1,6 @@
 import type { ListPlan } from '@atrium/permissions/engine/list-plan';
 import { sql } from 'kysely';
 import type { Database } from '../client/create-database.ts';
-import { likePattern } from '../client/like-pattern.ts';
 import { prepareQuery } from '../client/prepare-query.ts';
 import type { TenantScope } from '../client/scopes.ts';
 import { conditionParts, type ProductConditions } from '../product/product-conditions.ts';
@@ -29,8 +28,8 @@ export type ListRequest = {
   /** One of few sizes of a page: it is written into the statement, so that the server plans for it. */
   readonly limit: number;
   readonly cursor: ListCursor | null;
-  /** Only rows whose name has this anywhere in it. */
-  readonly search?: string;
+  /** Only rows whose folded name is like all of these (`client/fold-text.ts`). */
+  readonly like?: readonly string[];
   /** Of products only. */
   readonly only?: ProductConditions;
 };
@@ -51,9 +50,9 @@ export async function listResources(
 ): Promise<readonly ListedResource[]> {
   if (plan.shape === 'none') return [];
   const values = plan.shape === 'all' ? null : predicateValues(organizationId, plan);
-  const { type, cursor, search, only = {} } = request;
+  const { type, cursor, like = [], only = {} } = request;
   const parameters: unknown[] = [organizationId, type];
-  if (search) parameters.push(likePattern(search));
+  if (like.length > 0) parameters.push(like);
   parameters.push(...conditionParts(only).parameters);
   if (cursor) parameters.push(cursor.after, cursor.id);
   if (values) parameters.push(values.principals, values.now);
@@ -67,11 +66,11 @@ export async function listResources(
 
 function statementFor(
   plan: ListPlan,
-  { depth, order, limit, cursor, search, only = {} }: ListRequest,
+  { depth, order, limit, cursor, like = [], only = {} }: ListRequest,
 ): Statement {
   const ups = 'steps' in plan ? plan.steps.map(({ up }) => up) : [];
   const { key: narrowed, parts } = conditionParts(only);
-  const key = [plan.shape, depth, order, limit, cursor !== null, Boolean(search), narrowed, ...ups].join();
+  const key = [plan.shape, depth, order, limit, cursor !== null, like.length > 0, narrowed, ...ups].join();
   const known = statements.get(key);
   if (known) return known;
   const made = prepareQuery((db, ...parameters: unknown[]) =>
@@ -79,7 +78,7 @@ function statementFor(
       db,
       plan.shape,
       ups,
-      { depth, order, limit, paged: cursor !== null, searched: Boolean(search), parts },
+      { depth, order, limit, paged: cursor !== null, searched: like.length > 0, parts },
       parameters,
     ),
   );
@@ -105,7 +104,7 @@ function pageQuery(
   const next = <T>(): T => rest.shift() as T;
   const organizationId = next<string>();
   const type = next<string>();
-  const pattern = searched ? next<string>() : null;
+  const patterns = searched ? next<string[]>() : null;
   const narrowing = parts.map((part) => part(organizationId, next));
   const after = paged ? { value: next<string | Date>(), id: next<string>() } : null;
   const table: ListedTable = depth === 0 ? 'product' : 'product_part';
@@ -116,7 +115,7 @@ function pageQuery(
       ? sql`null::uuid as product_id, null::uuid as parent_part_id`
       : sql`product_id, parent_part_id`;
   const conditions = [sql`${at}.organization_id = ${organizationId}`, sql`${at}.type = ${type}`];
-  if (pattern !== null) conditions.push(sql`${at}.name ilike ${pattern}`);
+  if (patterns !== null) conditions.push(sql`${at}.search_text like all (${patterns}::text[])`);
   conditions.push(...narrowing);
   if (after) conditions.push(sql`(${by}, ${at}.id) > (${after.value}, ${after.id})`);
   if (shape === 'ids-first' || shape === 'order-first') {

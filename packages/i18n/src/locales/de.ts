@@ -38,6 +38,7 @@ import { renewal } from '../messages/de/renewal.ts';
 import { replacement } from '../messages/de/replacement.ts';
 import { report } from '../messages/de/report.ts';
 import { requirement } from '../messages/de/requirement.ts';
+import { search } from '../messages/de/search.ts';
 import { security } from '../messages/de/security.ts';
 import { shell } from '../messages/de/shell.ts';
 import { sms } from '../messages/de/sms.ts';
@@ -87,6 +88,7 @@ export const de: Dictionaries = {
   replacement,
   report,
   requirement,
+  search,
   security,
   shell,
   sms,

@@ -38,6 +38,7 @@ import { renewal } from '../messages/en/renewal.ts';
 import { replacement } from '../messages/en/replacement.ts';
 import { report } from '../messages/en/report.ts';
 import { requirement } from '../messages/en/requirement.ts';
+import { search } from '../messages/en/search.ts';
 import { security } from '../messages/en/security.ts';
 import { shell } from '../messages/en/shell.ts';
 import { sms } from '../messages/en/sms.ts';
@@ -87,6 +88,7 @@ export const en: Dictionaries = {
   replacement,
   report,
   requirement,
+  search,
   security,
   shell,
   sms,

@@ -38,6 +38,7 @@ import { renewal } from '../messages/es/renewal.ts';
 import { replacement } from '../messages/es/replacement.ts';
 import { report } from '../messages/es/report.ts';
 import { requirement } from '../messages/es/requirement.ts';
+import { search } from '../messages/es/search.ts';
 import { security } from '../messages/es/security.ts';
 import { shell } from '../messages/es/shell.ts';
 import { sms } from '../messages/es/sms.ts';
@@ -87,6 +88,7 @@ export const es: Dictionaries = {
   replacement,
   report,
   requirement,
+  search,
   security,
   shell,
   sms,

@@ -38,6 +38,7 @@ import { renewal } from '../messages/fr/renewal.ts';
 import { replacement } from '../messages/fr/replacement.ts';
 import { report } from '../messages/fr/report.ts';
 import { requirement } from '../messages/fr/requirement.ts';
+import { search } from '../messages/fr/search.ts';
 import { security } from '../messages/fr/security.ts';
 import { shell } from '../messages/fr/shell.ts';
 import { sms } from '../messages/fr/sms.ts';
@@ -87,6 +88,7 @@ export const fr: Dictionaries = {
   replacement,
   report,
   requirement,
+  search,
   security,
   shell,
   sms,

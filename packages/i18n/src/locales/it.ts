@@ -38,6 +38,7 @@ import { renewal } from '../messages/it/renewal.ts';
 import { replacement } from '../messages/it/replacement.ts';
 import { report } from '../messages/it/report.ts';
 import { requirement } from '../messages/it/requirement.ts';
+import { search } from '../messages/it/search.ts';
 import { security } from '../messages/it/security.ts';
 import { shell } from '../messages/it/shell.ts';
 import { sms } from '../messages/it/sms.ts';
@@ -87,6 +88,7 @@ export const it: Dictionaries = {
   replacement,
   report,
   requirement,
+  search,
   security,
   shell,
   sms,

@@ -37,6 +37,7 @@ export const shell: Messages<typeof en> = {
     support: 'Support',
     help: 'Hilfe',
   },
+  search: { open: 'Suchen', keys: 'Strg K', macKeys: '⌘K' },
   switcher: {
     label: 'Organisation wechseln. Aktuell: {name}',
     create: 'Organisation erstellen',

@@ -34,6 +34,7 @@ export const shell = {
     support: 'Support',
     help: 'Help',
   },
+  search: { open: 'Search', keys: 'Ctrl K', macKeys: '⌘K' },
   switcher: {
     label: 'Switch organization. Current one: {name}',
     create: 'Create an organization',

@@ -37,6 +37,7 @@ export const shell: Messages<typeof en> = {
     support: 'Soporte',
     help: 'Ayuda',
   },
+  search: { open: 'Buscar', keys: 'Ctrl K', macKeys: '⌘K' },
   switcher: {
     label: 'Cambiar de organización. Actual: {name}',
     create: 'Crear una organización',

@@ -37,6 +37,7 @@ export const shell: Messages<typeof en> = {
     support: 'Support',
     help: 'Aide',
   },
+  search: { open: 'Rechercher', keys: 'Ctrl K', macKeys: '⌘K' },
   switcher: {
     label: 'Changer d’organisation. Actuelle : {name}',
     create: 'Créer une organisation',

@@ -37,6 +37,7 @@ export const shell: Messages<typeof en> = {
     support: 'Supporto',
     help: 'Aiuto',
   },
+  search: { open: 'Cerca', keys: 'Ctrl K', macKeys: '⌘K' },
   switcher: {
     label: 'Cambia organizzazione. Attuale: {name}',
     create: 'Crea un’organizzazione',

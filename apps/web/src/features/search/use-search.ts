@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/solid-query';
+import { createMemo, createSignal, onCleanup } from 'solid-js';
+import { locale } from '../../lib/i18n.ts';
+import { createAccess } from '../../lib/permissions.ts';
+import { organizationQuery } from '../../lib/queries.ts';
+import { helpSearchQuery } from '../help/help-queries.ts';
+import { findPages, type SearchEntry, searchGroups } from './search-entry.ts';
+import { type SearchReader, searchPages } from './search-pages.ts';
+import { findQuery, foundEntries, guideEntries } from './search-results.ts';
+
+const pauseMilliseconds = 120;
+
+/** Pages and actions answer at once; things and guides when typing pauses for a moment. */
+export function useSearch(reader: Pick<SearchReader, 'organization' | 'staffRoles'>) {
+  const [typed, setTyped] = createSignal('');
+  const [asked, setAsked] = createSignal('');
+  const id = (): string | undefined => reader.organization?.id;
+  const organization = useQuery(() => ({ ...organizationQuery(id() ?? ''), enabled: id() !== undefined }));
+  const can = createAccess(() => organization.data?.access);
+  const pages = createMemo(() =>
+    searchPages({ organization: reader.organization, staffRoles: reader.staffRoles, can }),
+  );
+  const found = useQuery(() => findQuery(id(), asked()));
+  const guides = useQuery(() =>
+    helpSearchQuery({
+      ...{ query: asked(), locale: locale(), typing: true },
+      ...(reader.organization && { role: reader.organization.role }),
+    }),
+  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(timer));
+  const type = (text: string): void => {
+    setTyped(text);
+    clearTimeout(timer);
+    timer = setTimeout(() => setAsked(text.trim()), pauseMilliseconds);
+  };
+  const entries = createMemo((): readonly SearchEntry[] => {
+    const query = typed().trim();
+    if (query === '') return pages();
+    const all = [
+      ...findPages(pages(), query),
+      ...(asked() !== '' && found.data ? foundEntries(id() ?? '', found.data) : []),
+      ...(asked() !== '' && guides.data ? guideEntries(guides.data) : []),
+    ];
+    return searchGroups.flatMap((group) => all.filter((entry) => entry.group === group));
+  });
+  return {
+    typed,
+    type,
+    entries,
+    /** True when everything shown answers what is typed. */
+    fresh: (): boolean =>
+      asked() === typed().trim() &&
+      !(found.isFetching && found.isPlaceholderData) &&
+      !found.isLoading &&
+      !(guides.isFetching && guides.isPlaceholderData) &&
+      !guides.isLoading,
+    failed: (): boolean => found.isError,
+  };
+}
