@@ -79,7 +79,8 @@ export async function targetOf(player: Player, action: Action): Promise<Locator 
         page.getByRole('menuitemcheckbox', { name }),
         page.getByRole('option', { name }),
       ];
-      return item.or(option).or(page.getByRole('link', { name })).first();
+      const choice = page.getByRole('radio', { name });
+      return item.or(option).or(choice).or(page.getByRole('link', { name })).first();
     }
     case 'fill':
     case 'choose':

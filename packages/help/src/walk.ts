@@ -5,7 +5,7 @@ import type { RouteName } from './route-table.ts';
 export type Action = { readonly line: number } & (
   | { readonly verb: 'open'; readonly route: RouteName }
   | { readonly verb: 'press'; readonly key: string; readonly params: LabelParams; readonly unnamed: boolean }
-  /** Presses something that carries a name of the demo data, not a message: an organization in a list. */
+  /** Presses something that carries a name of the demo data, not a message: an organization in a list, or as a choice. */
   | { readonly verb: 'press-text'; readonly text: string }
   | { readonly verb: 'fill'; readonly key: string; readonly value: string }
   | { readonly verb: 'choose'; readonly key: string; readonly option: string }

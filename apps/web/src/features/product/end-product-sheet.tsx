@@ -13,6 +13,7 @@ import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { locale, t } from '../../lib/i18n.ts';
+import { useSudo } from '../../shell/sudo-dialog.tsx';
 import { refreshAccess } from '../access/access-queries.ts';
 
 type EndProductSheetProps = {
@@ -38,6 +39,7 @@ const dayMilliseconds = 86_400_000;
 /** When, and what becomes of the data and on which day (PROD-6). */
 function EndProductForm(props: EndProductSheetProps): JSX.Element {
   const client = useQueryClient();
+  const withSudo = useSudo();
   const today = new Date();
   /** The last paid day, while one lies ahead. */
   const last = (): Date | null => {
@@ -50,11 +52,13 @@ function EndProductForm(props: EndProductSheetProps): JSX.Element {
     initial: { when: last() ? 'period_end' : 'now' },
     label: () => t('product.end.when'),
     submit: ({ when }) =>
-      api.product.terminate.mutate({
-        organizationId: props.organizationId,
-        productId: props.product.id,
-        when: when === 'now' ? 'now' : 'period_end',
-      }),
+      withSudo(() =>
+        api.product.terminate.mutate({
+          organizationId: props.organizationId,
+          productId: props.product.id,
+          when: when === 'now' ? 'now' : 'period_end',
+        }),
+      ),
     onDone: async ({ state, terminatesOn }) => {
       props.onClose();
       const title =

@@ -7,6 +7,7 @@ import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
 import { accountQuery } from '../../lib/queries.ts';
+import { useSudo } from '../../shell/sudo-dialog.tsx';
 import { ChooseProducts } from './choose-products.tsx';
 import { ChooseReceiver } from './choose-receiver.tsx';
 import styles from './transfer.module.css';
@@ -22,6 +23,7 @@ type TransferFormProps = {
 /** What, under which conditions, to whom (PROD-5). */
 export function TransferForm(props: TransferFormProps): JSX.Element {
   const client = useQueryClient();
+  const withSudo = useSudo();
   const account = useQuery(accountQuery);
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>(
     new Set(props.chosen === null ? [] : [props.chosen]),
@@ -39,11 +41,13 @@ export function TransferForm(props: TransferFormProps): JSX.Element {
       return field === 'accepted' ? t('transfer.conditions.accept') : t('transfer.how.organization');
     },
     submit: ({ how, email, receiverId }) =>
-      api.transfer.create.mutate({
-        ...{ organizationId: props.organizationId, productIds: [...chosen()], accepted: true },
-        email: how === 'email' ? email : null,
-        receiverId: how === 'own' ? receiverId : null,
-      }),
+      withSudo(() =>
+        api.transfer.create.mutate({
+          ...{ organizationId: props.organizationId, productIds: [...chosen()], accepted: true },
+          email: how === 'email' ? email : null,
+          receiverId: how === 'own' ? receiverId : null,
+        }),
+      ),
     onDone: async ({ link, expiresAt }, { how, email, receiverId }) => {
       const organization = how === 'own' ? (own().find(({ id }) => id === receiverId)?.name ?? '') : '';
       props.onDone({ link, expiresAt, email: how === 'email' ? email : '', organization });
