@@ -117,7 +117,9 @@ const otherWords: Record<Locale, RegExp> = {
   ),
 };
 test.each(locales)('the glossary: one word per thing in %s', (locale) => {
-  expect(found(locale, otherWords[locale])).toEqual([]);
+  // What people type into the search is what they call a thing; nobody reads it (FIND-2).
+  const read = found(locale, otherWords[locale]).filter((text) => !text.startsWith('search.words.'));
+  expect(read).toEqual([]);
 });
 
 const roles: Record<Locale, readonly string[]> = {

@@ -31,17 +31,16 @@ export function SearchButton(props: Omit<SearchDialogProps, 'onClose'>): JSX.Ele
       <button
         type="button"
         class={styles.button}
-        aria-label={t('shell.search.open')}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen(true)}
         onPointerEnter={() => void SearchDialog.preload()}
       >
         <Icon path={iconSearch} />
-        <span class={styles.words} aria-hidden="true">
-          {t('shell.search.open')}
-          <kbd class={styles.keys}>{isMac ? t('shell.search.macKeys') : t('shell.search.keys')}</kbd>
-        </span>
+        <span class={styles.words}>{t('shell.search.open')}</span>
+        <kbd class={styles.keys} aria-hidden="true">
+          {isMac ? t('shell.search.macKeys') : t('shell.search.keys')}
+        </kbd>
       </button>
       <Show when={open()}>
         <Suspense>

@@ -4,6 +4,7 @@ import type { MessageKey } from '@atrium/i18n/text-key';
 import {
   iconBox,
   iconBuilding,
+  iconClock,
   iconCreditCard,
   iconFileText,
   iconHome,
@@ -11,6 +12,7 @@ import {
   iconLifebuoy,
   iconPlus,
   iconReceipt,
+  iconSettings,
   iconShield,
   iconSwap,
   iconTrash,
@@ -72,6 +74,7 @@ function pagesIn({ id, role }: MyOrganizationView, { can }: SearchReader): Searc
   const here = organizationOf({ id });
   const may = {
     invoices: can('billing.invoice.read', billing).allowed,
+    renewals: can('billing.renewal.read', billing).allowed,
     prepaid: can('billing.prepaid.read', billing).allowed,
     addresses: can('billing.address.read', billing).allowed,
     methods: can('billing.payment.read', billing).allowed,
@@ -92,6 +95,7 @@ function pagesIn({ id, role }: MyOrganizationView, { can }: SearchReader): Searc
     ['members', t('shell.nav.members'), iconUser, paths.members(id), inside],
     ['teams', t('shell.nav.teams'), iconUsers, paths.teams(id), inside],
     ['accessMatrix', t('search.page.accessMatrix'), iconShield, paths.accessMatrix(id), may.matrix],
+    ['toPay', t('shell.nav.toPay'), iconClock, paths.toPay(id), may.renewals],
     ['invoices', t('shell.nav.invoices'), iconReceipt, paths.invoices(id), may.invoices],
     ['prepaid', t('shell.nav.prepaid'), iconWallet, paths.prepaid(id), may.prepaid],
     [
@@ -101,6 +105,10 @@ function pagesIn({ id, role }: MyOrganizationView, { can }: SearchReader): Searc
     [
       ...(['paymentMethods', t('shell.nav.paymentMethods'), iconCreditCard] as const),
       ...([paths.paymentMethods(id), may.methods] as const),
+    ],
+    [
+      ...(['accountingSettings', t('shell.nav.accountingSettings'), iconSettings] as const),
+      ...([paths.accountingSettings(id), may.renewals] as const),
     ],
     ['organization', t('shell.nav.organization'), iconBuilding, paths.organization(id)],
     ['organizationSecurity', rules, iconShield, paths.organizationSecurity(id), may.rules],

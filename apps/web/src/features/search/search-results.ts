@@ -57,7 +57,7 @@ export function foundEntries(id: string, found: Found): SearchEntry[] {
 }
 
 const noteOf = ({ type, within }: Found['products'][number]): string =>
-  within === null ? typeName(type) : t('search.within', { type: typeName(type), product: within });
+  within === null ? typeName(type) : `${typeName(type)} · ${within}`;
 
 const mostGuides = 5;
 

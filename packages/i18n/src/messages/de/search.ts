@@ -12,7 +12,6 @@ export const search: Messages<typeof en> = {
   failed: 'Die Suche kam nicht durch. Prüfen Sie die Verbindung und tippen Sie weiter.',
   count: '{count, plural, =0 {Keine Ergebnisse} one {# Ergebnis} other {# Ergebnisse}}',
   hint: 'Pfeiltasten wählen, Enter öffnet, Esc schließt.',
-  within: '{type} in {product}',
   group: {
     page: 'Seiten',
     action: 'Aktionen',
@@ -46,6 +45,8 @@ export const search: Messages<typeof en> = {
     products: 'Dienste Hosting Domain Mail Drive Angebot',
     members: 'Benutzer Personen Kollegen Mitarbeiter Rollen',
     teams: 'Gruppen Abteilungen',
+    toPay: 'verlängern fällig offene Rechnungen bezahlen',
+    accountingSettings: 'Erinnerungen Verlängerung automatisch Abrechnung',
     invoices: 'Quittungen Zahlungen fällig offen',
     prepaid: 'Guthaben aufladen Saldo',
     billingAddresses: 'Adresse Mehrwertsteuer MwSt Firma',

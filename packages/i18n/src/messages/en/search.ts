@@ -8,7 +8,6 @@ export const search = {
   failed: 'The search did not get through. Check your connection and type on.',
   count: '{count, plural, =0 {No results} one {# result} other {# results}}',
   hint: 'Arrow keys choose, Enter opens, Esc closes.',
-  within: '{type} in {product}',
   group: {
     page: 'Pages',
     action: 'Actions',
@@ -42,6 +41,8 @@ export const search = {
     products: 'services hosting domains mail drive plan',
     members: 'users people colleagues roles staff',
     teams: 'groups departments',
+    toPay: 'renew renewals due open invoices',
+    accountingSettings: 'reminders renewal automatic billing',
     invoices: 'bills receipts payments due',
     prepaid: 'balance credit top up',
     billingAddresses: 'invoice address VAT company',

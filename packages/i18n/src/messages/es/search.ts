@@ -12,7 +12,6 @@ export const search: Messages<typeof en> = {
   count:
     '{count, plural, =0 {Ningún resultado} one {# resultado} many {# de resultados} other {# resultados}}',
   hint: 'Las flechas eligen, Intro abre, Esc cierra.',
-  within: '{type} en {product}',
   group: {
     page: 'Páginas',
     action: 'Acciones',
@@ -46,6 +45,8 @@ export const search: Messages<typeof en> = {
     products: 'servicios alojamiento dominios mail drive plan',
     members: 'usuarios personas colegas colaboradores roles',
     teams: 'grupos departamentos',
+    toPay: 'renovar vencimientos facturas abiertas',
+    accountingSettings: 'recordatorios renovación automática facturación',
     invoices: 'recibos pagos pendientes',
     prepaid: 'saldo crédito recargar',
     billingAddresses: 'dirección IVA empresa',

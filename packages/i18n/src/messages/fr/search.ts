@@ -11,7 +11,6 @@ export const search: Messages<typeof en> = {
   failed: 'La recherche n’a pas abouti. Vérifiez la connexion et continuez à taper.',
   count: '{count, plural, =0 {Aucun résultat} one {# résultat} many {# de résultats} other {# résultats}}',
   hint: 'Les flèches choisissent, Entrée ouvre, Échap ferme.',
-  within: '{type} dans {product}',
   group: {
     page: 'Pages',
     action: 'Actions',
@@ -45,6 +44,8 @@ export const search: Messages<typeof en> = {
     products: 'services hébergement domaines mail drive offre',
     members: 'utilisateurs personnes collègues collaborateurs rôles',
     teams: 'groupes services',
+    toPay: 'renouveler échéances factures ouvertes régler',
+    accountingSettings: 'rappels renouvellement automatique facturation',
     invoices: 'reçus paiements dues',
     prepaid: 'solde crédit recharger',
     billingAddresses: 'adresse TVA entreprise',

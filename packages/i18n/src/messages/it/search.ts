@@ -11,7 +11,6 @@ export const search: Messages<typeof en> = {
   failed: 'La ricerca non è arrivata. Controlli la connessione e continui a scrivere.',
   count: '{count, plural, =0 {Nessun risultato} one {# risultato} many {# di risultati} other {# risultati}}',
   hint: 'Le frecce scelgono, Invio apre, Esc chiude.',
-  within: '{type} in {product}',
   group: {
     page: 'Pagine',
     action: 'Azioni',
@@ -45,6 +44,8 @@ export const search: Messages<typeof en> = {
     products: 'servizi hosting domini mail drive piano',
     members: 'utenti persone colleghi collaboratori ruoli',
     teams: 'gruppi reparti',
+    toPay: 'rinnovare scadenze fatture aperte',
+    accountingSettings: 'promemoria rinnovo automatico fatturazione',
     invoices: 'ricevute pagamenti scadute',
     prepaid: 'saldo credito ricaricare',
     billingAddresses: 'indirizzo IVA azienda',
