@@ -49,6 +49,7 @@ import { updateBillingAddress } from './billing-address/update-billing-address.t
 import { getCatalogue } from './catalogue/get-catalogue.ts';
 import { listCatalogue } from './catalogue/list-catalogue.ts';
 import { quoteLines } from './catalogue/quote-lines.ts';
+import { dashboardActions } from './dashboard/dashboard-actions.ts';
 import { closeDeskCase } from './desk/close-desk-case.ts';
 import { getDeskCase } from './desk/get-desk-case.ts';
 import { getDeskOrganization } from './desk/get-desk-organization.ts';
@@ -329,6 +330,7 @@ export const actions = {
   ...productActions,
   ...transferActions,
   ...searchActions,
+  ...dashboardActions,
   catalogue: { list: listCatalogue, get: getCatalogue, quoteLines },
   promoCode: { list: listPromoCodes, create: createPromoCode, end: endPromoCode },
   freeCredit: { list: listFreeCredits, grant: grantFreeCredit },

@@ -11,6 +11,7 @@ import type { choose } from './messages/en/choose.ts';
 import type { common } from './messages/en/common.ts';
 import type { consignment } from './messages/en/consignment.ts';
 import type { correspondence } from './messages/en/correspondence.ts';
+import type { dashboard } from './messages/en/dashboard.ts';
 import type { deletion } from './messages/en/deletion.ts';
 import type { desk } from './messages/en/desk.ts';
 import type { documents } from './messages/en/documents.ts';
@@ -71,6 +72,7 @@ export type English = {
   readonly common: typeof common;
   readonly succession: typeof succession;
   readonly letters: typeof letters;
+  readonly dashboard: typeof dashboard;
   readonly deletion: typeof deletion;
   readonly requirement: typeof requirement;
   readonly tokens: typeof tokens;

@@ -7,6 +7,7 @@ import { bankFileRouter } from './bank-file-router.ts';
 import { bankMovementRouter } from './bank-movement-router.ts';
 import { billingAddressRouter } from './billing-address-router.ts';
 import { catalogueRouter } from './catalogue-router.ts';
+import { dashboardRouter } from './dashboard-router.ts';
 import { deskInvoiceRouter } from './desk-invoice-router.ts';
 import { deskRouter } from './desk-router.ts';
 import { freeCreditRouter } from './free-credit-router.ts';
@@ -55,6 +56,7 @@ export const appRouter: AppRouter = router({
   product: productRouter,
   transfer: transferRouter,
   search: searchRouter,
+  dashboard: dashboardRouter,
   catalogue: catalogueRouter,
   promoCode: promoCodeRouter,
   freeCredit: freeCreditRouter,

@@ -175,6 +175,7 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     transfer.open: 60 in 900 s by actor
     transfer.accept: 60 in 900 s by actor
     search.find: 600 in 300 s by actor
+    dashboard.get:
     catalogue.list:
     catalogue.get:
     catalogue.quoteLines: 300 in 300 s by address
@@ -445,6 +446,7 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     transfer.open: nobody session.required | external_user transfer.unknown | collaborator transfer.unknown | administrator transfer.unknown | legal_representative transfer.unknown
     transfer.accept: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator transfer.unknown | legal_representative transfer.unknown
     search.find: nobody session.required | external_user ok | collaborator ok | administrator ok | legal_representative ok
+    dashboard.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     catalogue.list: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     catalogue.get: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok
     catalogue.quoteLines: nobody ok | external_user ok | collaborator ok | administrator ok | legal_representative ok

@@ -38,9 +38,9 @@ export function SearchButton(props: Omit<SearchDialogProps, 'onClose'>): JSX.Ele
       >
         <Icon path={iconSearch} />
         <span class={styles.words}>{t('shell.search.open')}</span>
-        <kbd class={styles.keys} aria-hidden="true">
+        <span class={styles.keys} aria-hidden="true">
           {isMac ? t('shell.search.macKeys') : t('shell.search.keys')}
-        </kbd>
+        </span>
       </button>
       <Show when={open()}>
         <Suspense>

@@ -11,6 +11,7 @@ import { choose } from '../messages/de/choose.ts';
 import { common } from '../messages/de/common.ts';
 import { consignment } from '../messages/de/consignment.ts';
 import { correspondence } from '../messages/de/correspondence.ts';
+import { dashboard } from '../messages/de/dashboard.ts';
 import { deletion } from '../messages/de/deletion.ts';
 import { desk } from '../messages/de/desk.ts';
 import { documents } from '../messages/de/documents.ts';
@@ -63,6 +64,7 @@ export const de: Dictionaries = {
   choose,
   common,
   correspondence,
+  dashboard,
   deletion,
   desk,
   documents,

@@ -11,6 +11,7 @@ import { choose } from '../messages/en/choose.ts';
 import { common } from '../messages/en/common.ts';
 import { consignment } from '../messages/en/consignment.ts';
 import { correspondence } from '../messages/en/correspondence.ts';
+import { dashboard } from '../messages/en/dashboard.ts';
 import { deletion } from '../messages/en/deletion.ts';
 import { desk } from '../messages/en/desk.ts';
 import { documents } from '../messages/en/documents.ts';
@@ -63,6 +64,7 @@ export const en: Dictionaries = {
   choose,
   common,
   correspondence,
+  dashboard,
   deletion,
   desk,
   documents,

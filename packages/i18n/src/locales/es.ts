@@ -11,6 +11,7 @@ import { choose } from '../messages/es/choose.ts';
 import { common } from '../messages/es/common.ts';
 import { consignment } from '../messages/es/consignment.ts';
 import { correspondence } from '../messages/es/correspondence.ts';
+import { dashboard } from '../messages/es/dashboard.ts';
 import { deletion } from '../messages/es/deletion.ts';
 import { desk } from '../messages/es/desk.ts';
 import { documents } from '../messages/es/documents.ts';
@@ -63,6 +64,7 @@ export const es: Dictionaries = {
   choose,
   common,
   correspondence,
+  dashboard,
   deletion,
   desk,
   documents,

@@ -11,6 +11,7 @@ import { choose } from '../messages/fr/choose.ts';
 import { common } from '../messages/fr/common.ts';
 import { consignment } from '../messages/fr/consignment.ts';
 import { correspondence } from '../messages/fr/correspondence.ts';
+import { dashboard } from '../messages/fr/dashboard.ts';
 import { deletion } from '../messages/fr/deletion.ts';
 import { desk } from '../messages/fr/desk.ts';
 import { documents } from '../messages/fr/documents.ts';
@@ -63,6 +64,7 @@ export const fr: Dictionaries = {
   choose,
   common,
   correspondence,
+  dashboard,
   deletion,
   desk,
   documents,

@@ -11,6 +11,7 @@ import { choose } from '../messages/it/choose.ts';
 import { common } from '../messages/it/common.ts';
 import { consignment } from '../messages/it/consignment.ts';
 import { correspondence } from '../messages/it/correspondence.ts';
+import { dashboard } from '../messages/it/dashboard.ts';
 import { deletion } from '../messages/it/deletion.ts';
 import { desk } from '../messages/it/desk.ts';
 import { documents } from '../messages/it/documents.ts';
@@ -63,6 +64,7 @@ export const it: Dictionaries = {
   choose,
   common,
   correspondence,
+  dashboard,
   deletion,
   desk,
   documents,

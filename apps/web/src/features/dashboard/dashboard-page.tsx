@@ -7,8 +7,9 @@ import { PageHeader } from '@atrium/ui/page/page-header';
 import { Skeleton } from '@atrium/ui/skeleton/skeleton';
 import { useParams } from '@solidjs/router';
 import { useQuery } from '@tanstack/solid-query';
-import { type JSX, Match, Show, Switch } from 'solid-js';
+import { type JSX, Match, Show, Suspense, Switch } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
+import { lazyPage } from '../../lib/lazy-page.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { createAccess, organizationOf } from '../../lib/permissions.ts';
@@ -16,6 +17,13 @@ import { accountQuery, organizationQuery } from '../../lib/queries.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { useMyOrganization } from '../organization/use-my-organization.ts';
 import styles from './dashboard-page.module.css';
+import type { MoneyOverviewProps } from './money-overview.tsx';
+
+/** Charts come after the page: only some see them, and nobody waits for them. */
+const MoneyOverview = lazyPage<MoneyOverviewProps>(
+  async () => ({ default: (await import('./money-overview.tsx')).MoneyOverview }),
+  ['dashboard', 'access'],
+);
 
 export function DashboardPage(): JSX.Element {
   const params = useParams<{ organizationId: string }>();
@@ -25,6 +33,7 @@ export function DashboardPage(): JSX.Element {
   const can = createAccess(() => organization.data?.access);
   const mayUpdate = (): boolean =>
     organization.data !== undefined && can('organization.update', organizationOf(organization.data)).allowed;
+  const mayOrder = (): boolean => can('billing.order.create', { type: 'billing' }).allowed;
   const addressMissing = (): boolean => organization.data?.postalAddress.line1 === '';
   usePageTitle(() => t('shell.nav.dashboard'));
 
@@ -42,7 +51,21 @@ export function DashboardPage(): JSX.Element {
           <Match when={organization.data}>
             {(data) => (
               <>
-                <NextSteps organizationId={data().id} addressMissing={addressMissing() && mayUpdate()} />
+                <Show
+                  when={can('billing.invoice.read', { type: 'billing' }).allowed}
+                  fallback={
+                    <NextSteps organizationId={data().id} addressMissing={addressMissing() && mayUpdate()} />
+                  }
+                >
+                  <Suspense fallback={<LoadingMoney />}>
+                    <MoneyOverview organizationId={data().id} mayOrder={mayOrder()}>
+                      <NextSteps
+                        organizationId={data().id}
+                        addressMissing={addressMissing() && mayUpdate()}
+                      />
+                    </MoneyOverview>
+                  </Suspense>
+                </Show>
                 <Card
                   title={t('shell.dashboard.details')}
                   actions={
@@ -95,6 +118,14 @@ const NextSteps = (props: NextStepsProps): JSX.Element => (
       {t('shell.dashboard.addressMissingText')}
     </Banner>
   </Show>
+);
+
+const LoadingMoney = (): JSX.Element => (
+  <>
+    <Skeleton height="72px" />
+    <Skeleton height="260px" />
+    <Skeleton height="340px" />
+  </>
 );
 
 const Loading = (): JSX.Element => (
