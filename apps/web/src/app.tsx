@@ -174,14 +174,14 @@ export function PortalRoutes(): JSX.Element {
 }
 
 const AccountingRoutes = (): JSX.Element => (
-  <Route path="/accounting">
-    <Route path="/to-pay" component={ToPay} />
-    <Route path="/settings" component={AccountingSettings} />
-    <Route path="/invoices" component={Invoices} />
-    <Route path="/invoices/:invoiceId" component={Invoice} />
-    <Route path="/payments/:paymentId" component={Payment} />
-    <Route path="/prepaid" component={Prepaid} />
-    <Route path="/addresses" component={BillingAddresses} />
-    <Route path="/payment-methods" component={PaymentMethods} />
-  </Route>
+  <>
+    <Route path="/accounting/to-pay" component={ToPay} />
+    <Route path="/accounting/settings" component={AccountingSettings} />
+    <Route path="/accounting/invoices" component={Invoices} />
+    <Route path="/accounting/invoices/:invoiceId" component={Invoice} />
+    <Route path="/accounting/payments/:paymentId" component={Payment} />
+    <Route path="/accounting/prepaid" component={Prepaid} />
+    <Route path="/accounting/addresses" component={BillingAddresses} />
+    <Route path="/accounting/payment-methods" component={PaymentMethods} />
+  </>
 );

@@ -42,6 +42,11 @@ export const routeTable = {
   cart: { path: '/o/:organizationId/cart', title: 'order.cart.title' },
   purchases: { path: '/o/:organizationId/orders', title: 'order.list.title' },
   purchase: { path: '/o/:organizationId/orders/:purchaseId', title: 'order.result.title' },
+  'to-pay': { path: '/o/:organizationId/accounting/to-pay', title: 'renewal.toPay.title' },
+  'accounting-settings': {
+    path: '/o/:organizationId/accounting/settings',
+    title: 'renewal.settings.title',
+  },
   support: { path: '/o/:organizationId/support', title: 'support.title' },
   'support-access': { path: '/o/:organizationId/support/access/:accessId', title: 'temporary.title' },
 } as const;

@@ -7,6 +7,7 @@ import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
 import { BillingContent } from '../billing/billing-content.tsx';
+import { NeedHelp } from '../help/need-help.tsx';
 import { AllRenewals } from './all-renewals.tsx';
 import { DefaultMethod } from './default-method.tsx';
 import styles from './renewal.module.css';
@@ -20,7 +21,11 @@ export function AccountingSettingsPage(): JSX.Element {
   usePageTitle(() => t('renewal.settings.title'));
   return (
     <>
-      <PageHeader title={t('renewal.settings.title')} lead={t('renewal.settings.lead')} />
+      <PageHeader
+        title={t('renewal.settings.title')}
+        lead={t('renewal.settings.lead')}
+        actions={<NeedHelp guide="renewal-automatic" />}
+      />
       <BillingContent query={query}>
         <Show when={query.data}>
           {(settings) => (

@@ -7,6 +7,7 @@ import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { BillingContent } from '../billing/billing-content.tsx';
+import { NeedHelp } from '../help/need-help.tsx';
 import { OpenInvoicesTable } from './open-invoices-table.tsx';
 import styles from './renewal.module.css';
 import { toPayQuery } from './renewal-queries.ts';
@@ -26,7 +27,11 @@ export function ToPayPage(): JSX.Element {
     more ? <p class={styles.quiet}>{t('renewal.toPay.more', { count })}</p> : undefined;
   return (
     <>
-      <PageHeader title={t('renewal.toPay.title')} lead={t('renewal.toPay.lead')} />
+      <PageHeader
+        title={t('renewal.toPay.title')}
+        lead={t('renewal.toPay.lead')}
+        actions={<NeedHelp guide="billing-period-change" />}
+      />
       <BillingContent query={query}>
         <div class={styles.columns}>
           <div class={styles.lists}>

@@ -38,41 +38,42 @@ export function ToPaySummary(props: ToPaySummaryProps): JSX.Element {
   return (
     <div class={styles.summary}>
       <Card title={t('renewal.toPay.summary')} description={t('renewal.toPay.selected', { count: count() })}>
-        <dl class={styles.sum} aria-live="polite">
-          <Show when={(quote()?.netMinor ?? 0) > 0}>
-            <div>
-              <dt>{t('renewal.toPay.net')}</dt>
-              <dd>{chf(quote()?.netMinor ?? 0)}</dd>
-            </div>
-            <div>
-              <dt>{t('renewal.toPay.vat')}</dt>
-              <dd>{chf(quote()?.vatMinor ?? 0)}</dd>
-            </div>
-          </Show>
-          <Show when={chosen().invoiceIds.length > 0}>
-            <div>
-              <dt>{t('renewal.toPay.openSum')}</dt>
-              <dd>{chf(total() - (quote()?.grossMinor ?? 0))}</dd>
-            </div>
-          </Show>
-          <div class={styles.whole}>
-            <dt>{t('renewal.toPay.total')}</dt>
-            <dd>{chf(total())}</dd>
-          </div>
-        </dl>
         <Show when={query.isError}>
           <Banner tone="danger" title={refusalText(query.error)} />
         </Show>
-        <Button
-          variant="primary"
-          wide
-          busy={count() > 0 && !isSettled() && !query.isError}
-          disabled={query.isError}
-          disabledReason={reason()}
-          onClick={() => setOpen(true)}
-        >
-          {t('renewal.toPay.pay', { amount: chf(total()) })}
-        </Button>
+        <div class={styles.bill}>
+          <dl class={styles.sum} aria-live="polite">
+            <Show when={(quote()?.netMinor ?? 0) > 0}>
+              <div>
+                <dt>{t('renewal.toPay.net')}</dt>
+                <dd>{chf(quote()?.netMinor ?? 0)}</dd>
+              </div>
+              <div>
+                <dt>{t('renewal.toPay.vat')}</dt>
+                <dd>{chf(quote()?.vatMinor ?? 0)}</dd>
+              </div>
+            </Show>
+            <Show when={chosen().invoiceIds.length > 0}>
+              <div>
+                <dt>{t('renewal.toPay.openSum')}</dt>
+                <dd>{chf(total() - (quote()?.grossMinor ?? 0))}</dd>
+              </div>
+            </Show>
+            <div class={styles.whole}>
+              <dt>{t('renewal.toPay.total')}</dt>
+              <dd>{chf(total())}</dd>
+            </div>
+          </dl>
+          <Button
+            variant="primary"
+            busy={count() > 0 && !isSettled() && !query.isError}
+            disabled={query.isError}
+            disabledReason={reason()}
+            onClick={() => setOpen(true)}
+          >
+            {t('renewal.toPay.pay', { amount: chf(total()) })}
+          </Button>
+        </div>
       </Card>
       <Show when={open() && quote()}>
         {(agreed) => (

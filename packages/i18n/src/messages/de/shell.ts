@@ -33,7 +33,7 @@ export const shell: Messages<typeof en> = {
     prepaid: 'Prepaid-Konto',
     billingAddresses: 'Rechnungsadressen',
     paymentMethods: 'Zahlungsmittel',
-    accountingSettings: 'Einstellungen der Buchhaltung',
+    accountingSettings: 'Einstellungen',
     support: 'Support',
     help: 'Hilfe',
   },

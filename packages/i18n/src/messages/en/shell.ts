@@ -30,7 +30,7 @@ export const shell = {
     prepaid: 'Prepaid account',
     billingAddresses: 'Billing addresses',
     paymentMethods: 'Payment methods',
-    accountingSettings: 'Accounting settings',
+    accountingSettings: 'Settings',
     support: 'Support',
     help: 'Help',
   },

@@ -33,7 +33,7 @@ export const shell: Messages<typeof en> = {
     prepaid: 'Cuenta prepagada',
     billingAddresses: 'Direcciones de facturación',
     paymentMethods: 'Medios de pago',
-    accountingSettings: 'Ajustes de contabilidad',
+    accountingSettings: 'Ajustes',
     support: 'Soporte',
     help: 'Ayuda',
   },

@@ -33,7 +33,7 @@ export const shell: Messages<typeof en> = {
     prepaid: 'Compte prépayé',
     billingAddresses: 'Adresses de facturation',
     paymentMethods: 'Moyens de paiement',
-    accountingSettings: 'Paramètres de comptabilité',
+    accountingSettings: 'Paramètres',
     support: 'Support',
     help: 'Aide',
   },

@@ -33,7 +33,7 @@ export const shell: Messages<typeof en> = {
     prepaid: 'Conto prepagato',
     billingAddresses: 'Indirizzi di fatturazione',
     paymentMethods: 'Metodi di pagamento',
-    accountingSettings: 'Impostazioni di contabilità',
+    accountingSettings: 'Impostazioni',
     support: 'Supporto',
     help: 'Aiuto',
   },
