@@ -132,6 +132,7 @@ import { getPrepaid } from './prepaid/get-prepaid.ts';
 import { listMovements } from './prepaid/list-movements.ts';
 import { recoverPrepaid } from './prepaid/recover-prepaid.ts';
 import { topUpPrepaid } from './prepaid/top-up-prepaid.ts';
+import { proFormaActions } from './pro-forma/pro-forma-actions.ts';
 import { productActions } from './product/product-actions.ts';
 import { createPromoCode } from './promo-code/create-promo-code.ts';
 import { endPromoCode } from './promo-code/end-promo-code.ts';
@@ -377,6 +378,7 @@ export const actions = {
   subscription: subscriptionActions,
   renewal: renewalActions,
   ...deskInvoiceActions,
+  proForma: proFormaActions,
   ...bankFileActions,
   ...bankMovementActions,
   ...payoutActions,

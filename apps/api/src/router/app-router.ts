@@ -22,6 +22,7 @@ import { paymentMethodRouter } from './payment-method-router.ts';
 import { paymentRouter } from './payment-router.ts';
 import { payoutRouter } from './payout-router.ts';
 import { prepaidRouter } from './prepaid-router.ts';
+import { proFormaRouter } from './pro-forma-router.ts';
 import { productRouter } from './product-router.ts';
 import { promoCodeRouter } from './promo-code-router.ts';
 import { purchaseRouter } from './purchase-router.ts';
@@ -68,6 +69,7 @@ export const appRouter: AppRouter = router({
   subscription: subscriptionRouter,
   renewal: renewalRouter,
   deskInvoice: deskInvoiceRouter,
+  proForma: proFormaRouter,
   bankFile: bankFileRouter,
   bankMovement: bankMovementRouter,
   payout: payoutRouter,

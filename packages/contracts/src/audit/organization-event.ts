@@ -35,6 +35,7 @@ export const otherOrganizationEvents = [
   'deskInvoice.list',
   'deskInvoice.get',
   'deskInvoice.refund',
+  'proForma.bill',
   'subscription.bill',
   'subscription.renew',
   'subscription.leave',

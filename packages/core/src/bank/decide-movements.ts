@@ -11,9 +11,10 @@ import {
 } from '@atrium/db/bank/bank-facts-queries';
 import type { BankTransactionRow } from '@atrium/db/bank/bank-transaction-queries';
 import { findPayoutsByEndToEnd, type PayoutRow } from '@atrium/db/bank/payout-queries';
-import type { SystemScope } from '@atrium/db/client/scopes';
 import { dueOf } from '../invoice/due-of.ts';
 import type { Host } from '../kernel/host.ts';
+import { billProFormas } from '../pro-forma/bill-pro-formas.ts';
+import type { BankWork } from './book-movements.ts';
 
 export type DecidedMovement = {
   readonly movement: BankTransactionRow;
@@ -29,16 +30,16 @@ export type DecidedMovement = {
  * what earlier ones did: the second payment of an invoice finds it paid.
  */
 export async function decideMovements(
-  system: SystemScope,
-  host: Pick<Host, 'seller'>,
+  work: BankWork,
   movements: readonly BankTransactionRow[],
 ): Promise<DecidedMovement[]> {
+  const { system, host } = work;
   const references = movements.map(({ reference }) => readReference(reference ?? ''));
   const payouts = await findPayoutsByEndToEnd(
     system,
     movements.flatMap(({ endToEndId }) => endToEndId ?? []),
   );
-  const known = await loadKnown(system, host, movements, references, payouts);
+  const known = await loadKnown(work, movements, references, payouts);
   const paid = new Set<string>();
   const decided: DecidedMovement[] = [];
   for (const [index, movement] of movements.entries()) {
@@ -65,12 +66,13 @@ export async function decideMovements(
 }
 
 async function loadKnown(
-  system: SystemScope,
-  { seller }: Pick<Host, 'seller'>,
+  work: BankWork,
   movements: readonly BankTransactionRow[],
   references: readonly (PaymentReference | null)[],
   payouts: ReadonlyMap<string, PayoutRow>,
 ) {
+  const { system, host } = work;
+  const { seller } = host;
   const ours = references.flatMap((found) => (found?.parts?.seller === seller.id ? [found.parts] : []));
   const organizations = await findOrganizationsByNumber(
     system,
@@ -87,6 +89,15 @@ async function loadKnown(
   await lockMoneyOfMany(system, [
     ...new Set([...organizations.values(), ...[...debtors.values()].flat(), ...payoutOwners]),
   ]);
+  await billProFormas(
+    work,
+    movements.flatMap((movement, index) => {
+      const reference = references[index]?.text;
+      return reference && movement.direction === 'credit' && !movement.isReversal
+        ? [{ ...movement, reference }]
+        : [];
+    }),
+  );
   const texts = references.flatMap((found) => (found ? [found.text] : []));
   const invoices = await lockInvoicesByReference(system, seller.id, texts);
   return {

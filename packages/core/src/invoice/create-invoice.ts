@@ -46,6 +46,8 @@ export type InvoiceDraft = {
   readonly dueOn: string;
   /** At least one. */
   readonly lines: readonly InvoiceDraftLine[];
+  /** Of a pro forma whose reference has been paid; otherwise a new one is drawn. */
+  readonly referenceNumber?: number;
 };
 
 /**
@@ -63,7 +65,7 @@ export async function createInvoice(
   const { seller } = host;
   const [party, address] = [await getBillingParty(tenant), await addressOf(tenant, draft, now)];
   const quote = quoteVat(host, vatFactsOf(host, party, address), draft.lines, now);
-  const referenceNumber = await drawReferenceNumber(tenant);
+  const referenceNumber = draft.referenceNumber ?? (await drawReferenceNumber(tenant));
   const parts = { seller: seller.id, organization: party.number, invoice: referenceNumber };
   const invoice: InvoiceRow = {
     ...{ id: newId(), kind: 'invoice', status: 'open', sellerId: seller.id },

@@ -92,7 +92,7 @@ async function bookLane(host: Host, sellerId: number, lane: number): Promise<voi
       const movements = await takeWaitingMovements(system, sellerId, lane, batch);
       if (movements.length === 0) return false;
       await inBankWork(host, db, async (work) => {
-        const decided = await decideMovements(system, host, movements);
+        const decided = await decideMovements(work, movements);
         const usual = decided.filter(({ payout }) => payout === null);
         await tellOfBankMoney(work, usual);
         await bookMovements(work, usual);
@@ -114,7 +114,7 @@ const bookNextAlone = (host: Host, sellerId: number): Promise<void> =>
     const movement = await takeLoneMovement(system, sellerId);
     if (!movement) return;
     await inBankWork(host, db, async (work) => {
-      const [decided] = await decideMovements(system, host, [movement]);
+      const [decided] = await decideMovements(work, [movement]);
       if (decided) await bookAlone(work, decided);
     });
   });

@@ -813,6 +813,29 @@ export interface ProductTransferItem {
   transferId: string;
 }
 
+export interface ProForma {
+  billTo: Json;
+  createdAt: Date;
+  currency: CurrencyCode;
+  expiresOn: string;
+  grossMinor: bigint;
+  id: string;
+  invoiceId: string | null;
+  items: Json;
+  lines: Json;
+  locale: LocaleCode;
+  netMinor: bigint;
+  organizationId: string;
+  reference: string;
+  referenceNumber: bigint;
+  seller: Json;
+  sellerId: number;
+  vat: Json;
+  vatCountry: string | null;
+  vatKind: string;
+  vatMinor: bigint;
+}
+
 export interface PromoCode {
   amountMinor: bigint | null;
   code: string;
@@ -1273,6 +1296,7 @@ export interface DB {
   productTag: ProductTag;
   productTransfer: ProductTransfer;
   productTransferItem: ProductTransferItem;
+  proForma: ProForma;
   promoCode: PromoCode;
   promoUse: PromoUse;
   providerCustomer: ProviderCustomer;

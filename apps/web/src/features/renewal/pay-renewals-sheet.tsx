@@ -19,7 +19,8 @@ import styles from './renewal.module.css';
 
 type PayRenewalsSheetProps = {
   readonly chosen: ActionInput<'renewal.quote'>;
-  readonly totalMinor: number;
+  /** Null until it is known for what is chosen now. */
+  readonly totalMinor: number | null;
   readonly currency: Currency;
   readonly onClose: () => void;
 };
@@ -34,13 +35,22 @@ export function PayRenewalsSheet(props: PayRenewalsSheetProps): JSX.Element {
       title={t('renewal.toPay.paySheet')}
       closeLabel={t('common.close')}
     >
-      <Show when={ways.data}>{(found) => <PayForm {...props} ways={found()} />}</Show>
+      <Show when={ways.data}>
+        {(found) => (
+          <Show when={props.totalMinor}>
+            {(totalMinor) => <PayForm {...props} totalMinor={totalMinor()} ways={found()} />}
+          </Show>
+        )}
+      </Show>
     </Sheet>
   );
 }
 
 function PayForm(
-  props: PayRenewalsSheetProps & { readonly ways: ActionOutput<'payment.listWays'> },
+  props: PayRenewalsSheetProps & {
+    readonly totalMinor: number;
+    readonly ways: ActionOutput<'payment.listWays'>;
+  },
 ): JSX.Element {
   const client = useQueryClient();
   const navigate = useNavigate();

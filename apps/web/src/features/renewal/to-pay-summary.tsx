@@ -33,12 +33,14 @@ export function ToPaySummary(props: ToPaySummaryProps): JSX.Element {
   const isSettled = (): boolean => quote() !== undefined && !query.isPlaceholderData;
   const chf = (minor: number): string => money(minor, quote()?.currency ?? props.toPay.currency);
   const total = (): number => quote()?.totalMinor ?? 0;
-  const reason = (): string | undefined =>
-    reasonOf(props.toPay.can.pay) ?? (count() === 0 ? t('renewal.toPay.nothing') : undefined);
+  const reason = (): string | undefined => {
+    if (query.isError && count() > 0) return refusalText(query.error);
+    return reasonOf(props.toPay.can.pay) ?? (count() === 0 ? t('renewal.toPay.nothing') : undefined);
+  };
   return (
     <div class={styles.summary}>
       <Card title={t('renewal.toPay.summary')} description={t('renewal.toPay.selected', { count: count() })}>
-        <Show when={query.isError}>
+        <Show when={query.isError && count() > 0}>
           <Banner tone="danger" title={refusalText(query.error)} />
         </Show>
         <div class={styles.bill}>
@@ -64,26 +66,18 @@ export function ToPaySummary(props: ToPaySummaryProps): JSX.Element {
               <dd>{chf(total())}</dd>
             </div>
           </dl>
-          <Button
-            variant="primary"
-            busy={count() > 0 && !isSettled() && !query.isError}
-            disabled={query.isError}
-            disabledReason={reason()}
-            onClick={() => setOpen(true)}
-          >
+          <Button variant="primary" disabledReason={reason()} onClick={() => setOpen(true)}>
             {t('renewal.toPay.pay', { amount: chf(total()) })}
           </Button>
         </div>
       </Card>
-      <Show when={open() && quote()}>
-        {(agreed) => (
-          <PayRenewalsSheet
-            chosen={chosen()}
-            totalMinor={agreed().totalMinor}
-            currency={agreed().currency}
-            onClose={() => setOpen(false)}
-          />
-        )}
+      <Show when={open()}>
+        <PayRenewalsSheet
+          chosen={chosen()}
+          totalMinor={isSettled() ? total() : null}
+          currency={quote()?.currency ?? props.toPay.currency}
+          onClose={() => setOpen(false)}
+        />
       </Show>
     </div>
   );

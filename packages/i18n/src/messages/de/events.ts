@@ -71,6 +71,10 @@ export const events: Messages<typeof en> = {
     suspended: 'Produkt gesperrt',
     terminated: 'Produkt gekündigt',
   },
+  proForma: {
+    create: 'Pro-forma-Rechnung erstellt',
+    bill: 'Pro-forma-Rechnung bezahlt, jetzt eine Rechnung',
+  },
   renewal: {
     pay: 'Verlängerungen und Rechnungen bezahlt',
     updateSettings: 'Einstellungen der Verlängerung geändert',

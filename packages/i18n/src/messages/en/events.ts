@@ -71,6 +71,10 @@ export const events = {
     suspended: 'Product suspended',
     terminated: 'Product terminated',
   },
+  proForma: {
+    create: 'Pro forma invoice created',
+    bill: 'Pro forma invoice paid, now an invoice',
+  },
   renewal: {
     pay: 'Renewals and invoices paid',
     updateSettings: 'Renewal settings changed',

@@ -71,6 +71,10 @@ export const events: Messages<typeof en> = {
     suspended: 'Producto suspendido',
     terminated: 'Producto dado de baja',
   },
+  proForma: {
+    create: 'Factura pro forma creada',
+    bill: 'Factura pro forma pagada, ahora una factura',
+  },
   renewal: {
     pay: 'Renovaciones y facturas pagadas',
     updateSettings: 'Ajustes de renovación modificados',

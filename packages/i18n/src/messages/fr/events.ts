@@ -71,6 +71,10 @@ export const events: Messages<typeof en> = {
     suspended: 'Produit suspendu',
     terminated: 'Produit résilié',
   },
+  proForma: {
+    create: 'Facture pro forma créée',
+    bill: 'Facture pro forma payée, devenue une facture',
+  },
   renewal: {
     pay: 'Renouvellements et factures payés',
     updateSettings: 'Paramètres de renouvellement modifiés',

@@ -71,6 +71,10 @@ export const events: Messages<typeof en> = {
     suspended: 'Prodotto sospeso',
     terminated: 'Prodotto disdetto',
   },
+  proForma: {
+    create: 'Fattura pro forma creata',
+    bill: 'Fattura pro forma pagata, ora una fattura',
+  },
   renewal: {
     pay: 'Rinnovi e fatture pagati',
     updateSettings: 'Impostazioni di rinnovo modificate',

@@ -1,0 +1,9 @@
+import { createProForma } from './create-pro-forma.ts';
+import { downloadProForma } from './download-pro-forma.ts';
+import { listProFormas } from './list-pro-formas.ts';
+
+export const proFormaActions = {
+  create: createProForma,
+  list: listProFormas,
+  download: downloadProForma,
+} as const;

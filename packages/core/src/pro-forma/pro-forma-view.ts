@@ -1,0 +1,14 @@
+import type { ProFormaView } from '@atrium/contracts/pro-forma/pro-forma-view';
+import type { ProFormaRow } from '@atrium/db/pro-forma/pro-forma-queries';
+import type { Host } from '../kernel/host.ts';
+import { sellerDay } from '../seller/seller-day.ts';
+
+export function viewProForma(host: Pick<Host, 'seller'>, row: ProFormaRow, now: Date): ProFormaView {
+  const isOver = row.expiresOn < sellerDay(host, now);
+  return {
+    ...{ id: row.id, reference: row.reference, currency: row.currency, grossMinor: row.grossMinor },
+    state: row.invoiceId !== null ? 'paid' : isOver ? 'expired' : 'open',
+    ...{ createdOn: sellerDay(host, row.createdAt), expiresOn: row.expiresOn, invoiceId: row.invoiceId },
+    products: row.lines.map(({ description }) => description),
+  };
+}
