@@ -84,7 +84,11 @@ const Shop = lazyPage(() => import('./routes/shop.tsx'), ['order', 'shell']);
 const ShopProduct = lazyPage(() => import('./routes/shop-product.tsx'), ['order', 'shell']);
 const ShopCart = lazyPage(() => import('./routes/shop-cart.tsx'), ['order', 'shell']);
 const ContinueOrder = lazyPage(() => import('./routes/continue-order.tsx'), ['order', 'errors']);
-const ToPay = lazyPage(() => import('./routes/to-pay.tsx'), ['renewal', 'billing', 'product', 'errors']);
+const ToPay = lazyPage(
+  () => import('./routes/to-pay.tsx'),
+  ['renewal', 'billing', 'product', 'errors', 'proForma'],
+);
+const ProFormas = lazyPage(() => import('./routes/pro-formas.tsx'), ['proForma', 'billing', 'errors']);
 const AccountingSettings = lazyPage(
   () => import('./routes/accounting-settings.tsx'),
   ['renewal', 'billing', 'errors'],
@@ -176,6 +180,7 @@ export function PortalRoutes(): JSX.Element {
 const AccountingRoutes = (): JSX.Element => (
   <>
     <Route path="/accounting/to-pay" component={ToPay} />
+    <Route path="/accounting/pro-forma" component={ProFormas} />
     <Route path="/accounting/settings" component={AccountingSettings} />
     <Route path="/accounting/invoices" component={Invoices} />
     <Route path="/accounting/invoices/:invoiceId" component={Invoice} />

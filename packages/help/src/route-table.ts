@@ -43,6 +43,7 @@ export const routeTable = {
   purchases: { path: '/o/:organizationId/orders', title: 'order.list.title' },
   purchase: { path: '/o/:organizationId/orders/:purchaseId', title: 'order.result.title' },
   'to-pay': { path: '/o/:organizationId/accounting/to-pay', title: 'renewal.toPay.title' },
+  'pro-formas': { path: '/o/:organizationId/accounting/pro-forma', title: 'proForma.title' },
   'accounting-settings': {
     path: '/o/:organizationId/accounting/settings',
     title: 'renewal.settings.title',

@@ -32,6 +32,7 @@ import type { offers } from './messages/en/offers.ts';
 import type { order } from './messages/en/order.ts';
 import type { organization } from './messages/en/organization.ts';
 import type { password } from './messages/en/password.ts';
+import type { proForma } from './messages/en/pro-forma.ts';
 import type { product } from './messages/en/product.ts';
 import type { profile } from './messages/en/profile.ts';
 import type { recovery } from './messages/en/recovery.ts';
@@ -64,6 +65,7 @@ export type English = {
   readonly expiry: typeof expiry;
   readonly subscription: typeof subscription;
   readonly renewal: typeof renewal;
+  readonly proForma: typeof proForma;
   readonly team: typeof team;
   readonly consignment: typeof consignment;
   readonly transfer: typeof transfer;

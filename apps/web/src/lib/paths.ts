@@ -54,6 +54,7 @@ export const paths = {
   /** With a product, that one is chosen already, whenever it is due. */
   toPay: (organizationId: string, productId?: string) =>
     `/o/${organizationId}/accounting/to-pay${productId === undefined ? '' : `?all=1&product=${productId}`}`,
+  proFormas: (organizationId: string) => `/o/${organizationId}/accounting/pro-forma`,
   accountingSettings: (organizationId: string) => `/o/${organizationId}/accounting/settings`,
   invoices: (organizationId: string) => `/o/${organizationId}/accounting/invoices`,
   invoice: (organizationId: string, invoiceId: string) =>

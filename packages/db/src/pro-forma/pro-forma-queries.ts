@@ -2,6 +2,7 @@ import type { BillingPeriod } from '@atrium/contracts/catalogue/billing-periods'
 import type { Currency } from '@atrium/contracts/currency';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import type { Locale } from '@atrium/contracts/locale';
+import { sql } from 'kysely';
 import type { SystemScope, TenantScope } from '../client/scopes.ts';
 import type { Json } from '../generated/database.ts';
 import {
@@ -48,15 +49,14 @@ const columns = [
 
 const asRow = (row: object): ProFormaRow => withNumbers(row) as unknown as ProFormaRow;
 
+/** A list would be sent as an array of the database otherwise. */
+const asJson = (list: readonly object[]) => sql`${JSON.stringify(list)}::text::jsonb`;
+
 export async function insertProForma(
   { db, organizationId }: TenantScope,
   { items, lines, vat, ...row }: ProFormaRow,
 ): Promise<void> {
-  const contents = {
-    items: JSON.stringify(items),
-    lines: JSON.stringify(lines),
-    vat: JSON.stringify(vat),
-  };
+  const contents = { items: asJson(items), lines: asJson(lines), vat: asJson(vat) };
   await db
     .insertInto('proForma')
     .values({ ...row, ...contents, organizationId } as never)

@@ -32,6 +32,7 @@ import { offers } from '../messages/de/offers.ts';
 import { order } from '../messages/de/order.ts';
 import { organization } from '../messages/de/organization.ts';
 import { password } from '../messages/de/password.ts';
+import { proForma } from '../messages/de/pro-forma.ts';
 import { product } from '../messages/de/product.ts';
 import { profile } from '../messages/de/profile.ts';
 import { recovery } from '../messages/de/recovery.ts';
@@ -104,6 +105,7 @@ export const de: Dictionaries = {
   consignment,
   subscription,
   renewal,
+  proForma,
   team,
   temporary,
   tokens,

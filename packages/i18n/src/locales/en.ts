@@ -32,6 +32,7 @@ import { offers } from '../messages/en/offers.ts';
 import { order } from '../messages/en/order.ts';
 import { organization } from '../messages/en/organization.ts';
 import { password } from '../messages/en/password.ts';
+import { proForma } from '../messages/en/pro-forma.ts';
 import { product } from '../messages/en/product.ts';
 import { profile } from '../messages/en/profile.ts';
 import { recovery } from '../messages/en/recovery.ts';
@@ -104,6 +105,7 @@ export const en: Dictionaries = {
   consignment,
   subscription,
   renewal,
+  proForma,
   team,
   temporary,
   tokens,

@@ -32,6 +32,7 @@ import { offers } from '../messages/es/offers.ts';
 import { order } from '../messages/es/order.ts';
 import { organization } from '../messages/es/organization.ts';
 import { password } from '../messages/es/password.ts';
+import { proForma } from '../messages/es/pro-forma.ts';
 import { product } from '../messages/es/product.ts';
 import { profile } from '../messages/es/profile.ts';
 import { recovery } from '../messages/es/recovery.ts';
@@ -104,6 +105,7 @@ export const es: Dictionaries = {
   consignment,
   subscription,
   renewal,
+  proForma,
   team,
   temporary,
   tokens,

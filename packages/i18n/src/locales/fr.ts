@@ -32,6 +32,7 @@ import { offers } from '../messages/fr/offers.ts';
 import { order } from '../messages/fr/order.ts';
 import { organization } from '../messages/fr/organization.ts';
 import { password } from '../messages/fr/password.ts';
+import { proForma } from '../messages/fr/pro-forma.ts';
 import { product } from '../messages/fr/product.ts';
 import { profile } from '../messages/fr/profile.ts';
 import { recovery } from '../messages/fr/recovery.ts';
@@ -104,6 +105,7 @@ export const fr: Dictionaries = {
   consignment,
   subscription,
   renewal,
+  proForma,
   team,
   temporary,
   tokens,

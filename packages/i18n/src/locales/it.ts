@@ -32,6 +32,7 @@ import { offers } from '../messages/it/offers.ts';
 import { order } from '../messages/it/order.ts';
 import { organization } from '../messages/it/organization.ts';
 import { password } from '../messages/it/password.ts';
+import { proForma } from '../messages/it/pro-forma.ts';
 import { product } from '../messages/it/product.ts';
 import { profile } from '../messages/it/profile.ts';
 import { recovery } from '../messages/it/recovery.ts';
@@ -104,6 +105,7 @@ export const it: Dictionaries = {
   consignment,
   subscription,
   renewal,
+  proForma,
   team,
   temporary,
   tokens,

@@ -77,7 +77,7 @@ export const billingAddressesQuery = (organizationId: string) =>
 
 const aboutMoney = [
   ...['invoice.', 'payment.', 'paymentMethod.', 'prepaid.', 'billingAddress.'],
-  ...['renewal.', 'subscription.', 'product.'],
+  ...['renewal.', 'subscription.', 'proForma.', 'product.'],
 ];
 
 /** Everything about money is read anew: one payment changes invoices, balances and history at once. */

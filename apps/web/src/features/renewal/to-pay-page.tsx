@@ -1,3 +1,4 @@
+import { LinkButton } from '@atrium/ui/button/link-button';
 import { Switch as SwitchField } from '@atrium/ui/field/switch';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { Section } from '@atrium/ui/page/section';
@@ -6,6 +7,7 @@ import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { paths } from '../../lib/paths.ts';
 import { BillingContent } from '../billing/billing-content.tsx';
 import { NeedHelp } from '../help/need-help.tsx';
 import { OpenInvoicesTable } from './open-invoices-table.tsx';
@@ -30,7 +32,14 @@ export function ToPayPage(): JSX.Element {
       <PageHeader
         title={t('renewal.toPay.title')}
         lead={t('renewal.toPay.lead')}
-        actions={<NeedHelp guide="billing-period-change" />}
+        actions={
+          <>
+            <LinkButton variant="quiet" href={paths.proFormas(params.organizationId)}>
+              {t('proForma.title')}
+            </LinkButton>
+            <NeedHelp guide="billing-period-change" />
+          </>
+        }
       />
       <BillingContent query={query}>
         <div class={styles.columns}>

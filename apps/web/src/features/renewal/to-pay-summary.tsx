@@ -7,6 +7,7 @@ import { t } from '../../lib/i18n.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
 import { money } from '../billing/money.ts';
+import { CreateProForma } from '../pro-forma/create-pro-forma.tsx';
 import { PayRenewalsSheet } from './pay-renewals-sheet.tsx';
 import styles from './renewal.module.css';
 import { renewalQuoteQuery } from './renewal-queries.ts';
@@ -66,9 +67,16 @@ export function ToPaySummary(props: ToPaySummaryProps): JSX.Element {
               <dd>{chf(total())}</dd>
             </div>
           </dl>
-          <Button variant="primary" disabledReason={reason()} onClick={() => setOpen(true)}>
-            {t('renewal.toPay.pay', { amount: chf(total()) })}
-          </Button>
+          <div class={styles.ways}>
+            <Button variant="primary" disabledReason={reason()} onClick={() => setOpen(true)}>
+              {t('renewal.toPay.pay', { amount: chf(total()) })}
+            </Button>
+            <CreateProForma
+              organizationId={props.organizationId}
+              items={chosen().items}
+              disabledReason={reasonOf(props.toPay.can.pay)}
+            />
+          </div>
         </div>
       </Card>
       <Show when={open()}>

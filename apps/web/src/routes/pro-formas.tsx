@@ -1,0 +1,1 @@
+export { ProFormasPage as default } from '../features/pro-forma/pro-formas-page.tsx';

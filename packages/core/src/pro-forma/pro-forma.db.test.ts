@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { addDays } from '@atrium/billing/date/calendar-date';
+import { textOfPages } from '@atrium/documents/test/read-pdf';
+import { expect, test } from 'vitest';
+import { bankXml, decimal, importXml } from '../../test/bank-world.ts';
+import { renewalWorld } from '../../test/renewal-world.ts';
+import {
+  addMember,
+  createPerson,
+  organizationEvents,
+  outcomeOf,
+  runAs,
+  useTestHost,
+} from '../../test/test-host.ts';
+import { payRenewalsVerb } from '../renewal/pay-renewals.ts';
+import { sellerDay } from '../seller/seller-day.ts';
+import { createProFormaVerb } from './create-pro-forma.ts';
+import { downloadProFormaVerb } from './download-pro-forma.ts';
+import { listProFormasVerb } from './list-pro-formas.ts';
+
+const host = useTestHost();
+const today = () => sellerDay(host(), host().now());
+
+async function offered() {
+  const world = await renewalWorld(host());
+  const paidUntil = addDays(today(), 20);
+  const productId = await world.subscribe({ paidUntil, plan: 'starter', name: 'Shop' });
+  const { owner, organizationId } = world;
+  const create = (idempotencyKey = randomUUID()) =>
+    runAs(host(), owner, createProFormaVerb, {
+      ...{ organizationId, idempotencyKey, items: [{ productId, period: 'yearly' }] },
+    });
+  return { ...world, productId, paidUntil, create };
+}
+
+test('INV-7: products become a pro forma with a reference and a last day; nothing is billed by it', async () => {
+  const { owner, organizationId, create, invoices, subscriptionOf, productId, paidUntil } = await offered();
+  const key = randomUUID();
+  const { proFormas } = await create(key);
+  // Starter for a year is 75.90, with 8.1 % VAT.
+  expect(proFormas).toEqual([
+    expect.objectContaining({
+      ...{ state: 'open', currency: 'CHF', grossMinor: 8205, invoiceId: null, createdOn: today() },
+      expiresOn: addDays(today(), host().seller.paymentDays),
+      products: [expect.stringContaining('Shop')],
+    }),
+  ]);
+  // PAY-5: the same intention gives the same document.
+  expect(await create(key)).toEqual({ proFormas });
+  const listed = await runAs(host(), owner, listProFormasVerb, { organizationId });
+  expect(listed).toEqual({ proFormas });
+  expect(await invoices()).toEqual([]);
+  expect(await subscriptionOf(productId)).toMatchObject({ paidUntil });
+  expect((await organizationEvents(host().db, organizationId)).map(({ event }) => event)).toContain(
+    'proForma.create',
+  );
+});
+
+test('INV-7: its PDF says that it has no value, and carries bank details and reference', async () => {
+  const { owner, organizationId, create } = await offered();
+  const [made] = (await create()).proFormas;
+  if (!made) throw new Error('Nothing was made.');
+  const file = await runAs(host(), owner, downloadProFormaVerb, { organizationId, proFormaId: made.id });
+  expect(file).toMatchObject({ fileName: `${made.reference}.pdf`, mediaType: 'application/pdf' });
+  const text = (await textOfPages(Buffer.from(file.content, 'base64'))).join(' ').replaceAll(/\s/g, '');
+  expect(text).toContain(made.reference);
+  expect(text).toContain(host().seller.qrIban.replaceAll(' ', ''));
+  expect(text).toMatch(/proforma/i);
+});
+
+test('INV-7: it expires, and is made only of what can be renewed, by who may', async () => {
+  const { owner, organizationId, create, productId, subscribe } = await offered();
+  await create();
+  await host()
+    .db.updateTable('proForma')
+    .set({ expiresOn: addDays(today(), -1) })
+    .where('organizationId', '=', organizationId)
+    .execute();
+  const { proFormas } = await runAs(host(), owner, listProFormasVerb, { organizationId });
+  expect(proFormas).toEqual([expect.objectContaining({ state: 'expired' })]);
+  const of = (items: readonly { productId: string; period: 'yearly' | 'quarterly' }[], person = owner) =>
+    outcomeOf(
+      runAs(host(), person, createProFormaVerb, {
+        ...{ organizationId, idempotencyKey: randomUUID(), items: [...items] },
+      }),
+    );
+  const domain = await subscribe({ paidUntil: today(), type: 'product.domain', plan: 'ch' });
+  expect(await of([{ productId: domain, period: 'quarterly' }])).toBe('subscription.period_not_offered');
+  expect(await of([{ productId: randomUUID(), period: 'yearly' }])).toBe('request.not_found');
+  const collaborator = await createPerson(host());
+  await addMember(host(), organizationId, collaborator, 'collaborator');
+  expect(await of([{ productId, period: 'yearly' }], collaborator)).toBe('permission.denied');
+  const stranger = await renewalWorld(host());
+  expect(await of([{ productId, period: 'yearly' }], stranger.owner)).toBe('request.not_found');
+});
+
+const outcomesOf = async (organizationId: string) =>
+  (
+    await host()
+      .db.selectFrom('bankTransaction')
+      .select('outcome')
+      .where('organizationId', '=', organizationId)
+      .orderBy('id')
+      .execute()
+  ).map(({ outcome }) => outcome);
+
+test('INV-7, PAY-3: its exact money makes it an invoice and renews the product, once', async () => {
+  const { owner, organizationId, create, subscriptionOf, productId, paidUntil, invoices } = await offered();
+  const [made] = (await create()).proFormas;
+  if (!made) throw new Error('Nothing was made.');
+  const amount = decimal(made.grossMinor);
+  const entry = (bankReference: string) => ({ amount, reference: made.reference, bankReference });
+  await importXml(host(), owner.id, bankXml({ entries: [entry('PF1'), entry('PF-2')] }));
+  const [invoice, ...others] = await invoices();
+  expect(others).toEqual([]);
+  expect(invoice).toMatchObject({ status: 'paid', origin: 'renewal', reference: made.reference });
+  expect((await subscriptionOf(productId)).paidUntil).toBe(addDays(paidUntil, 365));
+  const { proFormas } = await runAs(host(), owner, listProFormasVerb, { organizationId });
+  expect(proFormas).toEqual([expect.objectContaining({ state: 'paid', invoiceId: invoice?.id })]);
+  // The same reference again, as by a standing order: on the prepaid account, and told.
+  expect(await outcomesOf(organizationId)).toEqual(['matched', 'prepaid_not_open']);
+});
+
+test('INV-7, PAY-3: another amount, or a product that was renewed since, goes to the prepaid account and is told', async () => {
+  const { owner, organizationId, create, subscriptionOf, productId, invoices, fill } = await offered();
+  const [made] = (await create()).proFormas;
+  if (!made) throw new Error('Nothing was made.');
+  const { reference, grossMinor } = made;
+  const pay = (amountMinor: number, bankReference: string) =>
+    importXml(
+      host(),
+      owner.id,
+      bankXml({ entries: [{ amount: decimal(amountMinor), reference, bankReference }] }),
+    );
+  await pay(grossMinor - 1, 'PF3');
+  await fill(10_000);
+  await runAs(host(), owner, payRenewalsVerb, {
+    ...{ organizationId, items: [{ productId, period: 'yearly' as const }] },
+    ...{ idempotencyKey: randomUUID(), acceptedTotalMinor: grossMinor, method: { kind: 'prepaid' as const } },
+  });
+  const renewed = await subscriptionOf(productId);
+  await pay(grossMinor, 'PF4');
+  expect(await outcomesOf(organizationId)).toEqual(['prepaid_wrong_reference', 'prepaid_wrong_reference']);
+  expect((await subscriptionOf(productId)).paidUntil).toBe(renewed.paidUntil);
+  expect(await invoices()).toHaveLength(1);
+  const { proFormas } = await runAs(host(), owner, listProFormasVerb, { organizationId });
+  expect(proFormas).toEqual([expect.objectContaining({ state: 'open' })]);
+});

@@ -1,0 +1,25 @@
+export const proForma = {
+  title: 'Pro forma invoices',
+  lead: 'Offers to pay, for your purchasing or your bank. They have no legal, tax or accounting value.',
+  create: 'Create a pro forma invoice',
+  noProducts: 'Select at least one product. Open invoices have a document of their own.',
+  created:
+    '{count, plural, one {The pro forma invoice is ready} other {# pro forma invoices are ready, one for each billing address}}',
+  reference: 'Payment reference',
+  products: 'Products',
+  expiresOn: 'Valid until',
+  amount: 'With VAT',
+  stateTitle: 'State',
+  state: {
+    open: 'Open',
+    expired: 'Expired',
+    paid: 'Paid',
+  },
+  document: 'Document',
+  download: 'Download PDF',
+  downloadOf: 'Download {reference} as PDF',
+  invoice: 'To the invoice',
+  empty: 'No pro forma invoice yet',
+  emptyText: 'Select products under “To pay” and create one from them.',
+  how: 'Pay it by bank transfer with exactly this amount and reference before its last day: it becomes an invoice and your products are renewed. Any other amount goes to your prepaid account, and we tell you.',
+} as const;
