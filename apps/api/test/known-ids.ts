@@ -14,6 +14,7 @@ export const kindOfField: Readonly<Record<string, keyof TestThings & string>> = 
   ...{ principalId: 'member', grantId: 'grant', invitationId: 'invitation', reportId: 'report' },
   ...{ purchaseId: 'purchase', addressId: 'billingAddress' },
   transferId: 'transfer',
+  proFormaId: 'proForma',
   apiTokenId: 'apiToken',
   accessId: 'supportAccess',
 };

@@ -78,7 +78,7 @@ test('INV-3, INV-4, INV-5, INV-6, PAY-1: an administrator finds an invoice, pays
   const { page, context, problems, t, chf, base } = await openAs('administrator', 'en');
   await page.goto(`${base.replace('/accounting', '')}`);
   await page.getByRole('link', { name: t('shell.nav.invoices') }).click();
-  await page.getByText(t('billing.invoices.count', { count: 3 })).waitFor();
+  await page.getByText(t('billing.invoices.count', { count: 9 })).waitFor();
   await expectAccessible(page);
   await page.getByLabel(t('billing.invoices.status')).selectOption('overdue');
   await page.getByRole('row', { name: /Mail service/ }).waitFor();

@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import type { ReportKind } from '@atrium/contracts/report/report-kinds';
 import { newId } from '@atrium/db/client/new-id';
-import { tenantScope } from '@atrium/db/client/scopes';
+import { type TenantScope, tenantScope } from '@atrium/db/client/scopes';
+import {
+  drawReferenceNumber,
+  type InvoiceRow,
+  listInvoiceLines,
+  listInvoiceVat,
+} from '@atrium/db/invoice/invoice-queries';
+import { insertProForma } from '@atrium/db/pro-forma/pro-forma-queries';
 import { createInvoice, type InvoiceDraftLine } from '../src/invoice/create-invoice.ts';
 import { createReport } from '../src/report/report-facts.ts';
 import { addMember, createPerson, type TestHost, type TestPerson } from './test-host.ts';
@@ -160,8 +167,9 @@ async function createPaidThings(host: TestHost, organizationId: OrganizationId, 
     ...{ serviceFrom: null, serviceTo: null, vatCategory: 'standard' },
   };
   const draft = { origin: 'manual', purchaseId: null, billingAddressId: null, currency: 'CHF' } as const;
+  const tenant = tenantScope(db, organizationId);
   const invoice = await createInvoice(
-    tenantScope(db, organizationId),
+    tenant,
     host,
     { ...draft, dueOn: '2026-04-01', lines: [line] },
     host.now(),
@@ -182,5 +190,20 @@ async function createPaidThings(host: TestHost, organizationId: OrganizationId, 
       paymentMethod: paymentMethodId,
       payment,
     },
+    proForma: await createProForma(tenant, invoice),
   };
+}
+
+/** Says what an invoice says, under a reference of its own. */
+async function createProForma(tenant: TenantScope, invoice: InvoiceRow): Promise<string> {
+  const { netMinor, vatMinor, grossMinor, seller, billTo, locale, vatKind, vatCountry } = invoice;
+  const [id, referenceNumber] = [newId(), await drawReferenceNumber(tenant)];
+  await insertProForma(tenant, {
+    ...{ id, sellerId: invoice.sellerId, reference: String(referenceNumber), referenceNumber },
+    ...{ createdAt: invoice.createdAt, expiresOn: invoice.dueOn, currency: invoice.currency },
+    ...{ netMinor, vatMinor, grossMinor, seller, billTo, locale, vatKind, vatCountry },
+    ...{ items: [], lines: await listInvoiceLines(tenant, invoice.id), invoiceId: null },
+    vat: await listInvoiceVat(tenant, [invoice.id]),
+  });
+  return id;
 }

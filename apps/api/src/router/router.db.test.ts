@@ -243,6 +243,9 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     deskInvoice.list:
     deskInvoice.get:
     deskInvoice.refund: idempotent
+    proForma.create: idempotent
+    proForma.list:
+    proForma.download:
     bankFile.import:
     bankFile.list:
     bankFile.get:
@@ -498,6 +501,9 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     renewal.listToPay: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     renewal.quote: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     renewal.pay: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator subscription.amount_changed | legal_representative subscription.amount_changed
+    proForma.create: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    proForma.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    proForma.download: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.listChoices: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     audit.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok

@@ -110,7 +110,7 @@ test('INV-7, PAY-3: its exact money makes it an invoice and renews the product, 
   if (!made) throw new Error('Nothing was made.');
   const amount = decimal(made.grossMinor);
   const entry = (bankReference: string) => ({ amount, reference: made.reference, bankReference });
-  await importXml(host(), owner.id, bankXml({ entries: [entry('PF1'), entry('PF-2')] }));
+  await importXml(host(), owner.id, bankXml({ entries: [entry('PF1'), entry('PF2')] }));
   const [invoice, ...others] = await invoices();
   expect(others).toEqual([]);
   expect(invoice).toMatchObject({ status: 'paid', origin: 'renewal', reference: made.reference });

@@ -114,6 +114,7 @@ test('NFR-3: a table of a tenant has the organization first in its primary key a
     ],
     ...['invoice_reference_key', 'member_account', 'member_ends', 'payment_provider_reference_key'],
     ...['payment_under_way', 'payout_end_to_end', 'payout_in_order', 'payout_open'],
+    'pro_forma_reference_key',
     ...['product_transfer_expires', 'product_transfer_receiver', 'promo_use_code', 'purchase_promo_code'],
     ...['purchase_waiting', 'renewal_attempt_due', 'report_created_by', 'report_expires'],
     ...['subscription_due', 'subscription_run', 'subscription_terminates', 'succession_request_by'],

@@ -1,0 +1,196 @@
+import type { Locale } from '@atrium/contracts/locale';
+import { demoLogins, demoPassword } from '@atrium/core/demo/seed-demo';
+import { messagesOf } from '@atrium/i18n/all-messages';
+import { formatMoney } from '@atrium/i18n/format-money';
+import { translator } from '@atrium/i18n/translator';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, launchBrowser, openVisitor } from './browser.ts';
+import { type Portal, startPortal } from './portal.ts';
+
+let portal: Portal;
+let browser: Browser;
+
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([startPortal(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+type Role = (typeof demoLogins)[number]['role'];
+
+/** Somebody of the demo company, in a language, with the addresses of its pages and products. */
+async function openAs(role: Role, locale: Locale, width = 1280) {
+  const visitor = await openVisitor(browser, portal.url, { locale, width });
+  const { request } = visitor.page;
+  const email = demoLogins.find((login) => login.role === role)?.email ?? '';
+  const data = { email, password: demoPassword };
+  expect((await request.post('/api/trpc/session.signIn', { data })).status()).toBe(200);
+  await request.post('/api/trpc/account.update', { data: { locale } });
+  const ask = async (action: string, input: object) => {
+    const answer = await request.get(
+      `/api/trpc/${action}?input=${encodeURIComponent(JSON.stringify(input))}`,
+    );
+    return (await answer.json()).result.data;
+  };
+  const { organizations } = await ask('organization.list', {});
+  const { id } = organizations.find(({ name }: { name: string }) => name === 'Demo Company');
+  const { products } = await ask('product.list', { organizationId: id });
+  const productPage = (wanted: string): string =>
+    `/o/${id}/products/${products.find(({ name }: { name: string }) => name === wanted).id}`;
+  const t = translator(locale, messagesOf(locale));
+  const chf = (minor: number): string => formatMoney(locale, String(minor), 'CHF');
+  return { ...visitor, t, chf, base: `/o/${id}/accounting`, productPage };
+}
+
+test('SUB-1, SUB-3, SUB-7: products and an invoice are paid together, one of them for a year, with the sum that was shown', async () => {
+  const { page, context, problems, t, chf, base } = await openAs('administrator', 'de');
+  await page.goto(base.replace('/accounting', ''));
+  await page.getByRole('link', { name: t('shell.nav.toPay'), exact: true }).click();
+  const products = page.getByRole('table', { name: t('renewal.toPay.products') });
+  await products.getByRole('row', { name: /Demo mail/ }).waitFor();
+  // What is due later comes with the filter.
+  expect(await products.getByRole('row', { name: /Demo website/ }).count()).toBe(0);
+  await page.getByRole('switch', { name: t('renewal.toPay.showAll') }).click();
+  await products.getByRole('row', { name: /Demo website/ }).waitFor();
+  await expectAccessible(page);
+  const select = (name: string) => page.getByRole('checkbox', { name: t('renewal.toPay.select', { name }) });
+  await select('Demo mail').check();
+  const duration = page.getByLabel(t('renewal.toPay.durationOf', { name: 'Demo mail' }));
+  // SUB-1: the periods of its plan, and no other.
+  expect(await duration.locator('option').allTextContents()).toEqual(
+    (['monthly', 'quarterly', 'half_yearly', 'yearly', 'two_yearly'] as const).map((period) =>
+      t(`renewal.duration.${period}`),
+    ),
+  );
+  await page
+    .getByLabel(t('renewal.toPay.addressOf', { name: 'Demo mail' }))
+    .selectOption({ label: 'Demo Company' });
+  await duration.selectOption('yearly');
+  await page
+    .getByRole('row', { name: /Mail service/ })
+    .getByRole('checkbox')
+    .check();
+  // 64.90 with 8.1 %, and the open 64.21.
+  const amount = chf(7016 + 6421);
+  await page.getByRole('button', { name: t('renewal.toPay.pay', { amount }) }).click();
+  const sheet = page.getByRole('dialog', { name: t('renewal.toPay.paySheet') });
+  await sheet.getByRole('radio', { name: /4242/ }).check();
+  await expectAccessible(page);
+  await sheet.getByRole('button', { name: t('renewal.toPay.pay', { amount }) }).click();
+  await page.getByText(t('billing.payment.done', { amount })).waitFor();
+  await page.goto(`${base}/to-pay`);
+  await products.getByRole('row', { name: /demo\.example/ }).waitFor();
+  expect(await page.getByRole('row', { name: /Demo mail|Mail service/ }).count()).toBe(0);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('SUB-5: automatic renewal is switched in one click, names its method, and is switched for all', async () => {
+  const { page, context, problems, t, base, productPage } = await openAs('administrator', 'en');
+  await page.goto(productPage('Demo backup'));
+  const renewal = page.getByRole('switch', { name: t('subscription.autoRenew') });
+  await renewal.click();
+  await page.getByText(t('subscription.on')).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('subscription.manage') }).click();
+  await page.getByRole('menuitem', { name: t('subscription.payment') }).click();
+  const sheet = page.getByRole('dialog', { name: t('subscription.payment') });
+  await sheet.getByLabel(t('subscription.method')).selectOption({ label: 'Demo Card 4242' });
+  await expectAccessible(page);
+  await sheet.getByRole('button', { name: t('subscription.save') }).click();
+  await page.getByText(t('subscription.saved')).waitFor();
+  await page.getByText('Demo Card 4242', { exact: true }).waitFor();
+  await page.goto(`${base}/settings`);
+  await page.getByRole('button', { name: t('renewal.settings.allOff') }).click();
+  await page.getByText(/\d+ products changed/).waitFor();
+  await page.goto(productPage('Demo backup'));
+  await page.getByRole('switch', { name: t('subscription.autoRenew'), checked: false }).waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('SUB-5, SUB-6: the days of reminding and the use of prepaid money are settings that stay', async () => {
+  const { page, context, problems, t, base } = await openAs('administrator', 'it', 360);
+  await page.goto(`${base}/settings`);
+  await page.getByRole('checkbox', { name: t('renewal.settings.days60') }).uncheck();
+  await page.getByRole('radio', { name: t('renewal.settings.partly') }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('renewal.settings.save') }).click();
+  await page.getByText(t('renewal.settings.saved')).waitFor();
+  await page.reload();
+  await page.getByRole('radio', { name: t('renewal.settings.partly'), checked: true }).waitFor();
+  expect(await page.getByRole('checkbox', { name: t('renewal.settings.days60') }).isChecked()).toBe(false);
+  expect(await page.getByRole('checkbox', { name: t('renewal.settings.days30') }).isChecked()).toBe(true);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('SUB-3, SUB-4: a shorter period is planned and undone; a larger plan is paid and holds at once', async () => {
+  const { page, context, problems, t, productPage } = await openAs('administrator', 'fr');
+  await page.goto(productPage('Demo website'));
+  const dialog = page.getByRole('dialog', {
+    name: t('subscription.change.title', { name: 'Demo website' }),
+  });
+  const openOffers = async () => {
+    await page.getByRole('button', { name: t('subscription.manage') }).click();
+    await page.getByRole('menuitem', { name: t('subscription.changeOffer') }).click();
+    await dialog.waitFor();
+  };
+  await openOffers();
+  await dialog.getByLabel(t('subscription.period')).selectOption('monthly');
+  // SUB-3: proposed for the end; at once means being billed again, and says how much.
+  await dialog.getByText(t('subscription.change.laterHelp')).waitFor();
+  await dialog.getByRole('radio', { name: t('subscription.change.now'), exact: true }).check();
+  await dialog.getByText(t('subscription.change.creditPrepaid')).waitFor();
+  await expectAccessible(page);
+  await dialog.locator('input[name="when"][value="later"]').check();
+  await dialog.getByRole('button', { name: t('subscription.change.planIt') }).click();
+  await page.getByRole('button', { name: t('subscription.planned.undo') }).click();
+  await page.getByText(t('subscription.planned.undone')).waitFor();
+
+  await openOffers();
+  await dialog.getByRole('radio', { name: /^Business/ }).check();
+  await dialog.getByText(t('subscription.change.credit')).waitFor();
+  await dialog.getByRole('radio', { name: /4242/ }).check();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: new RegExp(t('subscription.change.confirmFree')) }).click();
+  await page.getByRole('link', { name: t('billing.payment.toInvoice') }).waitFor();
+  await page.goto(productPage('Demo website'));
+  await page.getByText('Business', { exact: true }).first().waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('INV-7: products become a pro forma that is listed and downloaded', async () => {
+  const { page, context, problems, t, base } = await openAs('legal_representative', 'es', 360);
+  await page.goto(`${base}/to-pay`);
+  await page.getByRole('checkbox', { name: t('renewal.toPay.select', { name: 'demo.example' }) }).check();
+  await page.getByRole('button', { name: t('proForma.create') }).click();
+  await page.getByRole('heading', { name: t('proForma.title'), level: 1 }).waitFor();
+  await page.getByText(t('proForma.state.open'), { exact: true }).waitFor();
+  await expectAccessible(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByText(t('proForma.download'), { exact: true }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^\d{27}\.pdf$/);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('INV-1, SUB-5, SUB-7: a collaborator without the billing right sees nothing of what things cost', async () => {
+  const { page, context, t, base, productPage } = await openAs('collaborator', 'en');
+  for (const place of ['to-pay', 'settings', 'pro-forma']) {
+    await page.goto(`${base}/${place}`);
+    await page.getByText(t('billing.denied.title')).waitFor();
+  }
+  expect(await page.getByRole('link', { name: t('shell.nav.toPay'), exact: true }).count()).toBe(0);
+  await page.goto(productPage('Demo website'));
+  await page.getByRole('heading', { name: 'Demo website', level: 1 }).waitFor();
+  await page.getByText(t('access.product.yours')).waitFor();
+  expect(await page.getByRole('heading', { name: t('subscription.title') }).count()).toBe(0);
+  await context.close();
+});
