@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bankOutcomes } from '../bank-file/bank-view.ts';
 import { Moment, Uuid } from '../fields.ts';
 import { Ability } from '../organization/organization-view.ts';
 import { Currency, Day, Minor, PaymentKind, paymentStates } from '../payment/payment-view.ts';
@@ -88,6 +89,27 @@ export const InvoiceView = InvoiceListRow.extend({
       status: z.enum(['requested', 'confirmed', 'failed']),
       amountMinor: Minor,
       createdAt: Moment,
+    }),
+  ),
+  /** What was sent about it, the oldest first, with the number that each message carries (DUN-2, DUN-3). */
+  reminders: z.array(
+    z.object({
+      level: z.number().int(),
+      channel: z.enum(['email', 'sms']),
+      code: z.string(),
+      sentOn: Day,
+      amountMinor: Minor,
+    }),
+  ),
+  /** Money that came with its reference and could not settle it (DUN-3). */
+  unmatched: z.array(
+    z.object({
+      id: z.string(),
+      bookedOn: Day,
+      amountMinor: Minor,
+      /** As the bank wrote it: it may be one that is not ours. */
+      currency: z.string(),
+      outcome: z.enum(bankOutcomes),
     }),
   ),
   can: z.object({ pay: Ability }),

@@ -12,6 +12,7 @@ import {
 } from '@atrium/db/invoice/invoice-queries';
 import { listPaymentsOf } from '@atrium/db/payment/payment-queries';
 import { listRefunds } from '@atrium/db/payment/refund-queries';
+import { listReceived, listReminders } from '@atrium/db/reminder/reminder-queries';
 import type { Host } from '../kernel/host.ts';
 import { implement } from '../kernel/implement.ts';
 import { sellerDay } from '../seller/seller-day.ts';
@@ -19,12 +20,15 @@ import { dueOf } from './due-of.ts';
 import type { BillTo, SellerOnInvoice } from './invoice-parties.ts';
 import { lastDay } from './invoice-view.ts';
 
+type BankOutcome = InvoiceView['unmatched'][number]['outcome'];
+
 export const getInvoiceVerb = implement(getInvoice, async ({ input, tenant, host, actor, now, notFound }) => {
   const invoice = (await findInvoice(tenant, input.invoiceId)) ?? notFound();
   return {
     ...invoiceHead(host, invoice, now),
     ...(await contentsOf(tenant, invoice)),
     ...(await invoiceHistory(tenant, host, invoice)),
+    ...(await messagesAbout(tenant, invoice)),
     can: { pay: actor.may('billing.payment.create') },
   };
 });
@@ -59,6 +63,22 @@ async function contentsOf(
     vat: vat.map(({ vatCountry, vatBasisPoints, netMinor, vatMinor }) => ({
       ...{ country: vatCountry, basisPoints: vatBasisPoints, netMinor, vatMinor },
     })),
+  };
+}
+
+/** The reminders, and money that could not settle it (DUN-3). */
+async function messagesAbout(
+  tenant: TenantScope,
+  { id }: InvoiceRow,
+): Promise<Pick<InvoiceView, 'reminders' | 'unmatched'>> {
+  const [reminders, received] = [await listReminders(tenant, id), await listReceived(tenant, id)];
+  return {
+    reminders: reminders.map(({ level, channel, code, sentOn, amountMinor }) => ({
+      ...{ level, channel, code, sentOn, amountMinor },
+    })),
+    unmatched: received
+      .filter(({ outcome }) => outcome !== 'matched')
+      .map((row) => ({ ...row, id: String(row.id), outcome: row.outcome as BankOutcome })),
   };
 }
 

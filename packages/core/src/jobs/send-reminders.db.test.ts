@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { bankXml, decimal, importXml } from '../../test/bank-world.ts';
 import { givePrepaid, inMoney, makeInvoice } from '../../test/money-world.ts';
-import { createPerson, createTestOrganization, useTestHost } from '../../test/test-host.ts';
+import { createPerson, createTestOrganization, runAs, useTestHost } from '../../test/test-host.ts';
+import { getInvoiceVerb } from '../invoice/get-invoice.ts';
 import { startPayment } from '../payment/start-payment.ts';
 import { sendReminders } from './send-reminders.ts';
 
@@ -145,4 +146,21 @@ test('DUN-1: paid and reminded at once, no reminder is written after the money',
     ]);
     if (paidFirst) expect(await levelsOf(invoice.id)).toEqual([]);
   }
+});
+
+test('DUN-2, DUN-3: the invoice’s page shows the number of each reminder, and money that did not match', async () => {
+  const { person, organizationId, invoice } = await world('2026-02-20');
+  await runOn('2026-02-26', person.id);
+  const [mail] = await mailsOf(person.email);
+  const wrong = { amount: '1.00', reference: invoice.reference, bankReference: 'W1' };
+  await importXml(host(), person.id, bankXml({ entries: [wrong], sequence: 99 }));
+  const view = await runAs(host(), person, getInvoiceVerb, { organizationId, invoiceId: invoice.id });
+  const { code, link } = (mail?.content ?? {}) as { code: string; link: string };
+  expect(view.reminders).toEqual([
+    { level: 1, channel: 'email', code, sentOn: '2026-02-26', amountMinor: invoice.grossMinor },
+  ]);
+  expect(link).toBe(`https://portal.example/o/${organizationId}/accounting/invoices/${invoice.id}`);
+  expect(view.unmatched).toMatchObject([
+    { amountMinor: 100, currency: 'CHF', outcome: 'prepaid_wrong_amount' },
+  ]);
 });

@@ -1,14 +1,17 @@
 import { newId } from '@atrium/db/client/new-id';
 import { expect, test } from 'vitest';
+import { givePrepaid, makeInvoice } from '../../test/money-world.ts';
 import {
   addMember,
   advance,
   createPerson,
+  createStaff,
   createTestOrganization,
   mailsTo,
   organizationEvents,
   outcomeOf,
   refusalOf,
+  requestOf,
   runAs,
   type TestPerson,
   testPassword,
@@ -16,6 +19,10 @@ import {
 } from '../../test/test-host.ts';
 import { getAccountVerb } from '../account/get-account.ts';
 import { removeExpired } from '../jobs/remove-expired.ts';
+import { startPaymentVerb } from '../payment/start-payment.ts';
+import { resolvePayoutVerb } from '../payout/resolve-payout.ts';
+import { getPrepaidVerb } from '../prepaid/get-prepaid.ts';
+import { recoverPrepaidVerb } from '../prepaid/recover-prepaid.ts';
 import { getReportVerb } from '../report/get-report.ts';
 import { confirmPasswordVerb } from '../session/confirm-password.ts';
 import { deleteOrganizationVerb } from './delete-organization.ts';
@@ -103,6 +110,31 @@ test('ORG-7: the list says what is in the way, and nothing is deleted or reporte
   ]);
   expect(await outcomeOf(report(owner, organizationId))).toBe('organization.not_deletable');
   expect(await outcomeOf(remove(owner, organizationId, free.reportId))).toBe('organization.not_deletable');
+});
+
+test('ORG-7: what is owed and prepaid money are in the way until they are paid, used or recovered', async () => {
+  const { owner, organizationId } = await setting();
+  const free = await report(owner, organizationId);
+  const invoice = await makeInvoice(host(), organizationId);
+  await givePrepaid(host(), organizationId, 5_000);
+  expect(await blockersOf(owner, organizationId)).toEqual([
+    { kind: 'invoices', count: 1 },
+    { kind: 'prepaid', count: 1 },
+  ]);
+  expect(await outcomeOf(remove(owner, organizationId, free.reportId))).toBe('organization.not_deletable');
+  const money = { organizationId, idempotencyKey: newId() };
+  const paid = { ...money, invoiceIds: [invoice.id], method: { kind: 'prepaid' } };
+  await runAs(host(), owner, startPaymentVerb, paid);
+  const { accounts } = await runAs(host(), owner, getPrepaidVerb, { organizationId });
+  const { id: payoutId } = await runAs(host(), owner, recoverPrepaidVerb, {
+    ...{ ...money, idempotencyKey: newId(), currency: 'CHF', amountMinor: accounts[0]?.balanceMinor },
+    to: { kind: 'paypal', email: 'owner@test.example' },
+  });
+  expect(await blockersOf(owner, organizationId)).toEqual([{ kind: 'payouts', count: 1 }]);
+  const staff = await createStaff(host(), 'finance');
+  const decision = { payoutId, kind: 'paid', reason: 'sent today' };
+  await resolvePayoutVerb.run(host(), requestOf(staff.token), decision);
+  expect(await blockersOf(owner, organizationId)).toEqual([]);
 });
 
 test('ORG-10: the report says what will happen, and can be read by whoever may delete', async () => {

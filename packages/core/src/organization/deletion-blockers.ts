@@ -1,5 +1,10 @@
 import { type DeletionBlocker, deletionBlockers } from '@atrium/contracts/organization/deletion-blockers';
 import type { TenantScope } from '@atrium/db/client/scopes';
+import {
+  countFilledAccounts,
+  countOpenInvoices,
+  countPayoutsUnderWay,
+} from '@atrium/db/organization/deletion-money-queries';
 import { countOtherMembers, countProducts } from '@atrium/db/organization/deletion-queries';
 
 type Check = (
@@ -11,6 +16,9 @@ type Check = (
 const checks: { readonly [Kind in DeletionBlocker]: Check } = {
   products: (tenant) => countProducts(tenant),
   members: (tenant, { accountId }) => countOtherMembers(tenant, accountId),
+  invoices: (tenant) => countOpenInvoices(tenant),
+  prepaid: (tenant) => countFilledAccounts(tenant),
+  payouts: (tenant) => countPayoutsUnderWay(tenant),
 };
 
 export async function findDeletionBlockers(...given: Parameters<Check>) {

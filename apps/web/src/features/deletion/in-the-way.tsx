@@ -14,6 +14,9 @@ import styles from './delete-organization-page.module.css';
 const pageOf: { readonly [Kind in DeletionBlocker]: (organizationId: string) => string } = {
   products: paths.products,
   members: paths.members,
+  invoices: paths.invoices,
+  prepaid: paths.prepaid,
+  payouts: paths.prepaid,
 };
 
 type InTheWayProps = {

@@ -21,6 +21,7 @@ import { money } from '../billing/money.ts';
 import { PaySheet } from '../payment/pay-sheet.tsx';
 import { InvoiceHistory } from './invoice-history.tsx';
 import { InvoiceLines } from './invoice-lines.tsx';
+import { InvoiceReminders } from './invoice-reminders.tsx';
 import { InvoiceState } from './invoice-state.tsx';
 import { nameOfInvoice } from './invoices-table.tsx';
 
@@ -60,6 +61,7 @@ export function InvoicePage(): JSX.Element {
                 </div>
               </Card>
               <InvoiceHistory organizationId={params.organizationId} invoice={invoice()} />
+              <InvoiceReminders organizationId={params.organizationId} invoice={invoice()} />
             </div>
           )}
         </Show>

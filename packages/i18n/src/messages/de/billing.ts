@@ -235,4 +235,35 @@ export const billing: Messages<typeof en> = {
     returned: 'Zurückgekommen',
     cancelled: 'Zurückgenommen',
   },
+  reminders: {
+    title: 'Mahnungen',
+    genuine:
+      'Das haben wir gesendet. Eine echte Mahnung führt zu {host}, hat keinen Anhang, fragt nach keinem Passwort und trägt eine dieser Nummern.',
+    message: 'Nachricht',
+    level: '{level, plural, =1 {Erste} =2 {Zweite} one {Letzte} other {Letzte}} Mahnung, {channel}',
+    email: 'per E-Mail',
+    sms: 'per SMS',
+    code: 'Nummer in der Nachricht',
+    day: 'Gesendet am',
+    check:
+      'Vergleichen Sie vor dem Zahlen die Zahlungsreferenz, den genauen Betrag und die Währung mit dieser Seite. Haben Sie inzwischen bezahlt, ist nichts zu tun: Eine Mahnung kann sich mit Ihrer Zahlung kreuzen.',
+    guide: 'Was bei einer Mahnung zu tun ist',
+  },
+  unmatched: {
+    title: 'Zahlungen, die nicht passten',
+    lead: 'Sie kamen mit der Referenz dieser Rechnung und konnten sie nicht begleichen. Nichts ist verloren.',
+    where: 'Wohin das Geld ging',
+    day: 'Eingegangen am',
+  },
+  unmatchedOutcome: {
+    matched: 'Diese Rechnung',
+    prepaid_wrong_amount: 'Prepaid-Konto: Der Betrag weicht von der Rechnung ab',
+    prepaid_wrong_currency: 'Prepaid-Konto: andere Währung als die Rechnung',
+    prepaid_not_open: 'Prepaid-Konto: Die Rechnung war nicht mehr offen',
+    prepaid_wrong_reference: 'Prepaid-Konto: andere Referenz',
+    top_up: 'Prepaid-Konto',
+    suspense: 'Unser Team klärt, wem das Geld gehört',
+    payout_confirmed: 'Ausgezahlt',
+    returned: 'Von der Bank zurückgeholt',
+  },
 };

@@ -16,10 +16,19 @@ export const deletion: Messages<typeof en> = {
       '{count, plural, one {# aktives Produkt. Kündigen Sie es zuerst.} other {# aktive Produkte. Kündigen Sie sie zuerst.}}',
     members:
       '{count, plural, one {# weiteres Mitglied. Entfernen Sie es zuerst.} other {# weitere Mitglieder. Entfernen Sie sie zuerst.}}',
+    invoices:
+      '{count, plural, one {# Rechnung ist noch zu bezahlen. Bezahlen Sie sie zuerst.} other {# Rechnungen sind noch zu bezahlen. Bezahlen Sie sie zuerst.}}',
+    prepaid:
+      '{count, plural, one {Auf dem Prepaid-Konto ist noch Geld. Holen Sie es zuerst zurück.} other {Auf Prepaid-Konten in # Währungen ist noch Geld. Holen Sie es zuerst zurück.}}',
+    payouts:
+      '{count, plural, one {# Auszahlung ist unterwegs. Warten Sie, bis sie angekommen ist.} other {# Auszahlungen sind unterwegs. Warten Sie, bis sie angekommen sind.}}',
   },
   clear: {
     products: 'Produkte anzeigen',
     members: 'Mitglieder anzeigen',
+    invoices: 'Rechnungen anzeigen',
+    prepaid: 'Prepaid-Konto anzeigen',
+    payouts: 'Auszahlungen anzeigen',
   },
   checkAgain: 'Erneut prüfen',
   export: {

@@ -231,4 +231,35 @@ export const billing = {
     returned: 'Came back',
     cancelled: 'Withdrawn',
   },
+  reminders: {
+    title: 'Reminders',
+    genuine:
+      'This is what we have sent. A genuine reminder leads to {host}, has nothing attached, asks for no password, and shows one of these numbers.',
+    message: 'Message',
+    level: '{level, plural, =1 {First} =2 {Second} one {Last} other {Last}} reminder, {channel}',
+    email: 'by e-mail',
+    sms: 'by text message',
+    code: 'Number in the message',
+    day: 'Sent on',
+    check:
+      'Before you pay, compare the payment reference, the exact amount and the currency with this page. If you have paid in the meantime, there is nothing to do: a reminder may cross your payment.',
+    guide: 'What to do when a reminder comes',
+  },
+  unmatched: {
+    title: 'Payments that did not match',
+    lead: 'They arrived with the reference of this invoice and could not settle it. Nothing is lost.',
+    where: 'Where the money went',
+    day: 'Received on',
+  },
+  unmatchedOutcome: {
+    matched: 'This invoice',
+    prepaid_wrong_amount: 'Prepaid account: the amount differs from the invoice',
+    prepaid_wrong_currency: 'Prepaid account: another currency than the invoice',
+    prepaid_not_open: 'Prepaid account: the invoice was no longer open',
+    prepaid_wrong_reference: 'Prepaid account: another reference',
+    top_up: 'Prepaid account',
+    suspense: 'Our staff are finding out whose money it is',
+    payout_confirmed: 'Paid out',
+    returned: 'Taken back by the bank',
+  },
 } as const;

@@ -13,10 +13,19 @@ export const deletion = {
       '{count, plural, one {# active product. Terminate it first.} other {# active products. Terminate them first.}}',
     members:
       '{count, plural, one {# other member. Remove them first.} other {# other members. Remove them first.}}',
+    invoices:
+      '{count, plural, one {# invoice is still to be paid. Pay it first.} other {# invoices are still to be paid. Pay them first.}}',
+    prepaid:
+      '{count, plural, one {There is money on the prepaid account. Recover it first.} other {There is money on prepaid accounts in # currencies. Recover it first.}}',
+    payouts:
+      '{count, plural, one {# payout is under way. Wait until it has arrived.} other {# payouts are under way. Wait until they have arrived.}}',
   },
   clear: {
     products: 'Show products',
     members: 'Show members',
+    invoices: 'Show invoices',
+    prepaid: 'Show the prepaid account',
+    payouts: 'Show the payouts',
   },
   checkAgain: 'Check again',
   export: {

@@ -234,4 +234,36 @@ export const billing: Messages<typeof en> = {
     returned: 'Devuelto',
     cancelled: 'Anulado',
   },
+  reminders: {
+    title: 'Recordatorios',
+    genuine:
+      'Esto es lo que hemos enviado. Un recordatorio auténtico lleva a {host}, no tiene adjuntos, no pide ninguna contraseña y muestra uno de estos números.',
+    message: 'Mensaje',
+    level:
+      '{level, plural, =1 {Primer} =2 {Segundo} one {Último} many {Último} other {Último}} recordatorio, {channel}',
+    email: 'por e-mail',
+    sms: 'por SMS',
+    code: 'Número en el mensaje',
+    day: 'Enviado el',
+    check:
+      'Antes de pagar, compare la referencia de pago, el importe exacto y la moneda con esta página. Si ha pagado entretanto, no hay nada que hacer: un recordatorio puede cruzarse con su pago.',
+    guide: 'Qué hacer cuando llega un recordatorio',
+  },
+  unmatched: {
+    title: 'Pagos que no coincidían',
+    lead: 'Llegaron con la referencia de esta factura y no pudieron saldarla. No se pierde nada.',
+    where: 'Adónde fue el dinero',
+    day: 'Recibido el',
+  },
+  unmatchedOutcome: {
+    matched: 'Esta factura',
+    prepaid_wrong_amount: 'Cuenta prepagada: el importe difiere de la factura',
+    prepaid_wrong_currency: 'Cuenta prepagada: otra moneda que la factura',
+    prepaid_not_open: 'Cuenta prepagada: la factura ya no estaba abierta',
+    prepaid_wrong_reference: 'Cuenta prepagada: otra referencia',
+    top_up: 'Cuenta prepagada',
+    suspense: 'Nuestro equipo averigua de quién es el dinero',
+    payout_confirmed: 'Pagado',
+    returned: 'Retirado por el banco',
+  },
 };

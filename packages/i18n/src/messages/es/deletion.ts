@@ -16,10 +16,19 @@ export const deletion: Messages<typeof en> = {
       '{count, plural, one {# producto activo. Dele de baja primero.} many {# de productos activos. Deles de baja primero.} other {# productos activos. Deles de baja primero.}}',
     members:
       '{count, plural, one {# miembro más. Quítelo primero.} many {# de miembros más. Quítelos primero.} other {# miembros más. Quítelos primero.}}',
+    invoices:
+      '{count, plural, one {Queda # factura por pagar. Páguela primero.} many {Quedan # de facturas por pagar. Páguelas primero.} other {Quedan # facturas por pagar. Páguelas primero.}}',
+    prepaid:
+      '{count, plural, one {Hay dinero en la cuenta prepagada. Recupérelo primero.} many {Hay dinero en cuentas prepagadas en # de monedas. Recupérelo primero.} other {Hay dinero en cuentas prepagadas en # monedas. Recupérelo primero.}}',
+    payouts:
+      '{count, plural, one {# pago está en camino. Espere hasta que haya llegado.} many {# de pagos están en camino. Espere hasta que hayan llegado.} other {# pagos están en camino. Espere hasta que hayan llegado.}}',
   },
   clear: {
     products: 'Ver los productos',
     members: 'Ver los miembros',
+    invoices: 'Mostrar facturas',
+    prepaid: 'Mostrar la cuenta prepagada',
+    payouts: 'Mostrar los pagos',
   },
   checkAgain: 'Comprobar de nuevo',
   export: {

@@ -235,4 +235,36 @@ export const billing: Messages<typeof en> = {
     returned: 'Revenu',
     cancelled: 'Annulé',
   },
+  reminders: {
+    title: 'Rappels',
+    genuine:
+      'Voici ce que nous avons envoyé. Un vrai rappel mène à {host}, n’a aucune pièce jointe, ne demande aucun mot de passe et porte un de ces numéros.',
+    message: 'Envoi',
+    level:
+      '{level, plural, =1 {Premier} =2 {Deuxième} one {Dernier} many {Dernier} other {Dernier}} rappel, {channel}',
+    email: 'par e-mail',
+    sms: 'par SMS',
+    code: 'Numéro dans le message',
+    day: 'Envoyé le',
+    check:
+      'Avant de payer, comparez la référence de paiement, le montant exact et la devise avec cette page. Si vous avez payé entre-temps, il n’y a rien à faire : un rappel peut croiser votre paiement.',
+    guide: 'Que faire quand un rappel arrive',
+  },
+  unmatched: {
+    title: 'Paiements qui ne correspondaient pas',
+    lead: 'Ils sont arrivés avec la référence de cette facture et n’ont pas pu la régler. Rien n’est perdu.',
+    where: 'Où l’argent est allé',
+    day: 'Reçu le',
+  },
+  unmatchedOutcome: {
+    matched: 'Cette facture',
+    prepaid_wrong_amount: 'Compte prépayé : le montant diffère de la facture',
+    prepaid_wrong_currency: 'Compte prépayé : une autre devise que la facture',
+    prepaid_not_open: 'Compte prépayé : la facture n’était plus ouverte',
+    prepaid_wrong_reference: 'Compte prépayé : une autre référence',
+    top_up: 'Compte prépayé',
+    suspense: 'Notre équipe recherche à qui est cet argent',
+    payout_confirmed: 'Versé',
+    returned: 'Repris par la banque',
+  },
 };

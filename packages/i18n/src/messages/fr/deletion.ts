@@ -16,10 +16,19 @@ export const deletion: Messages<typeof en> = {
       '{count, plural, one {# produit actif. Résiliez-le d’abord.} many {# de produits actifs. Résiliez-les d’abord.} other {# produits actifs. Résiliez-les d’abord.}}',
     members:
       '{count, plural, one {# autre membre. Retirez-le d’abord.} many {# d’autres membres. Retirez-les d’abord.} other {# autres membres. Retirez-les d’abord.}}',
+    invoices:
+      '{count, plural, one {# facture reste à payer. Payez-la d’abord.} many {# de factures restent à payer. Payez-les d’abord.} other {# factures restent à payer. Payez-les d’abord.}}',
+    prepaid:
+      '{count, plural, one {Il y a de l’argent sur le compte prépayé. Récupérez-le d’abord.} many {Il y a de l’argent sur des comptes prépayés dans # de devises. Récupérez-le d’abord.} other {Il y a de l’argent sur des comptes prépayés dans # devises. Récupérez-le d’abord.}}',
+    payouts:
+      '{count, plural, one {# versement est en cours. Attendez qu’il soit arrivé.} many {# de versements sont en cours. Attendez qu’ils soient arrivés.} other {# versements sont en cours. Attendez qu’ils soient arrivés.}}',
   },
   clear: {
     products: 'Voir les produits',
     members: 'Voir les membres',
+    invoices: 'Afficher les factures',
+    prepaid: 'Afficher le compte prépayé',
+    payouts: 'Afficher les versements',
   },
   checkAgain: 'Vérifier de nouveau',
   export: {

@@ -234,4 +234,36 @@ export const billing: Messages<typeof en> = {
     returned: 'Tornato',
     cancelled: 'Annullato',
   },
+  reminders: {
+    title: 'Solleciti',
+    genuine:
+      'Ecco ciò che abbiamo inviato. Un sollecito autentico porta a {host}, non ha allegati, non chiede alcuna password e riporta uno di questi numeri.',
+    message: 'Messaggio',
+    level:
+      '{level, plural, =1 {Primo} =2 {Secondo} one {Ultimo} many {Ultimo} other {Ultimo}} sollecito, {channel}',
+    email: 'per e-mail',
+    sms: 'per SMS',
+    code: 'Numero nel messaggio',
+    day: 'Inviato il',
+    check:
+      'Prima di pagare, confronti il riferimento di pagamento, l’importo esatto e la valuta con questa pagina. Se nel frattempo ha pagato, non c’è nulla da fare: un sollecito può incrociare il Suo pagamento.',
+    guide: 'Che cosa fare quando arriva un sollecito',
+  },
+  unmatched: {
+    title: 'Pagamenti che non corrispondevano',
+    lead: 'Sono arrivati con il riferimento di questa fattura e non hanno potuto saldarla. Nulla è perso.',
+    where: 'Dove è andato il denaro',
+    day: 'Ricevuto il',
+  },
+  unmatchedOutcome: {
+    matched: 'Questa fattura',
+    prepaid_wrong_amount: 'Conto prepagato: l’importo differisce dalla fattura',
+    prepaid_wrong_currency: 'Conto prepagato: valuta diversa dalla fattura',
+    prepaid_not_open: 'Conto prepagato: la fattura non era più aperta',
+    prepaid_wrong_reference: 'Conto prepagato: un altro riferimento',
+    top_up: 'Conto prepagato',
+    suspense: 'Il nostro personale verifica di chi è il denaro',
+    payout_confirmed: 'Versato',
+    returned: 'Ripreso dalla banca',
+  },
 };

@@ -16,10 +16,19 @@ export const deletion: Messages<typeof en> = {
       '{count, plural, one {# prodotto attivo. Lo disdica prima.} many {# di prodotti attivi. Li disdica prima.} other {# prodotti attivi. Li disdica prima.}}',
     members:
       '{count, plural, one {# altro membro. Lo rimuova prima.} many {# di altri membri. Li rimuova prima.} other {# altri membri. Li rimuova prima.}}',
+    invoices:
+      '{count, plural, one {# fattura è ancora da pagare. La paghi prima.} many {# di fatture sono ancora da pagare. Le paghi prima.} other {# fatture sono ancora da pagare. Le paghi prima.}}',
+    prepaid:
+      '{count, plural, one {C’è denaro sul conto prepagato. Lo recuperi prima.} many {C’è denaro su conti prepagati in # di valute. Lo recuperi prima.} other {C’è denaro su conti prepagati in # valute. Lo recuperi prima.}}',
+    payouts:
+      '{count, plural, one {# versamento è in corso. Attenda che sia arrivato.} many {# di versamenti sono in corso. Attenda che siano arrivati.} other {# versamenti sono in corso. Attenda che siano arrivati.}}',
   },
   clear: {
     products: 'Vedi i prodotti',
     members: 'Vedi i membri',
+    invoices: 'Mostra fatture',
+    prepaid: 'Mostra il conto prepagato',
+    payouts: 'Mostra i versamenti',
   },
   checkAgain: 'Verifica di nuovo',
   export: {
