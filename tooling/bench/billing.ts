@@ -13,11 +13,13 @@ import { systemScope } from '@atrium/db/client/scopes';
 import { startEmbeddedPostgres } from '@atrium/db/embedded/embedded-postgres';
 import { migrate } from '@atrium/db/migrations/migrate';
 import postgres from 'postgres';
+import { measureHistory } from './billing-history.ts';
 import { createBillingWorld, invoiceCount, statementOf } from './billing-world.ts';
 import { type BenchRow, report } from './report.ts';
 
 // npm run bench billing: a statement of 100,000 payments from its upload to the last booked one, its memory, the audit of the
-// books after it, and single postings against the statements that they come down to.
+// books after it, single postings against the statements that they come down to, the history of an organization with as many
+// invoices, and what a PDF and an export cost.
 
 const postings = 1000;
 const run = promisify(execFile);
@@ -49,6 +51,8 @@ try {
     },
     { what: 'audit of the books', value: imported.auditSeconds, unit: 's' },
     await measurePostings(server.url),
+    ...(await measureHistory(server.url)),
+    ...(await measurePapers()),
   ]);
 } finally {
   await server.stop();
@@ -75,6 +79,26 @@ async function upload(url: string, uploadedBy: string, bytes: Buffer): Promise<s
     await close();
   }
 }
+
+async function measurePapers(): Promise<BenchRow[]> {
+  const papers = join(import.meta.dirname, 'billing-papers.ts');
+  const { stdout } = await run(process.execPath, [papers, String(invoiceCount)]);
+  const { pdfMilliseconds, csvSeconds, csvMegabytes } = JSON.parse(stdout) as Papers;
+  return [
+    {
+      ...{ what: 'PDF with QR-bill, processor', value: pdfMilliseconds, unit: 'ms' },
+      target: { atMost: 30 },
+    },
+    { what: `CSV of ${invoiceCount} invoices`, value: csvSeconds, unit: 's' },
+    { what: 'memory that the CSV takes', value: csvMegabytes, unit: 'MB' },
+  ];
+}
+
+type Papers = {
+  readonly pdfMilliseconds: number;
+  readonly csvSeconds: number;
+  readonly csvMegabytes: number;
+};
 
 /** One posting in a transaction of its own, and the same rows written by the bare statements. */
 async function measurePostings(url: string): Promise<BenchRow> {
