@@ -9,7 +9,10 @@ const grossMinor = 1081;
 export type BillingWorld = { readonly staffId: string; readonly references: readonly string[] };
 
 /** Open invoices of many organizations, all of 10.81 francs, as renewals make them: each for the next month of a subscription. */
-export async function createBillingWorld(url: string): Promise<BillingWorld> {
+export async function createBillingWorld(
+  url: string,
+  invoices: number = invoiceCount,
+): Promise<BillingWorld> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {
     const [staff] = await sql<{ id: string }[]>`
@@ -22,8 +25,8 @@ export async function createBillingWorld(url: string): Promise<BillingWorld> {
     const organizations = await sql<{ id: string; number: string }[]>`
       select id, number from organization order by number`;
     const references: string[] = [];
-    for (let first = 0; first < invoiceCount; first += rowsAtOnce) {
-      const rows = Array.from({ length: Math.min(rowsAtOnce, invoiceCount - first) }, (_, index) => {
+    for (let first = 0; first < invoices; first += rowsAtOnce) {
+      const rows = Array.from({ length: Math.min(rowsAtOnce, invoices - first) }, (_, index) => {
         const owner = organizations[(first + index) % organizations.length];
         if (!owner) throw new Error('There are organizations.');
         const number = first + index + 1;

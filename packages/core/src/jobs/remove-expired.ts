@@ -8,6 +8,7 @@ import { systemScope } from '@atrium/db/client/scopes';
 import { deleteOldHelpRecords } from '@atrium/db/help/help-queries';
 import { deleteExpiredReviewLinks } from '@atrium/db/identity-review/identity-review-queries';
 import { deleteKeptOrganizations, sweepDeletedOrganizations } from '@atrium/db/organization/deletion-queries';
+import { deleteOldProviderEvents } from '@atrium/db/payment/provider-event-queries';
 import { deleteExpiredReports } from '@atrium/db/report/report-queries';
 import { deletePastAttempts } from '@atrium/db/request/attempt-queries';
 import { deleteOldIdempotencyKeys } from '@atrium/db/request/idempotency-queries';
@@ -32,6 +33,8 @@ const maxSignUps = 500;
 const helpMissDays = 90;
 const helpFeedbackDays = 365;
 const attemptDays = 1;
+/** Stripe repeats a message for three days, and shows those of thirty. */
+const providerEventDays = 30;
 
 /** Hourly: what has run out is of no use to anybody but a thief. */
 export async function removeExpired(host: Host): Promise<void> {
@@ -52,6 +55,7 @@ export async function removeExpired(host: Host): Promise<void> {
   await sweepDeletedOrganizations(system);
   await deleteKeptOrganizations(system, yearsBefore(now, retentionYears));
   await deletePastWindows(host.db, now);
+  await deleteOldProviderEvents(system, new Date(now.getTime() - providerEventDays * 86_400_000));
   await deleteOldIdempotencyKeys(host.db, new Date(now.getTime() - idempotencyDays * 86_400_000));
   const dayBefore = (days: number): string =>
     new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);

@@ -113,7 +113,8 @@ async function checkout(stripe: Stripe, request: ChargeRequest) {
           },
         },
       ],
-      ...{ metadata, payment_intent_data: { metadata } },
+      // The session speaks for what is in it: there the customer may try one card after the other.
+      ...{ metadata, payment_intent_data: { metadata: { checkout: 'true' } } },
     },
     { idempotencyKey: key },
   );
@@ -151,15 +152,16 @@ async function readMessage(
   { body, signature, now }: { readonly body: string; readonly signature: string | null; readonly now: Date },
 ): ReturnType<PaymentProvider['readMessage']> {
   if (signature === null) return null;
-  const seconds = Math.floor(now.getTime() / 1000);
   const event = await stripe.webhooks
-    .constructEventAsync(body, signature, secret, toleranceSeconds, undefined, seconds)
+    .constructEventAsync(body, signature, secret, toleranceSeconds, undefined, now.getTime())
     .catch(() => null);
   if (!event) return null;
   const { object } = event.data;
   if (object.object !== 'payment_intent' && object.object !== 'checkout.session')
     return { eventId: event.id, about: { kind: 'other' } };
-  const { organizationId, paymentId } = object.metadata ?? {};
+  const { organizationId, paymentId, checkout } = object.metadata ?? {};
+  // An intent of a page: the page's own message follows.
+  if (checkout) return { eventId: event.id, about: { kind: 'other' } };
   const owner = organizationId && paymentId ? { organizationId, id: paymentId } : null;
   return { eventId: event.id, about: { kind: 'charge', reference: object.id, owner } };
 }

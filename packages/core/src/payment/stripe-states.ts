@@ -45,7 +45,14 @@ export function sessionState(session: Stripe.Checkout.Session): ChargeState {
     return { reference, status: 'succeeded', actionUrl: null, failure: null };
   if (session.status === 'expired')
     return { reference, status: 'cancelled', actionUrl: null, failure: 'abandoned' };
-  if (session.status === 'complete') return { reference, status: 'pending', actionUrl: null, failure: null };
+  if (session.status === 'complete') {
+    // Filled in, and the money comes later or does not come.
+    const { payment_intent: intent } = session;
+    const state = intent && typeof intent !== 'string' ? intentState(intent) : null;
+    return state?.status === 'failed' || state?.status === 'cancelled'
+      ? { ...state, reference }
+      : { reference, status: 'pending', actionUrl: null, failure: null };
+  }
   return { reference, status: 'requires_action', actionUrl: session.url, failure: null };
 }
 

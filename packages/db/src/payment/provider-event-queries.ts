@@ -55,6 +55,14 @@ export async function markProviderEvent(
     .execute();
 }
 
+/**
+ * Messages that were acted on before that moment. A provider repeats one for days, and none with an older signature is taken in: from
+ * then on a row is of no use. What has not been acted on stays.
+ */
+export async function deleteOldProviderEvents({ db }: SystemScope, before: Date): Promise<void> {
+  await db.deleteFrom('providerEvent').where('processedAt', '<', before).execute();
+}
+
 export async function findProviderCustomer(
   { db, organizationId }: TenantScope,
   provider: string,
