@@ -4,6 +4,9 @@ export const today = '2026-03-02';
 const productsEach = 10;
 
 /**
+ * Ids as the application makes them: the time of their making first, over some years, then chance. Numbers in a row would be
+ * one and the same to an index that compares their upper bits.
+ *
  * Subscriptions whose renewal is due today, ten to an organization: announced before, with what was paid last and an
  * address of their own. Those of the second half wait for the plain statements.
  */
@@ -11,7 +14,8 @@ export async function createRenewals(sql: postgres.Sql, subscriptions: number): 
   const organizations = subscriptions / productsEach;
   await sql.unsafe(`
     create function bench_id(kind int, n int) returns uuid language sql immutable as $$
-      select format('%s-0000-7000-8000-%s', lpad(to_hex(kind), 8, '0'), lpad(to_hex(n), 12, '0'))::uuid $$;
+      select overlay(overlay(lpad(to_hex(1609459200000 + n::bigint * case kind when 4 then 150000 when 5 then 150000 else 1500000 end), 12, '0')
+        || substr(md5(kind || ':' || n), 1, 20) placing '7' from 13) placing '8' from 17)::uuid $$;
     insert into organization (id, name, type, line1, line2, postal_code, city, country, phone, vat_number,
       document_locale, currency, created_at)
     select bench_id(1, n), 'Company ' || n, 'company', 'Street 1', '', '8000', 'Zürich', 'CH', '', '', 'en', 'CHF', now()

@@ -16,6 +16,7 @@ import {
   takeDueSubscriptions,
 } from '@atrium/db/renewal/renewal-run-queries';
 import { beginPlans, nextLookAt, waitForChange } from './begin-plans.ts';
+import { holdForIssue, issueBills } from './issue-bills.ts';
 import { type Bill, makeBills, type RunContext, storeBills } from './renewal-bills.ts';
 import { type RenewalNews, writeRenewalMails } from './renewal-mails.ts';
 import { dayOfNotice, mailOfNotice } from './renewal-notice.ts';
@@ -33,7 +34,7 @@ const never = 'infinity';
 export async function renewBatch(system: SystemScope, context: RunContext, limit: number): Promise<number> {
   const { today, now } = context;
   await readByIndex(system);
-  const taken = await takeDueSubscriptions(system, today, limit);
+  const taken = await holdForIssue(system, context, await takeDueSubscriptions(system, today, limit));
   if (taken.length === 0) return 0;
   for (const row of taken) context.onTaken(keyOf(row));
   const { rows, begun } = await beginPlans(system, today, taken);
@@ -78,6 +79,11 @@ export async function renewBatch(system: SystemScope, context: RunContext, limit
   await scheduleRuns(
     system,
     planned.map(({ row, plan }) => ({ ...keyOf(row), runOn: nextLookAt(row, plan) ?? never })),
+  );
+  await issueBills(
+    system,
+    context,
+    billed.map(({ bill }) => bill),
   );
   return rows.length;
 }

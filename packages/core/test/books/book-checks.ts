@@ -44,7 +44,7 @@ const checks: Readonly<Record<string, string>> = {
       where line.organization_id = subscription.organization_id and line.product_id = subscription.product_id
         and invoice.kind = 'invoice' and invoice.status in ${paidStates}
         and line.service_from <= $2::date and line.service_to > $2::date
-      order by invoice.paid_at desc, invoice.created_at desc, line.service_from desc limit 1) line on true
+      order by invoice.paid_at desc, invoice.created_at desc, invoice.id desc, line.service_from desc limit 1) line on true
     where subscription.organization_id ${own} and product.state in ('active', 'expiring') and line.plan <> subscription.plan`,
 
   'SUB-5: what is open would still be of use when it is paid': `

@@ -101,6 +101,17 @@ export async function takeDueSubscriptions(
   return rows;
 }
 
+/** Holds the organizations whose money nobody else holds, in the order of their ids, and answers which. */
+export async function holdFreeOrganizations(
+  { db }: SystemScope,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from organization where id = any(${[...ids]}::uuid[])
+    order by id for no key update skip locked`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
 type Key = { readonly organizationId: string; readonly productId: string };
 
 /** When the run looks at each again; null = never, unless something changes. */
