@@ -7,6 +7,7 @@ import { importBankFile } from '@atrium/core/jobs/import-bank-file';
 import { createStaffTokenVerb } from '@atrium/core/staff-token/create-staff-token';
 import { getSupportCodeVerb } from '@atrium/core/support/get-support-code';
 import { bankXml } from '@atrium/core/test/bank-world';
+import { makeFailedJob } from '@atrium/core/test/failed-job';
 import { supportWorld } from '@atrium/core/test/support-access';
 import { confirmRecently, createStaff, organizationEvents, runAs } from '@atrium/core/test/test-host';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -117,6 +118,14 @@ test('PAY-3: a file that the bank did not write ends with the reason and its lin
     code: exitCodes.unreachable,
     err: expect.stringContaining('Nothing is lost'),
   });
+}, 60_000);
+
+test('DESK-2: the program lists jobs that failed for good and lets them begin anew', async () => {
+  const id = await makeFailedJob(served().host, 'deliver_mail', 'Error: 550 no such mailbox');
+  expect((await desk('failed', 'list')).out).toMatch(new RegExp(`\\n${id} +deliver_mail +1 .*550 no such`));
+  expect(await desk('failed', 'replay', id)).toMatchObject({ code: exitCodes.done, err: '' });
+  const again = await desk('failed', 'replay', id);
+  expect(again).toMatchObject({ code: exitCodes.refused, err: `Not among the failed jobs: ${id}\n` });
 }, 60_000);
 
 test('AUD-1, DESK-3: the program reads the record of the staff, with the name of the token', async () => {

@@ -1,4 +1,5 @@
 import type { Answer, Commands, Work } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
 
 const usualEvents = 100;
 const mostEvents = 100_000;
@@ -23,12 +24,38 @@ export const staffCommands: Commands = {
       return { data: staff, head: ['name', 'address', 'roles', 'second factor', 'ended'], rows };
     },
   },
+  'failed list': {
+    ...{ words: [], options: ['--limit'], about: 'jobs that failed for good (for admins)' },
+    run: listFailed,
+  },
+  'failed replay': {
+    ...{ words: ['job-id …'], options: [], sentence: true, about: 'lets failed jobs begin anew' },
+    run: async ({ client, given }) => {
+      const { replayed } = await client.deadLetter.replay({ ids: [...given.words] });
+      const missing = given.words.filter((id) => !replayed.includes(id));
+      const note = `Not among the failed jobs: ${missing.join(', ')}`;
+      const some = missing.length > 0 && { note, exitCode: exitCodes.refused };
+      return { data: replayed, head: ['begins anew'], rows: replayed.map((id) => [id]), ...some };
+    },
+  },
   audit: {
     ...{ words: [], options: ['--staff', '--limit'] },
     about: 'the record of what the staff did and looked at, newest first (for admins)',
     run: readAudit,
   },
 };
+
+async function listFailed({ client, given }: Work): Promise<Answer> {
+  const limit = given.number('--limit', usualEvents, mostEvents);
+  type Job = Awaited<ReturnType<typeof client.deadLetter.list>>['jobs'][number];
+  const jobs: Job[] = [];
+  for await (const job of client.deadLetter.list.iterate({})) if (jobs.push(job) >= limit) break;
+  const rows = jobs.map(({ id, task, attempts, triedAt, problem }) => [
+    ...[id, task, String(attempts), triedAt, problem],
+  ]);
+  const none = rows.length === 0 && { note: 'Nothing has failed.' };
+  return { data: jobs, head: ['job', 'task', 'attempts', 'last tried', 'problem'], rows, ...none };
+}
 
 async function readAudit({ client, given, progress }: Work): Promise<Answer> {
   const limit = given.number('--limit', usualEvents, mostEvents);

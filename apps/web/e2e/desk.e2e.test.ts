@@ -1,5 +1,7 @@
 import { locales } from '@atrium/contracts/locale';
 import { demoPassword } from '@atrium/core/demo/seed-demo';
+import { createDatabase } from '@atrium/db/client/create-database';
+import { failedJob } from '@atrium/db/outbox/fail-job.fixture';
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { translator } from '@atrium/i18n/translator';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -157,4 +159,74 @@ test('CART-3: finance gives a free credit, and the customer reads in its log who
   await event.getByText(t('activity.actor.staff', { name: 'Demo Finance' })).waitFor();
   expect([...problems, ...buyer.problems]).toEqual([]);
   await buyer.context.close();
+}, 120_000);
+
+test('PAY-4, DESK-2: side by side: finance opens the customer with a reason and gives a part back; the customer sees it', async () => {
+  const { page, context, problems } = await onShift();
+  const { organizationId, ...buyer } = await customer();
+  await act(context, 'account.update', { locale: 'en' });
+  await page.goto('/desk');
+  await page.getByLabel(t('cases.reason.customer')).fill(organizationId);
+  await page.getByLabel(t('cases.reason.reason'), { exact: true }).fill('The hosting was down in March');
+  await page.getByRole('button', { name: t('cases.reason.submit') }).click();
+  await page.getByRole('heading', { level: 1, name: 'Demo Company' }).waitFor();
+  await page.getByRole('link', { name: t('refunds.invoices') }).click();
+  await page.getByRole('heading', { level: 1, name: t('refunds.list.title') }).waitFor();
+  // The heading of a column is called Paid, too.
+  const paid = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') })
+    .filter({ has: page.getByText(t('billing.state.paid'), { exact: true }) });
+  await paid.first().waitFor();
+  await expectAccessible(page);
+  await paid.first().getByRole('link').click();
+  await page.getByRole('button', { name: t('refunds.open') }).click();
+  const sheet = page.getByRole('dialog', { name: t('refunds.open') });
+  await sheet.getByLabel(t('refunds.part')).check();
+  const first = sheet.getByRole('textbox').first();
+  await first.fill('999999');
+  await sheet.getByLabel(t('refunds.prepaid'), { exact: true }).check();
+  await sheet.getByLabel(t('refunds.reason'), { exact: true }).fill('The hosting was down in March');
+  await expectAccessible(page);
+  await sheet.getByRole('button', { name: t('refunds.open') }).click();
+  await sheet.getByText(t('errors.invoice.credit_too_high')).waitFor();
+  await first.fill('1.00');
+  await sheet.getByRole('button', { name: t('refunds.open') }).click();
+  await page.getByText(t('billing.invoice.refund', { target: 'prepaid' })).waitFor();
+  await expectAccessible(page);
+  const invoiceId = new URL(page.url()).pathname.split('/').at(-1);
+  await buyer.page.goto(`/o/${organizationId}/accounting/invoices/${invoiceId}`);
+  await buyer.page.getByText(t('billing.invoice.refund', { target: 'prepaid' })).waitFor();
+  await buyer.page.goto(`/o/${organizationId}/activity`);
+  await buyer.page
+    .getByRole('row', { name: t('events.deskInvoice.refund') })
+    .first()
+    .waitFor();
+  await buyer.page
+    .getByRole('row', { name: t('events.deskInvoice.get') })
+    .first()
+    .waitFor();
+  expect([...problems, ...buyer.problems]).toEqual([]);
+  await buyer.context.close();
+}, 150_000);
+
+test('DESK-2: whoever manages the desk lets a job that failed for good begin anew', async () => {
+  const { db, close } = createDatabase({ url: portal.databaseUrl, maxConnections: 1 });
+  await failedJob(
+    db,
+    'deliver_mail',
+    { id: '01a22cb2-cc09-716d-a461-e7509e6584de' },
+    'Error: 550 no such mailbox',
+  );
+  await close();
+  const { page, context, problems } = await signInStaff(browser, portal.url, 'admin@staff.example');
+  await page.goto('/desk/failed');
+  const row = page.getByRole('row', { name: /550 no such mailbox/ });
+  await row.getByText(t('failures.task.mail'), { exact: true }).waitFor();
+  await expectAccessible(page);
+  await row.getByRole('button').click();
+  await page.getByText(t('failures.replayed', { count: 1 })).waitFor();
+  await page.getByText(t('failures.empty')).waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
 }, 120_000);

@@ -69,9 +69,15 @@ const BankFile = lazyPage(() => import('./routes/bank-file.tsx'), ['bankDesk']);
 const Payouts = lazyPage(() => import('./routes/payouts.tsx'), ['bankDesk']);
 const UnmatchedMoney = lazyPage(() => import('./routes/suspense.tsx'), ['bankDesk']);
 const Desk = lazyPage(() => import('./routes/desk.tsx'), ['cases']);
-const DeskCase = lazyPage(() => import('./routes/desk-case.tsx'), ['cases', 'access']);
+const DeskCase = lazyPage(() => import('./routes/desk-case.tsx'), ['cases', 'access', 'refunds']);
 const DeskService = lazyPage(() => import('./routes/desk-service.tsx'), ['cases', 'access']);
 const Staff = lazyPage(() => import('./routes/staff.tsx'), ['staff', 'errors']);
+const DeskInvoices = lazyPage(() => import('./routes/desk-invoices.tsx'), ['refunds', 'billing', 'cases']);
+const DeskInvoice = lazyPage(
+  () => import('./routes/desk-invoice.tsx'),
+  ['refunds', 'billing', 'cases', 'errors'],
+);
+const DeadLetters = lazyPage(() => import('./routes/dead-letters.tsx'), ['failures']);
 const StaffTokens = lazyPage(() => import('./routes/staff-tokens.tsx'), ['tokens', 'staff', 'errors']);
 const Offers = lazyPage(() => import('./routes/offers.tsx'), ['offers', 'errors']);
 const Order = lazyPage(() => import('./routes/order.tsx'), ['order']);
@@ -109,6 +115,9 @@ const deskRoutes = (): JSX.Element => (
     <Route path="/desk/cases/:caseId/:organizationId/:productId" component={DeskService} />
     <Route path="/desk/staff" component={Staff} />
     <Route path="/desk/tokens" component={StaffTokens} />
+    <Route path="/desk/failed" component={DeadLetters} />
+    <Route path="/desk/invoices/:caseId/:organizationId" component={DeskInvoices} />
+    <Route path="/desk/invoices/:caseId/:organizationId/:invoiceId" component={DeskInvoice} />
     <Route path="/desk/bank" component={BankFiles} />
     <Route path="/desk/bank/unmatched" component={UnmatchedMoney} />
     <Route path="/desk/bank/payouts" component={Payouts} />

@@ -7,6 +7,7 @@ import { iterateItems } from './pages.ts';
 const paged: Record<PagedName, true> = {
   'access.ofProduct': true,
   'audit.list': true,
+  'deadLetter.list': true,
   'deskInvoice.list': true,
   'freeCredit.list': true,
   'invitation.list': true,

@@ -50,6 +50,7 @@ import { getCatalogue } from './catalogue/get-catalogue.ts';
 import { listCatalogue } from './catalogue/list-catalogue.ts';
 import { quoteLines } from './catalogue/quote-lines.ts';
 import { dashboardActions } from './dashboard/dashboard-actions.ts';
+import { deadLetterActions } from './dead-letter/dead-letter-actions.ts';
 import { closeDeskCase } from './desk/close-desk-case.ts';
 import { getDeskCase } from './desk/get-desk-case.ts';
 import { getDeskOrganization } from './desk/get-desk-organization.ts';
@@ -379,6 +380,7 @@ export const actions = {
   renewal: renewalActions,
   ...deskInvoiceActions,
   proForma: proFormaActions,
+  ...deadLetterActions,
   ...bankFileActions,
   ...bankMovementActions,
   ...payoutActions,

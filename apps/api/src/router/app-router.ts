@@ -8,6 +8,7 @@ import { bankMovementRouter } from './bank-movement-router.ts';
 import { billingAddressRouter } from './billing-address-router.ts';
 import { catalogueRouter } from './catalogue-router.ts';
 import { dashboardRouter } from './dashboard-router.ts';
+import { deadLetterRouter } from './dead-letter-router.ts';
 import { deskInvoiceRouter } from './desk-invoice-router.ts';
 import { deskRouter } from './desk-router.ts';
 import { freeCreditRouter } from './free-credit-router.ts';
@@ -70,6 +71,7 @@ export const appRouter: AppRouter = router({
   renewal: renewalRouter,
   deskInvoice: deskInvoiceRouter,
   proForma: proFormaRouter,
+  deadLetter: deadLetterRouter,
   bankFile: bankFileRouter,
   bankMovement: bankMovementRouter,
   payout: payoutRouter,

@@ -246,6 +246,8 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     proForma.create: idempotent
     proForma.list:
     proForma.download:
+    deadLetter.list:
+    deadLetter.replay:
     bankFile.import:
     bankFile.list:
     bankFile.get:
@@ -580,6 +582,8 @@ test('DESK-1: every action of the desk × every role of the staff ends as in the
     deskInvoice.list: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     deskInvoice.get: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     deskInvoice.refund: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
+    deadLetter.list: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin ok
+    deadLetter.replay: nobody session.required | customer request.not_found | agent permission.denied | finance permission.denied | reviewer permission.denied | catalogue permission.denied | admin ok
     bankFile.import: nobody session.required | customer request.not_found | agent permission.denied | finance request.invalid_input | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     bankFile.list: nobody session.required | customer request.not_found | agent permission.denied | finance ok | reviewer permission.denied | catalogue permission.denied | admin permission.denied
     bankFile.get: nobody session.required | customer request.not_found | agent permission.denied | finance request.not_found | reviewer permission.denied | catalogue permission.denied | admin permission.denied
@@ -675,6 +679,8 @@ test('what works across tenants is the reviewed list', async () => {
     catalogue/get-catalogue.ts: getCatalogue
     catalogue/list-catalogue.ts: listCatalogue
     catalogue/quote-lines.ts: quoteLines
+    dead-letter/list-dead-letters.ts: listDeadLetters
+    dead-letter/replay-dead-letters.ts: replayDeadLetters
     desk-invoice/get-desk-invoice.ts: getDeskInvoice
     desk-invoice/list-desk-invoices.ts: listDeskInvoices
     desk-invoice/refund-desk-invoice.ts: refundDeskInvoice

@@ -78,8 +78,12 @@ export const paths = {
   deskCase: (caseId: string) => `/desk/cases/${caseId}`,
   deskService: (caseId: string, organizationId: string, productId: string) =>
     `/desk/cases/${caseId}/${organizationId}/${productId}`,
+  deskInvoices: (caseId: string, organizationId: string) => `/desk/invoices/${caseId}/${organizationId}`,
+  deskInvoice: (caseId: string, organizationId: string, invoiceId: string) =>
+    `/desk/invoices/${caseId}/${organizationId}/${invoiceId}`,
   staff: '/desk/staff',
   staffTokens: '/desk/tokens',
+  deadLetters: '/desk/failed',
   bankFiles: '/desk/bank',
   bankFile: (fileId: string) => `/desk/bank/${fileId}`,
   suspense: '/desk/bank/unmatched',

@@ -1,5 +1,6 @@
 import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import {
+  iconAlert,
   iconFileText,
   iconKey,
   iconLifebuoy,
@@ -31,6 +32,9 @@ export function staffPages(roles: readonly StaffRole[]): readonly StaffPage[] {
       ...{ id: 'offers', label: t('shell.account.offers'), icon: iconFileText, path: paths.offers },
     },
     has('admin') && { id: 'staff', label: t('shell.account.staff'), icon: iconUsers, path: paths.staff },
+    has('admin') && {
+      ...{ id: 'failures', label: t('shell.account.failures'), icon: iconAlert, path: paths.deadLetters },
+    },
     has('reviewer') && {
       ...{ id: 'identity-reviews', label: t('shell.account.identityReviews') },
       ...{ icon: iconShield, path: paths.identityReviews },

@@ -94,6 +94,8 @@ export const staffPermissions = [
   'desk.staff.manage',
   'desk.invoice.read',
   'desk.invoice.refund',
+  'desk.dead_letter.list',
+  'desk.dead_letter.replay',
   'desk.bank.import',
   'desk.bank.read',
   'desk.bank.resolve',

@@ -19,6 +19,7 @@ import { errors } from '../messages/de/errors.ts';
 import { events } from '../messages/de/events.ts';
 import { expiry } from '../messages/de/expiry.ts';
 import { factors } from '../messages/de/factors.ts';
+import { failures } from '../messages/de/failures.ts';
 import { help } from '../messages/de/help.ts';
 import { identity } from '../messages/de/identity.ts';
 import { invitation } from '../messages/de/invitation.ts';
@@ -36,6 +37,7 @@ import { proForma } from '../messages/de/pro-forma.ts';
 import { product } from '../messages/de/product.ts';
 import { profile } from '../messages/de/profile.ts';
 import { recovery } from '../messages/de/recovery.ts';
+import { refunds } from '../messages/de/refunds.ts';
 import { renewal } from '../messages/de/renewal.ts';
 import { replacement } from '../messages/de/replacement.ts';
 import { report } from '../messages/de/report.ts';
@@ -107,6 +109,8 @@ export const de: Dictionaries = {
   renewal,
   proForma,
   team,
+  failures,
+  refunds,
   temporary,
   tokens,
 };

@@ -19,6 +19,7 @@ import { errors } from '../messages/en/errors.ts';
 import { events } from '../messages/en/events.ts';
 import { expiry } from '../messages/en/expiry.ts';
 import { factors } from '../messages/en/factors.ts';
+import { failures } from '../messages/en/failures.ts';
 import { help } from '../messages/en/help.ts';
 import { identity } from '../messages/en/identity.ts';
 import { invitation } from '../messages/en/invitation.ts';
@@ -36,6 +37,7 @@ import { proForma } from '../messages/en/pro-forma.ts';
 import { product } from '../messages/en/product.ts';
 import { profile } from '../messages/en/profile.ts';
 import { recovery } from '../messages/en/recovery.ts';
+import { refunds } from '../messages/en/refunds.ts';
 import { renewal } from '../messages/en/renewal.ts';
 import { replacement } from '../messages/en/replacement.ts';
 import { report } from '../messages/en/report.ts';
@@ -107,6 +109,8 @@ export const en: Dictionaries = {
   renewal,
   proForma,
   team,
+  failures,
+  refunds,
   temporary,
   tokens,
 };

@@ -19,6 +19,7 @@ import { errors } from '../messages/es/errors.ts';
 import { events } from '../messages/es/events.ts';
 import { expiry } from '../messages/es/expiry.ts';
 import { factors } from '../messages/es/factors.ts';
+import { failures } from '../messages/es/failures.ts';
 import { help } from '../messages/es/help.ts';
 import { identity } from '../messages/es/identity.ts';
 import { invitation } from '../messages/es/invitation.ts';
@@ -36,6 +37,7 @@ import { proForma } from '../messages/es/pro-forma.ts';
 import { product } from '../messages/es/product.ts';
 import { profile } from '../messages/es/profile.ts';
 import { recovery } from '../messages/es/recovery.ts';
+import { refunds } from '../messages/es/refunds.ts';
 import { renewal } from '../messages/es/renewal.ts';
 import { replacement } from '../messages/es/replacement.ts';
 import { report } from '../messages/es/report.ts';
@@ -107,6 +109,8 @@ export const es: Dictionaries = {
   renewal,
   proForma,
   team,
+  failures,
+  refunds,
   temporary,
   tokens,
 };

@@ -19,6 +19,7 @@ import { errors } from '../messages/fr/errors.ts';
 import { events } from '../messages/fr/events.ts';
 import { expiry } from '../messages/fr/expiry.ts';
 import { factors } from '../messages/fr/factors.ts';
+import { failures } from '../messages/fr/failures.ts';
 import { help } from '../messages/fr/help.ts';
 import { identity } from '../messages/fr/identity.ts';
 import { invitation } from '../messages/fr/invitation.ts';
@@ -36,6 +37,7 @@ import { proForma } from '../messages/fr/pro-forma.ts';
 import { product } from '../messages/fr/product.ts';
 import { profile } from '../messages/fr/profile.ts';
 import { recovery } from '../messages/fr/recovery.ts';
+import { refunds } from '../messages/fr/refunds.ts';
 import { renewal } from '../messages/fr/renewal.ts';
 import { replacement } from '../messages/fr/replacement.ts';
 import { report } from '../messages/fr/report.ts';
@@ -107,6 +109,8 @@ export const fr: Dictionaries = {
   renewal,
   proForma,
   team,
+  failures,
+  refunds,
   temporary,
   tokens,
 };

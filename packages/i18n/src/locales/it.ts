@@ -19,6 +19,7 @@ import { errors } from '../messages/it/errors.ts';
 import { events } from '../messages/it/events.ts';
 import { expiry } from '../messages/it/expiry.ts';
 import { factors } from '../messages/it/factors.ts';
+import { failures } from '../messages/it/failures.ts';
 import { help } from '../messages/it/help.ts';
 import { identity } from '../messages/it/identity.ts';
 import { invitation } from '../messages/it/invitation.ts';
@@ -36,6 +37,7 @@ import { proForma } from '../messages/it/pro-forma.ts';
 import { product } from '../messages/it/product.ts';
 import { profile } from '../messages/it/profile.ts';
 import { recovery } from '../messages/it/recovery.ts';
+import { refunds } from '../messages/it/refunds.ts';
 import { renewal } from '../messages/it/renewal.ts';
 import { replacement } from '../messages/it/replacement.ts';
 import { report } from '../messages/it/report.ts';
@@ -107,6 +109,8 @@ export const it: Dictionaries = {
   renewal,
   proForma,
   team,
+  failures,
+  refunds,
   temporary,
   tokens,
 };

@@ -40,6 +40,8 @@ export const staffPolicy = definePolicy({
           collection: true,
           why: 'PAY-4: in a case, never above what was paid',
         },
+        'dead_letter.list': { flag: 'admin', collection: true, why: 'DESK-2' },
+        'dead_letter.replay': { flag: 'admin', collection: true, why: 'DESK-2' },
         'bank.import': { flag: 'finance', collection: true, why: 'PAY-3' },
         'bank.read': { flag: 'finance', collection: true, why: 'PAY-3' },
         'bank.resolve': {

@@ -9,10 +9,12 @@ import { iconBox } from '@atrium/ui/icon/icons';
 import { Section } from '@atrium/ui/page/section';
 import { Skeleton } from '@atrium/ui/skeleton/skeleton';
 import { DataTable } from '@atrium/ui/table/data-table';
+import { A } from '@solidjs/router';
 import { useQuery } from '@tanstack/solid-query';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { accountQuery } from '../../lib/queries.ts';
 import { isRefusedWith } from '../../lib/refusal.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { typeName } from '../access/access-words.ts';
@@ -51,6 +53,7 @@ export function CustomerSection(props: CustomerSectionProps): JSX.Element {
 }
 
 function Customer(props: CustomerSectionProps): JSX.Element {
+  const account = useQuery(accountQuery);
   const query = useQuery(() => deskOrganizationQuery(props.caseId, props.organizationId));
   return (
     <Switch fallback={<Skeleton height="200px" />}>
@@ -64,6 +67,11 @@ function Customer(props: CustomerSectionProps): JSX.Element {
         {(customer) => (
           <div class={styles.stack}>
             <Facts customer={customer()} />
+            <Show when={account.data?.staffRoles.includes('finance')}>
+              <p>
+                <A href={paths.deskInvoices(props.caseId, props.organizationId)}>{t('refunds.invoices')}</A>
+              </p>
+            </Show>
             <Products customer={customer()} caseId={props.caseId} services={props.services} />
             <Show when={customer().members}>{(members) => <Members members={members()} />}</Show>
           </div>

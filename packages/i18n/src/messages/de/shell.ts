@@ -53,6 +53,7 @@ export const shell: Messages<typeof en> = {
     bank: 'Bank',
     staff: 'Internes Team',
     tokens: 'Token',
+    failures: 'Gescheiterte Aufgaben',
     offers: 'Codes und Gutschriften',
     identityReviews: 'Identitätsprüfungen',
     signOut: 'Abmelden',

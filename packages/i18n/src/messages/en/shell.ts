@@ -50,6 +50,7 @@ export const shell = {
     bank: 'Bank',
     staff: 'Staff',
     tokens: 'Tokens',
+    failures: 'Failed jobs',
     offers: 'Codes and credits',
     identityReviews: 'Identity reviews',
     signOut: 'Sign out',

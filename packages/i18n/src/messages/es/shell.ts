@@ -53,6 +53,7 @@ export const shell: Messages<typeof en> = {
     bank: 'Banco',
     staff: 'Equipo interno',
     tokens: 'Tokens',
+    failures: 'Tareas fallidas',
     offers: 'Códigos y gratuidades',
     identityReviews: 'Verificaciones de identidad',
     signOut: 'Cerrar sesión',

@@ -53,6 +53,7 @@ export const shell: Messages<typeof en> = {
     bank: 'Banque',
     staff: 'Équipe interne',
     tokens: 'Tokens',
+    failures: 'Tâches échouées',
     offers: 'Codes et gratuités',
     identityReviews: 'Vérifications d’identité',
     signOut: 'Se déconnecter',

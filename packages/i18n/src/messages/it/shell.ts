@@ -53,6 +53,7 @@ export const shell: Messages<typeof en> = {
     bank: 'Banca',
     staff: 'Team interno',
     tokens: 'Token',
+    failures: 'Attività non riuscite',
     offers: 'Codici e crediti',
     identityReviews: 'Verifiche dell’identità',
     signOut: 'Esci',

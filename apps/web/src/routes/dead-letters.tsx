@@ -1,0 +1,1 @@
+export { DeadLettersPage as default } from '../features/dead-letter/dead-letters-page.tsx';

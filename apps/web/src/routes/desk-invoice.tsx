@@ -1,0 +1,1 @@
+export { DeskInvoicePage as default } from '../features/refund/desk-invoice-page.tsx';

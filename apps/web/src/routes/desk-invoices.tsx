@@ -1,0 +1,1 @@
+export { DeskInvoicesPage as default } from '../features/refund/desk-invoices-page.tsx';
