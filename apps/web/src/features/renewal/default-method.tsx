@@ -6,6 +6,7 @@ import { showToast } from '@atrium/ui/toast/toast-store';
 import { useQuery, useQueryClient } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
+import { dataOf } from '../../lib/data-of.ts';
 import { t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
@@ -16,7 +17,7 @@ import { paymentMethodsQuery, refreshMoney } from '../billing/billing-queries.ts
 export function DefaultMethod(props: { readonly organizationId: string }): JSX.Element {
   const client = useQueryClient();
   const query = useQuery(() => paymentMethodsQuery(props.organizationId));
-  const methods = (): readonly PaymentMethodView[] => query.data?.methods ?? [];
+  const methods = (): readonly PaymentMethodView[] => dataOf(query)?.methods ?? [];
   const choose = async (id: string): Promise<void> => {
     const method = methods().find((one) => one.id === id);
     if (!method) return;
@@ -32,7 +33,7 @@ export function DefaultMethod(props: { readonly organizationId: string }): JSX.E
     }
   };
   return (
-    <Show when={query.data}>
+    <Show when={dataOf(query)}>
       {(found) => (
         <Show
           when={found().methods.length > 0}

@@ -8,6 +8,7 @@ import { useQuery, useQueryClient } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
+import { dataOf } from '../../lib/data-of.ts';
 import { t } from '../../lib/i18n.ts';
 import { createIdempotencyKey } from '../../lib/idempotency-key.ts';
 import { paths } from '../../lib/paths.ts';
@@ -35,7 +36,7 @@ export function PayRenewalsSheet(props: PayRenewalsSheetProps): JSX.Element {
       title={t('renewal.toPay.paySheet')}
       closeLabel={t('common.close')}
     >
-      <Show when={ways.data}>
+      <Show when={dataOf(ways)}>
         {(found) => (
           <Show when={props.totalMinor}>
             {(totalMinor) => <PayForm {...props} totalMinor={totalMinor()} ways={found()} />}

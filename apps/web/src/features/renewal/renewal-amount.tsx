@@ -1,6 +1,7 @@
 import type { ToRenew } from '@atrium/contracts/renewal/renewal-items';
 import { useQuery } from '@tanstack/solid-query';
 import type { JSX } from 'solid-js';
+import { dataOf } from '../../lib/data-of.ts';
 import { money } from '../billing/money.ts';
 import { renewalQuoteQuery } from './renewal-queries.ts';
 import type { Selection } from './to-pay-selection.ts';
@@ -24,6 +25,6 @@ export function RenewalAmount(props: RenewalAmountProps): JSX.Element {
   const listed = (): number | undefined =>
     props.row.durations.find(({ period }) => period === props.selection.period(props.row))?.amounts
       .grossMinor;
-  const amount = (): number | undefined => (isUsual() ? listed() : quote.data?.grossMinor);
+  const amount = (): number | undefined => (isUsual() ? listed() : dataOf(quote)?.grossMinor);
   return <>{amount() === undefined ? '–' : money(amount() ?? 0, props.row.currency)}</>;
 }

@@ -3,6 +3,7 @@ import { Button } from '@atrium/ui/button/button';
 import { Card } from '@atrium/ui/card/card';
 import { useQuery } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
+import { dataOf } from '../../lib/data-of.ts';
 import { t } from '../../lib/i18n.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
@@ -30,7 +31,7 @@ export function ToPaySummary(props: ToPaySummaryProps): JSX.Element {
   const count = (): number => chosen().items.length + chosen().invoiceIds.length;
   const query = useQuery(() => ({ ...renewalQuoteQuery(chosen()), enabled: count() > 0 }));
   /** Of exactly what is chosen, not of what was chosen before. */
-  const quote = () => (count() > 0 && !query.isError ? query.data : undefined);
+  const quote = () => (count() > 0 ? dataOf(query) : undefined);
   const isSettled = (): boolean => quote() !== undefined && !query.isPlaceholderData;
   const chf = (minor: number): string => money(minor, quote()?.currency ?? props.toPay.currency);
   const total = (): number => quote()?.totalMinor ?? 0;

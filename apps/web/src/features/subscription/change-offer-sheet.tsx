@@ -3,6 +3,7 @@ import type { SubscriptionView } from '@atrium/contracts/subscription/subscripti
 import { Sheet } from '@atrium/ui/sheet/sheet';
 import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
+import { dataOf } from '../../lib/data-of.ts';
 import { t } from '../../lib/i18n.ts';
 import { paymentWaysQuery } from '../billing/billing-queries.ts';
 import { ChangeOfferForm } from './change-offer-form.tsx';
@@ -27,9 +28,9 @@ export function ChangeOfferSheet(props: ChangeOfferProps): JSX.Element {
       title={t('subscription.change.title', { name: props.subscription.productName })}
       closeLabel={t('common.close')}
     >
-      <Show when={offers.data}>
+      <Show when={dataOf(offers)}>
         {(found) => (
-          <Show when={ways.data}>
+          <Show when={dataOf(ways)}>
             {(payable) => <ChangeOfferForm {...props} offers={found().plans} ways={payable()} />}
           </Show>
         )}

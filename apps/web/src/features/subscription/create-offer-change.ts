@@ -4,6 +4,7 @@ import { useNavigate } from '@solidjs/router';
 import { useQuery, useQueryClient } from '@tanstack/solid-query';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
+import { dataOf } from '../../lib/data-of.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { createIdempotencyKey } from '../../lib/idempotency-key.ts';
 import { paths } from '../../lib/paths.ts';
@@ -46,7 +47,7 @@ export function createOfferChange(props: OfferChangeProps) {
     }),
     enabled: !isSame(),
   }));
-  const preview = () => (isSame() || query.isError ? undefined : query.data);
+  const preview = () => (isSame() ? undefined : dataOf(query));
   const when = (): 'now' | 'later' => {
     const found = preview();
     if (!found?.now) return 'later';

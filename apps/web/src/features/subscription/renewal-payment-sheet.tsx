@@ -8,6 +8,7 @@ import { useQuery, useQueryClient } from '@tanstack/solid-query';
 import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
+import { dataOf } from '../../lib/data-of.ts';
 import { t } from '../../lib/i18n.ts';
 import { billingAddressesQuery, paymentMethodsQuery, refreshMoney } from '../billing/billing-queries.ts';
 
@@ -72,7 +73,7 @@ function RenewalPaymentForm(props: RenewalPaymentSheetProps): JSX.Element {
         onChange={form.set('method')}
         options={[
           { value: '', label: t('subscription.defaultMethod') },
-          ...(methods.data?.methods ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ...(dataOf(methods)?.methods ?? []).map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
       <Select
@@ -82,7 +83,7 @@ function RenewalPaymentForm(props: RenewalPaymentSheetProps): JSX.Element {
         onChange={form.set('address')}
         options={[
           { value: '', label: t('subscription.addressDefault') },
-          ...(addresses.data?.addresses ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ...(dataOf(addresses)?.addresses ?? []).map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
     </FormShell>

@@ -6,6 +6,7 @@ import { Menu, type MenuItem } from '@atrium/ui/menu/menu';
 import { Section } from '@atrium/ui/page/section';
 import { useQuery } from '@tanstack/solid-query';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { dataOf } from '../../lib/data-of.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { createAccess } from '../../lib/permissions.ts';
@@ -29,7 +30,7 @@ export function SubscriptionSection(props: SectionProps): JSX.Element {
     enabled: can('billing.renewal.read', { type: 'billing' }).allowed,
   }));
   return (
-    <Show when={query.data?.subscription}>
+    <Show when={dataOf(query)?.subscription}>
       {(subscription) => <Subscription organizationId={props.organizationId} subscription={subscription()} />}
     </Show>
   );
