@@ -18,7 +18,8 @@ export const payRenewals = defineAction({
     /** The amount that was shown. */
     acceptedTotalMinor: z.number().int(),
   }),
-  output: z.object({ payment: StartedPayment, invoiceIds: z.array(Uuid) }),
+  /** No payment where nothing is to pay: periods that a code makes free (CART-2). */
+  output: z.object({ payment: StartedPayment.nullable(), invoiceIds: z.array(Uuid) }),
   errors: [
     ...([
       'subscription.period_not_offered',

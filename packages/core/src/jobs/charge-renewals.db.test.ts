@@ -91,7 +91,8 @@ test('INV-2: a seller who numbers at issue has each renewal numbered without a g
 });
 
 test('CART-2: a period that a code makes free is settled by nothing, and the product goes on', async () => {
-  const { host, subscribe, passDays, invoices, payments, subscriptionOf } = await worldOf();
+  const { host, owner, organizationId, subscribe, passDays, invoices, payments, subscriptionOf } =
+    await worldOf();
   const end = addDays(today(host), 22);
   const productId = await subscribe({ paidUntil: end });
   const { id: promoCodeId } = await givePromo(host, { percentBasisPoints: 10_000, periods: 2 });
@@ -102,6 +103,19 @@ test('CART-2: a period that a code makes free is settled by nothing, and the pro
   expect(await payments()).toEqual([]);
   const { paidUntil, promoPeriodsLeft } = await subscriptionOf(productId);
   expect([paidUntil > end, promoPeriodsLeft]).toEqual([true, 0]);
+  // By hand, too, and without a payment.
+  await host.db
+    .updateTable('subscription')
+    .set({ promoPeriodsLeft: 1 })
+    .where('productId', '=', productId)
+    .execute();
+  owner.token = await startTestSession(host, owner, false);
+  const byHand = await runAs(host, owner, payRenewalsVerb, {
+    ...{ organizationId, items: [{ productId, period: 'yearly' }], idempotencyKey: randomUUID() },
+    ...{ acceptedTotalMinor: 0, method: { kind: 'bank_transfer' } },
+  });
+  expect(byHand.payment).toBeNull();
+  expect((await subscriptionOf(productId)).paidUntil > paidUntil).toBe(true);
 });
 
 test('SUB-4: a larger plan that nobody pays in time lapses; until then nothing is billed with the former one', async () => {

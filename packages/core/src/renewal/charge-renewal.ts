@@ -8,7 +8,7 @@ import { type AttemptRow, changeAttempt, wakeSubscription } from '@atrium/db/ren
 import type { RenewalMail } from '@atrium/mail/templates/renewal';
 import type { MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import { dueOf } from '../invoice/due-of.ts';
-import { settleInvoices } from '../invoice/settle-invoices.ts';
+import { settleFree } from '../invoice/settle-free.ts';
 import type { Host } from '../kernel/host.ts';
 import { type PaymentRequest, startPayment } from '../payment/start-payment.ts';
 import { sellerDay } from '../seller/seller-day.ts';
@@ -29,13 +29,8 @@ export async function chargeRenewal(charging: Charging, attempt: AttemptRow): Pr
   const { tenant, host, effects, now } = charging;
   const invoice = await findInvoice(tenant, attempt.invoiceId);
   const due = invoice ? dueOf(invoice) : 0;
-  // A code that makes some periods free: settled by nothing, and final at once (CART-2, CART-4).
-  if (invoice?.status === 'open' && invoice.grossMinor === 0 && !attempt.isTermination) {
-    const settlement = { key: `free:${invoice.id}`, kind: 'free', cause: { invoiceId: invoice.id } };
-    const parts = [{ invoiceId: invoice.id, from: 'prepaid' as const, amountMinor: 0 }];
-    await settleInvoices(tenant, host, { ...settlement, parts }, now, effects);
-    return;
-  }
+  if (invoice?.status === 'open' && invoice.grossMinor === 0 && !attempt.isTermination)
+    return settleFree(tenant, host, invoice.id, now, effects);
   if (!invoice || due === 0 || attempt.isTermination) {
     await changeAttempt(tenant, attempt, 'waiting', { state: 'cancelled', nextOn: null });
     return wakeSubscription(tenant, attempt.productId);

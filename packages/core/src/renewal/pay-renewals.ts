@@ -5,6 +5,7 @@ import { findInvoice } from '@atrium/db/invoice/invoice-queries';
 import { lockMoney } from '@atrium/db/ledger/ledger-queries';
 import { createInvoice } from '../invoice/create-invoice.ts';
 import { dueOf } from '../invoice/due-of.ts';
+import { settleFree } from '../invoice/settle-free.ts';
 import { implement } from '../kernel/implement.ts';
 import { startPayment } from '../payment/start-payment.ts';
 import { sellerDay } from '../seller/seller-day.ts';
@@ -19,6 +20,7 @@ export const payRenewalsVerb = implement(payRenewals, async (context) => {
   const today = sellerDay(host, now);
   const due: number[] = [];
   const invoiceIds: string[] = [];
+  const free: string[] = [];
   for (const id of new Set(input.invoiceIds)) {
     const invoice = (await findInvoice(tenant, id)) ?? notFound();
     invoiceIds.push(id);
@@ -29,18 +31,22 @@ export const payRenewalsVerb = implement(payRenewals, async (context) => {
     const starts = draft.lines.flatMap(({ serviceFrom }) => serviceFrom ?? []).sort();
     const dueOn = laterOf(calendarDate(starts[0] ?? today), addDays(today, host.seller.paymentDays));
     const invoice = await createInvoice(tenant, host, { ...draft, dueOn }, now);
-    invoiceIds.push(invoice.id);
+    (invoice.grossMinor > 0 ? invoiceIds : free).push(invoice.id);
     due.push(invoice.grossMinor);
   }
   if (sumMinor(due) !== input.acceptedTotalMinor) return fail('subscription.amount_changed', {});
   const { method, prepaid } = input;
   const request = { purpose: 'invoice', invoiceIds, topUp: null, createdBy: actor.accountId } as const;
   const effects = { audit, outbox };
-  const payment = await startPayment(tenant, host, { ...request, method, prepaid }, now, effects);
+  for (const id of free) await settleFree(tenant, host, id, now, effects);
+  const payment =
+    invoiceIds.length > 0 || free.length === 0
+      ? await startPayment(tenant, host, { ...request, method, prepaid }, now, effects)
+      : null;
   audit.organization(tenant.organizationId, {
-    targetId: payment.id,
+    targetId: payment?.id ?? free[0],
     after: { products: input.items.length, invoices: input.invoiceIds.length, totalMinor: sumMinor(due) },
   });
-  const { id, status, actionUrl } = payment;
-  return { payment: { id, status, actionUrl }, invoiceIds };
+  const started = payment && { id: payment.id, status: payment.status, actionUrl: payment.actionUrl };
+  return { payment: started, invoiceIds: [...invoiceIds, ...free] };
 });

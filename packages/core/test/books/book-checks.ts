@@ -57,7 +57,8 @@ const checks: Readonly<Record<string, string>> = {
       and not exists (select from payment_allocation part join payment on payment.organization_id = part.organization_id and payment.id = part.payment_id
         where part.organization_id = invoice.organization_id and part.invoice_id = invoice.id and payment.status in ('created', 'pending', 'requires_action'))
       and (product.state = 'terminated' or coalesce(subscription.terminates_on <= line.service_from, false)
-        or case when line.discount_kind = 'credit' then line.service_to <> subscription.paid_until or line.service_to <= $2::date
+        or case when line.discount_kind = 'credit' then not exists (select from invoice_line other
+            where other.organization_id = line.organization_id and other.invoice_id = line.invoice_id and other.service_to = subscription.paid_until)
           else line.service_from < subscription.paid_until end)`,
 
   'SUB-6: what is paid works': `

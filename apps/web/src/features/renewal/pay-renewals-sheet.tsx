@@ -68,10 +68,11 @@ function PayForm(
       };
       return api.renewal.pay.mutate({ ...input, idempotencyKey: keyFor(input) });
     },
-    onDone: async ({ payment }) => {
+    onDone: async ({ payment, invoiceIds: [free = ''] }) => {
       props.onClose();
       await refreshMoney(client);
-      navigate(paths.payment(props.chosen.organizationId, payment.id));
+      const { organizationId } = props.chosen;
+      navigate(payment ? paths.payment(organizationId, payment.id) : paths.invoice(organizationId, free));
     },
   });
   return (
