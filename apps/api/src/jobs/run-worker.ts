@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { OrganizationId } from '@atrium/contracts/fields';
 import { announceAccessEnds } from '@atrium/core/jobs/announce-access-ends';
 import { announceEnds } from '@atrium/core/jobs/announce-ends';
@@ -10,6 +11,7 @@ import { endIdentityReviews } from '@atrium/core/jobs/end-identity-reviews';
 import { endSuccessions } from '@atrium/core/jobs/end-successions';
 import { endSupportAccesses } from '@atrium/core/jobs/end-support-accesses';
 import { forgetPaymentMethod } from '@atrium/core/jobs/forget-payment-method';
+import { keepJobWorkers } from '@atrium/core/jobs/keep-job-workers';
 import { lapseChanges, withdrawEnded } from '@atrium/core/jobs/lapse-changes';
 import { lapsePurchases } from '@atrium/core/jobs/lapse-purchases';
 import { lapseTransfers } from '@atrium/core/jobs/lapse-transfers';
@@ -31,7 +33,7 @@ import { simulatedMessageJob } from '@atrium/db/payment/simulated-queries';
 import { provisionProductsJob } from '@atrium/db/purchase/purchase-queries';
 import { sendRemindersJob } from '@atrium/db/reminder/reminder-queries';
 import { withdrawEndedJob } from '@atrium/db/renewal/lapsed-queries';
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { z } from 'zod';
 import type { Metrics } from '../observability/metrics.ts';
 import { bankTasks } from './bank-tasks.ts';
@@ -88,8 +90,12 @@ export async function runWorker(
   const ProductJob = z.object({ organizationId: OrganizationId, id: z.uuid() });
   const ProvisionJob = z.object({ organizationId: z.uuid(), id: z.uuid() });
   const ResetJob = z.object({ email: z.string(), requestId: z.string(), address: z.string() });
+  const workerIds = new Set<string>();
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => void workerIds.add(worker.workerId));
+  events.on('worker:stop', ({ worker }) => void workerIds.delete(worker.workerId));
   const runner = await run({
-    connectionString: databaseUrl,
+    ...{ connectionString: databaseUrl, events },
     concurrency,
     maxPoolSize: poolSize,
     noHandleSignals: true,
@@ -129,7 +135,11 @@ export async function runWorker(
     },
     crontab,
   });
-  const timer = setInterval(() => releaseAbandonedMessages(host), releaseSeconds * 1000);
+  await keepJobWorkers(host, [...workerIds]);
+  const timer = setInterval(async () => {
+    await releaseAbandonedMessages(host);
+    await keepJobWorkers(host, [...workerIds]);
+  }, releaseSeconds * 1000);
   // On a stop of any kind; whoever asked for it has the error, if there is one.
   runner.promise.catch(() => {}).finally(() => clearInterval(timer));
   return runner;

@@ -518,6 +518,11 @@ export interface InvoiceVat {
   vatMinor: bigint;
 }
 
+export interface JobWorker {
+  seenAt: Date;
+  workerId: string;
+}
+
 export interface KnownDevice {
   accountId: string;
   createdAt: Date;
@@ -1271,6 +1276,7 @@ export interface DB {
   invoice: Invoice;
   invoiceLine: InvoiceLine;
   invoiceVat: InvoiceVat;
+  jobWorker: JobWorker;
   knownDevice: KnownDevice;
   ledgerAccount: LedgerAccount;
   ledgerTransaction: LedgerTransaction;
