@@ -179,7 +179,12 @@ test('PROD-5: a link is accepted in another browser after the sign-in, withdrawn
 test('PROD-2, PROD-3, PROD-6: a product that is paid ends with its last day, goes on after all, or ends at once', async () => {
   const { page, context, problems, t, base } = await openAs('administrator', 'en');
   const name = 'Demo premium support';
-  await page.goto(`${base}/products?type=product.premium_support`);
+  await page.goto(`${base}/products`);
+  // The menu has an entry for each type that is owned.
+  const entry = page.getByRole('navigation').getByRole('link', { name: t('access.type.premium_support') });
+  await entry.click();
+  await page.waitForURL('**/products?type=product.premium_support');
+  await expect.poll(() => entry.getAttribute('aria-current')).toBe('page');
   const row = page.getByRole('row', { name });
   await row.getByText(t('product.state.active')).waitFor();
   expect(await page.getByRole('row').count()).toBe(2);

@@ -59,6 +59,8 @@ async function namesFor(page: Page, t: Translate, typed: string): Promise<string
 test('FIND-2: one list over everything, by keyboard alone', async () => {
   const { page, context, problems, t, base } = await openAs('administrator', 'en');
   await press(page, t);
+  const dialog = page.getByRole('dialog', { name: t('search.title') });
+  const isModal = () => dialog.evaluate((element) => element.matches(':modal'));
   // Nothing typed: where one can go.
   await option(page, t('shell.nav.invoices')).waitFor();
   await expectAccessible(page);
@@ -68,6 +70,9 @@ test('FIND-2: one list over everything, by keyboard alone', async () => {
     expect(names).toContain(t(`search.group.${group}`));
   for (const name of ['Demo drive', 'Demo Collaborator', 'Demo Editors']) expect(names).toContain(name);
   await expectAccessible(page);
+  // The page behind it cannot be used meanwhile.
+  expect(await isModal()).toBe(true);
+  expect((await dialog.boundingBox())?.y).toBeGreaterThan(0);
 
   // An action, by Enter at once; then a product by the arrow keys.
   await field(page, t).fill('invite');
@@ -111,11 +116,12 @@ test('FIND-2: in the reader’s language, without accents, on a phone in the dar
   });
   await page.getByRole('button', { name: t('shell.search.open') }).click();
   await field(page, t).fill('equipe');
-  await option(page, t('shell.nav.teams')).waitFor();
+  const teams = page.getByRole('option', { name: t('shell.nav.teams'), exact: true });
+  await teams.waitFor();
   await expectAccessible(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  await option(page, t('shell.nav.teams')).click();
+  await teams.click();
   await page.getByRole('heading', { name: t('team.title'), level: 1 }).waitFor();
   expect(problems).toEqual([]);
   await context.close();

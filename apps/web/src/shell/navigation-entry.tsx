@@ -8,6 +8,8 @@ type NavigationEntryProps = {
   readonly icon: string;
   readonly label: string;
   readonly end?: boolean;
+  /** What is below it. */
+  readonly children?: JSX.Element;
 };
 
 /** One place of the main menu. */
@@ -17,5 +19,6 @@ export const NavigationEntry = (props: NavigationEntryProps): JSX.Element => (
       <Icon path={props.icon} />
       <span class={styles.label}>{props.label}</span>
     </A>
+    {props.children}
   </li>
 );

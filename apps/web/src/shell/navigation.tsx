@@ -9,8 +9,10 @@ import {
   iconUser,
   iconUsers,
 } from '@atrium/ui/icon/icons';
-import { type JSX, Show } from 'solid-js';
+import { useLocation } from '@solidjs/router';
+import { type JSX, Show, Suspense } from 'solid-js';
 import { locale, t } from '../lib/i18n.ts';
+import { lazyPage } from '../lib/lazy-page.ts';
 import { paths } from '../lib/paths.ts';
 import { AccountingEntries } from './accounting-entries.tsx';
 import styles from './navigation.module.css';
@@ -18,8 +20,15 @@ import { NavigationEntry } from './navigation-entry.tsx';
 
 export type NavigationProps = { readonly organization: MyOrganizationView | undefined };
 
+/** Under Products, while one is among them: no other page waits for it. */
+const ProductEntries = lazyPage<{ readonly organizationId: string }>(
+  async () => ({ default: (await import('./product-entries.tsx')).ProductEntries }),
+  ['access'],
+);
+
 /** Only what can be opened is listed. Outside an organization that is support and help. */
 export function Navigation(props: NavigationProps): JSX.Element {
+  const location = useLocation();
   return (
     <nav class={styles.nav} aria-label={t('shell.nav.label')}>
       <ul role="list" class={styles.list}>
@@ -32,7 +41,13 @@ export function Navigation(props: NavigationProps): JSX.Element {
                 label={t('shell.nav.dashboard')}
                 end
               />
-              <NavigationEntry href={paths.products(id)} icon={iconBox} label={t('shell.nav.products')} />
+              <NavigationEntry href={paths.products(id)} icon={iconBox} label={t('shell.nav.products')}>
+                <Show when={location.pathname.startsWith(paths.products(id))}>
+                  <Suspense>
+                    <ProductEntries organizationId={id} />
+                  </Suspense>
+                </Show>
+              </NavigationEntry>
               <Show when={props.organization?.role !== 'external_user'}>
                 <NavigationEntry href={paths.members(id)} icon={iconUser} label={t('shell.nav.members')} />
                 <NavigationEntry href={paths.teams(id)} icon={iconUsers} label={t('shell.nav.teams')} />

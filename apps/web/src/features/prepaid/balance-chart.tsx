@@ -4,6 +4,7 @@ import { formatNumber } from '@atrium/i18n/format-number';
 import { StepChart } from '@atrium/ui/chart/step-chart';
 import type { JSX } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
+import { balancesOver } from './balances-over.ts';
 
 type BalanceChartProps = { readonly movements: readonly MovementView[] };
 
@@ -11,9 +12,7 @@ type BalanceChartProps = { readonly movements: readonly MovementView[] };
 export const BalanceChart = (props: BalanceChartProps): JSX.Element => (
   <StepChart
     label={t('billing.prepaid.chart')}
-    points={props.movements
-      .map(({ bookedAt, balanceMinor }) => ({ at: Date.parse(bookedAt), value: balanceMinor }))
-      .toReversed()}
+    points={balancesOver(props.movements)}
     until={Date.now()}
     format={(minor) => formatNumber(locale(), minor / 100)}
     formatTime={(at) => formatDate(locale(), new Date(at))}

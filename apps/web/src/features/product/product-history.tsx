@@ -1,5 +1,7 @@
 import { formatDateTime } from '@atrium/i18n/format-date';
 import { LinkButton } from '@atrium/ui/button/link-button';
+import { EmptyState } from '@atrium/ui/empty-state/empty-state';
+import { iconClock } from '@atrium/ui/icon/icons';
 import { Section } from '@atrium/ui/page/section';
 import { DataTable } from '@atrium/ui/table/data-table';
 import { useQuery } from '@tanstack/solid-query';
@@ -36,7 +38,7 @@ export function ProductHistory(props: ProductHistoryProps): JSX.Element {
         rowKey={({ id }) => id}
         loading={query.isPending}
         skeletonRows={3}
-        empty={t('product.page.historyEmpty')}
+        empty={<EmptyState icon={iconClock} title={t('product.page.historyEmpty')} />}
         columns={[
           {
             id: 'what',

@@ -38,6 +38,13 @@ export function SearchDialog(props: SearchDialogProps): JSX.Element {
       aria-label={t('search.title')}
       onClose={() => props.onClose()}
       onClick={(event) => event.target === dialog && dialog?.close()}
+      // Before the help beside the page hears it, and closes in the dialog's place.
+      on:keydown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        dialog?.close();
+      }}
     >
       <div class={styles.frame}>
         <SearchField search={search} keys={keys} onClose={() => dialog?.close()} />

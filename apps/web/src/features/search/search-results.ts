@@ -22,7 +22,8 @@ export const findQuery = (organizationId: string | undefined, query: string) =>
     placeholderData: keepPreviousData,
   });
 
-export function foundEntries(id: string, found: Found): SearchEntry[] {
+export function foundEntries(id: string, found: Found | undefined): SearchEntry[] {
+  if (!found) return [];
   return [
     ...found.products.map(
       (product): SearchEntry => ({
@@ -61,8 +62,8 @@ const noteOf = ({ type, within }: Found['products'][number]): string =>
 
 const mostGuides = 5;
 
-export const guideEntries = ({ locale: lang, results }: Guides): SearchEntry[] =>
-  results.slice(0, mostGuides).map((guide) => ({
+export const guideEntries = (guides: Guides | undefined): SearchEntry[] =>
+  (guides?.results ?? []).slice(0, mostGuides).map((guide) => ({
     ...{ id: `guide:${guide.id}`, group: 'guide', label: guide.title, note: guide.intro, icon: iconFileText },
-    ...{ href: guide.address, guide: guide.id, lang },
+    ...{ href: guide.address, guide: guide.id, lang: guide.locale },
   }));

@@ -10,13 +10,17 @@ import { findQuery, foundEntries, guideEntries } from './search-results.ts';
 
 const pauseMilliseconds = 120;
 
+/** Asked for only when it is there: a dialog that waits is taken out of the page, and comes back as none. */
+const answerOf = <T>(query: { readonly isSuccess: boolean; readonly data: T | undefined }): T | undefined =>
+  query.isSuccess ? query.data : undefined;
+
 /** Pages and actions answer at once; things and guides when typing pauses for a moment. */
 export function useSearch(reader: Pick<SearchReader, 'organization' | 'staffRoles'>) {
   const [typed, setTyped] = createSignal('');
   const [asked, setAsked] = createSignal('');
   const id = (): string | undefined => reader.organization?.id;
   const organization = useQuery(() => ({ ...organizationQuery(id() ?? ''), enabled: id() !== undefined }));
-  const can = createAccess(() => organization.data?.access);
+  const can = createAccess(() => answerOf(organization)?.access);
   const pages = createMemo(() =>
     searchPages({ organization: reader.organization, staffRoles: reader.staffRoles, can }),
   );
@@ -39,8 +43,8 @@ export function useSearch(reader: Pick<SearchReader, 'organization' | 'staffRole
     if (query === '') return pages();
     const all = [
       ...findPages(pages(), query),
-      ...(asked() !== '' && found.data ? foundEntries(id() ?? '', found.data) : []),
-      ...(asked() !== '' && guides.data ? guideEntries(guides.data) : []),
+      ...(asked() === '' ? [] : foundEntries(id() ?? '', answerOf(found))),
+      ...(asked() === '' ? [] : guideEntries(answerOf(guides))),
     ];
     return searchGroups.flatMap((group) => all.filter((entry) => entry.group === group));
   });

@@ -1,5 +1,7 @@
 import { Button } from '@atrium/ui/button/button';
+import { EmptyState } from '@atrium/ui/empty-state/empty-state';
 import { TextField } from '@atrium/ui/field/text-field';
+import { iconBox } from '@atrium/ui/icon/icons';
 import { DataTable } from '@atrium/ui/table/data-table';
 import { useInfiniteQuery } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
@@ -42,7 +44,7 @@ export function ChooseProducts(props: ChooseProductsProps): JSX.Element {
         rowKey={({ id }) => id}
         loading={query.isPending}
         skeletonRows={4}
-        empty={t('transfer.choose.empty')}
+        empty={<EmptyState icon={iconBox} title={t('transfer.choose.empty')} />}
         selection={{
           selected: props.chosen,
           onChange: props.onChange,
