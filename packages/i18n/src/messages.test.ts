@@ -78,6 +78,7 @@ const sameAsInEnglish: Record<string, readonly string[]> = {
     'Guides',
     'Ctrl K',
     '⌘K',
+    'Tokens',
   ],
   de: [
     '⌘K',
@@ -105,6 +106,7 @@ const sameAsInEnglish: Record<string, readonly string[]> = {
   ],
   es: [
     'Ctrl K',
+    'Tokens',
     '⌘K',
     'No',
     'Plan',
