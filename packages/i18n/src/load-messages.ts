@@ -25,6 +25,9 @@ export const loadMessages = async <A extends Area>(
 ): Promise<Pick<Dictionaries, A>> => {
   const { others, ...basic } = await basics[locale]();
   const wanted = areas.filter((area) => !(area in basic));
-  const loaded = await Promise.all(wanted.map((area) => others[`./${area}.ts`]?.()));
+  const loaded = await Promise.all(wanted.map((area) => others[`./${fileOf(area)}.ts`]?.()));
   return Object.assign({}, wanted.length < areas.length && basic, ...loaded);
 };
+
+/** The file of `proForma` is `pro-forma.ts`. */
+const fileOf = (area: Area): string => area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
