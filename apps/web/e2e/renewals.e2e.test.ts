@@ -190,7 +190,8 @@ test('INV-1, SUB-5, SUB-7: a collaborator without the billing right sees nothing
     await page.goto(`${base}/${place}`);
     await page.getByText(t('billing.denied.title')).waitFor();
   }
-  expect(await page.getByRole('link', { name: t('shell.nav.toPay'), exact: true }).count()).toBe(0);
+  const menu = page.getByRole('navigation', { name: t('shell.nav.label') });
+  expect(await menu.getByRole('link', { name: t('shell.nav.toPay'), exact: true }).count()).toBe(0);
   await page.goto(productPage('Demo website'));
   await page.getByRole('heading', { name: 'Demo website', level: 1 }).waitFor();
   await page.getByText(t('access.product.yours')).waitFor();
