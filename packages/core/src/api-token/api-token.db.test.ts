@@ -103,6 +103,22 @@ test('API-4: an end in the past is refused beside its field, and so is one token
   await db.insertInto('apiToken').values(more).execute();
   const full = await refusalOf(tokenOf(owner, organizationId, ['members:read']));
   expect(full).toMatchObject({ code: 'token.too_many', params: { max: tokenLimits.tokens } });
+  // Room for five, asked for by twenty at the same moment.
+  const room = more.slice(0, 5).map(({ id }) => id);
+  await db.deleteFrom('apiToken').where('id', 'in', room).execute();
+  const asked = Array.from({ length: 20 }, () =>
+    outcomeOf(
+      runAs(host(), owner, createApiTokenVerb, {
+        organizationId,
+        name: 'Tool',
+        scopes: ['members:read'],
+        endsAt: null,
+      }),
+    ),
+  );
+  const outcomes = await Promise.all(asked);
+  expect(outcomes.filter((outcome) => outcome === 'ok')).toHaveLength(5);
+  expect(outcomes.filter((outcome) => outcome === 'token.too_many')).toHaveLength(15);
 });
 
 test('PERM-5: a token does what its scopes cover, and nothing beside', async () => {

@@ -1,6 +1,6 @@
 import { createApiToken } from '@atrium/contracts/api-token/create-api-token';
 import { tokenLimits } from '@atrium/contracts/api-token/token-limits';
-import { countApiTokens, insertApiToken } from '@atrium/db/api-token/api-token-queries';
+import { countApiTokens, insertApiToken, lockTokensOf } from '@atrium/db/api-token/api-token-queries';
 import { newId } from '@atrium/db/client/new-id';
 import { newApiToken } from '../kernel/api-token.ts';
 import { implement } from '../kernel/implement.ts';
@@ -13,6 +13,7 @@ export const createApiTokenVerb = implement(
     const endsAt = input.endsAt === null ? null : new Date(input.endsAt);
     if (endsAt && endsAt <= now) return fail('token.end_past', {}, { field: 'endsAt' });
     const { accountId } = actor;
+    await lockTokensOf(tenant, accountId);
     if ((await countApiTokens(tenant, accountId)) >= tokenLimits.tokens)
       return fail('token.too_many', { max: tokenLimits.tokens });
     const secret = newApiToken(tenant.organizationId);

@@ -1,5 +1,6 @@
 import { tokenLimits } from '@atrium/contracts/api-token/token-limits';
 import { createStaffToken } from '@atrium/contracts/staff-token/create-staff-token';
+import { lockTokensOf } from '@atrium/db/api-token/api-token-queries';
 import { newId } from '@atrium/db/client/new-id';
 import { insertStaffToken, listStaffTokenRows } from '@atrium/db/staff/staff-token-queries';
 import { newApiToken } from '../kernel/api-token.ts';
@@ -21,6 +22,7 @@ export const createStaffTokenVerb = implementStaff(
     if (!roles.every((role) => staff.roles.includes(role)))
       return fail('permission.denied', { missing: 'staff_role' }, { field: 'roles' });
     const { accountId } = staff;
+    await lockTokensOf(system, accountId);
     if ((await listStaffTokenRows(system, accountId)).length >= tokenLimits.staffTokens)
       return fail('token.too_many', { max: tokenLimits.staffTokens });
     const secret = newApiToken(null);

@@ -3,7 +3,7 @@ import type { OrganizationId } from '@atrium/contracts/fields';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../client/create-database.ts';
 import { prepareQuery } from '../client/prepare-query.ts';
-import type { TenantScope } from '../client/scopes.ts';
+import type { SystemScope, TenantScope } from '../client/scopes.ts';
 
 /** A token that is known and not over. */
 export type LivingToken = { readonly id: string; readonly lastUsedAt: Date | null };
@@ -87,6 +87,11 @@ export async function listApiTokenRows(
     where ${sql.join(conditions, sql` and `)}
     order by api_token.created_at desc, api_token.id desc limit ${limit}`.execute(db);
   return rows;
+}
+
+/** Until the end of the transaction nobody else makes a token of this person: the count stays true while one is added. */
+export async function lockTokensOf({ db }: TenantScope | SystemScope, accountId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('api token'), hashtext(${accountId}))`.execute(db);
 }
 
 export async function countApiTokens(
