@@ -4,6 +4,7 @@ import { codeOf } from '@atrium/core/test/second-factors';
 import type { Reader } from '@atrium/help/guide';
 import type { Walk, WalkVariable } from '@atrium/help/walk';
 import type { BrowserContext } from 'playwright-core';
+import { giveMoney } from './make-money.ts';
 import { offerProduct, orderProduct, product } from './make-product.ts';
 import { callAction, readCode, readLink } from './portal-api.ts';
 
@@ -54,6 +55,7 @@ export async function makeReader(
       if (has.some((name) => name === given))
         await addColleague(context, { organizationId, role, email: `${given}-${email}`, locale });
     }
+    if (has.includes('prepaid-money')) await giveMoney(context, organizationId);
     if (has.includes('product')) await orderProduct(context, { organizationId, locale });
     if (has.includes('offer')) await offerProduct(context, { organizationId, locale, email, password });
     return { variables, organizationId };

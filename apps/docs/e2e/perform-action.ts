@@ -25,6 +25,7 @@ export async function performAction(player: Player, action: Action): Promise<voi
       return;
     case 'press':
     case 'press-text':
+    case 'at-provider':
       await target?.click({ timeout });
       return;
     case 'open-link':
@@ -82,6 +83,8 @@ export async function targetOf(player: Player, action: Action): Promise<Locator 
       const choice = page.getByRole('radio', { name });
       return item.or(option).or(choice).or(page.getByRole('link', { name })).first();
     }
+    case 'at-provider':
+      return page.getByRole('button', { name: action.text });
     case 'fill':
     case 'choose':
     case 'expect-value':

@@ -111,10 +111,12 @@ test('INV-3, INV-4, INV-5, INV-6, PAY-1: an administrator finds an invoice, pays
   await context.close();
 });
 
-test('PRE-2, PRE-4: the legal representative pays in part from the prepaid account; its statement says so', async () => {
+test('DUN-2, PRE-2, PRE-3, PRE-4: the legal representative sees a reminder, pays from the prepaid account, and recovers a part of it', async () => {
   const { page, context, problems, t, chf, base } = await openAs('legal_representative', 'fr', 360);
   await page.goto(`${base}/invoices?status=overdue`);
   await page.getByRole('link', { name: t('billing.invoices.notFinal') }).click();
+  // The number that its reminder carries stands on the page.
+  await page.getByText('R-482913').waitFor();
   // 59.40 with 8.1 % VAT; the prepaid account holds more, so that it pays all of it.
   const amount = chf(6421);
   await page.getByRole('button', { name: t('billing.invoice.pay', { amount }) }).click();
@@ -128,6 +130,19 @@ test('PRE-2, PRE-4: the legal representative pays in part from the prepaid accou
   await page.getByText(chf(-6421)).first().waitFor();
   expect(await downloadOf(page, t('billing.prepaid.pdf'))).toMatch(/\.pdf$/);
   expect(await downloadOf(page, t('billing.prepaid.csv'))).toMatch(/\.csv$/);
+  await page.getByRole('button', { name: t('billing.recover.open') }).click();
+  const recovery = page.getByRole('dialog', { name: t('billing.recover.open') });
+  await recovery.getByRole('radio', { name: t('billing.recover.part') }).check();
+  await recovery.getByLabel(t('billing.recover.amount', { currency: 'CHF' })).fill('80');
+  await recovery.getByLabel(t('billing.recover.iban')).fill('CH56 0483 5012 3456 7800 8');
+  const ask = recovery.getByRole('button', { name: t('billing.recover.submit', { amount: chf(8000) }) });
+  await ask.click();
+  await recovery.getByText(t('errors.prepaid.iban_invalid')).first().waitFor();
+  await expectAccessible(page);
+  await recovery.getByLabel(t('billing.recover.iban')).fill('CH56 0483 5012 3456 7800 9');
+  await ask.click();
+  await page.getByText(t('billing.payoutState.requested')).waitFor();
+  await page.getByText(chf(201)).first().waitFor();
   await expectAccessible(page);
   expect(problems).toEqual([]);
   await context.close();

@@ -44,7 +44,16 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
   ],
   it: [
     {
-      pattern: words('tuo', 'tua', 'tuoi', 'tue', 'voi', 'email', 'conto', 'moneta'),
+      pattern: words(
+        'tuo',
+        'tua',
+        'tuoi',
+        'tue',
+        'voi',
+        'email',
+        'conto(?! (?:prepagato|bancario))',
+        'moneta',
+      ),
       says: 'word not used here',
     },
     {

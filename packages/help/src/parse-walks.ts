@@ -9,6 +9,7 @@ const options: Readonly<Record<string, readonly string[]>> = {
   press: ['params', 'unnamed'],
   'press-text': [],
   'open-link': [],
+  'at-provider': [],
   fill: ['with'],
   choose: ['option'],
   check: ['params'],
@@ -89,6 +90,7 @@ function readAction(item: YamlValue, report: Report): Action | null {
       return { line, verb, key, params, unnamed: item.has('unnamed') };
     case 'press-text':
     case 'open-link':
+    case 'at-provider':
     case 'expect-text':
       return { line, verb, text: text(target) };
     case 'fill':

@@ -48,6 +48,14 @@ export const routeTable = {
     path: '/o/:organizationId/accounting/settings',
     title: 'renewal.settings.title',
   },
+  invoices: { path: '/o/:organizationId/accounting/invoices', title: 'billing.invoices.title' },
+  invoice: { path: '/o/:organizationId/accounting/invoices/:invoiceId', title: 'billing.invoices.number' },
+  prepaid: { path: '/o/:organizationId/accounting/prepaid', title: 'billing.prepaid.title' },
+  'billing-addresses': { path: '/o/:organizationId/accounting/addresses', title: 'billing.addresses.title' },
+  'payment-methods': {
+    path: '/o/:organizationId/accounting/payment-methods',
+    title: 'billing.methods.title',
+  },
   support: { path: '/o/:organizationId/support', title: 'support.title' },
   'support-access': { path: '/o/:organizationId/support/access/:accessId', title: 'temporary.title' },
 } as const;

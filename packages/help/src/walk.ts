@@ -16,6 +16,8 @@ export type Action = { readonly line: number } & (
   | { readonly verb: 'expect-gone'; readonly key: string; readonly params: LabelParams }
   | { readonly verb: 'expect-text'; readonly text: string }
   | { readonly verb: 'expect-value'; readonly key: string; readonly value: string }
+  /** Presses the answer with these words on the page of the simulated payment provider, which is in English. */
+  | { readonly verb: 'at-provider'; readonly text: string }
   /** The link in the newest message to `$email` or `$newcomer`, as if it were pressed in the mailbox. */
   | { readonly verb: 'open-link'; readonly text: string }
   | { readonly verb: 'expect-route'; readonly route: RouteName }
@@ -44,8 +46,16 @@ export type Walk = {
  * `deputy`: the same, but a collaborator, who could take over.
  * `product`: the reader's own organization has ordered `$product`, which is set up and has a subscription.
  * `offer`: the same, and the reader has offered it, with the link in a mail to themselves.
+ * `prepaid-money`: there is money on the prepaid account of the reader's own organization.
  */
-export const walkGivens = ['second-factor', 'colleague', 'deputy', 'product', 'offer'] as const;
+export const walkGivens = [
+  'second-factor',
+  'colleague',
+  'deputy',
+  'product',
+  'offer',
+  'prepaid-money',
+] as const;
 export type WalkGiven = (typeof walkGivens)[number];
 
 /** What a walk may write in a value; the runner fills it in. */

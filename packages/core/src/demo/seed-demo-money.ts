@@ -4,6 +4,7 @@ import type { OrganizationId } from '@atrium/contracts/fields';
 import { newId } from '@atrium/db/client/new-id';
 import { type SystemScope, type TenantScope, tenantScope } from '@atrium/db/client/scopes';
 import { insertPaymentMethod } from '@atrium/db/payment/payment-method-queries';
+import { insertReminder } from '@atrium/db/reminder/reminder-queries';
 import { defaultBillingAddress } from '../billing-address/default-billing-address.ts';
 import { createInvoice, type InvoiceDraftLine } from '../invoice/create-invoice.ts';
 import { createAuditRecorder } from '../kernel/audit-recorder.ts';
@@ -34,7 +35,12 @@ export async function seedDemoMoney(
   await book(tenant, host, topUpPosting(topUp, { amountMinor: prepaidMinor, currency: 'CHF' }), {}, now);
   await payOne(tenant, host, accountId);
   await bill(tenant, host, 'Web hosting', 11_880, 20);
-  await bill(tenant, host, 'Mail service', 5_940, -10);
+  const overdue = await bill(tenant, host, 'Mail service', 5_940, -10);
+  await insertReminder(tenant, {
+    ...({ invoiceId: overdue.id, level: 1, channel: 'email', kind: 'remind', code: 'R-482913' } as const),
+    ...{ sentOn: addDays(sellerDay(host, now), -5), sentAt: now, recipients: 2 },
+    amountMinor: overdue.grossMinor,
+  });
 }
 
 const insertCard = (tenant: TenantScope, accountId: string, now: Date): Promise<void> =>
