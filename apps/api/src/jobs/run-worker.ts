@@ -69,6 +69,11 @@ type Parts = {
   readonly texting: SmsDelivery;
 };
 
+const MessageJob = z.object({ id: z.uuid() });
+const ProductJob = z.object({ organizationId: OrganizationId, id: z.uuid() });
+const ProvisionJob = z.object({ organizationId: z.uuid(), id: z.uuid() });
+const ResetJob = z.object({ email: z.string(), requestId: z.string(), address: z.string() });
+
 /** Takes jobs from the shared queue: any number of processes, each job in one of them at a time (NFR-2). */
 export async function runWorker(
   databaseUrl: string,
@@ -86,10 +91,6 @@ export async function runWorker(
         throw error;
       }
     };
-  const MessageJob = z.object({ id: z.uuid() });
-  const ProductJob = z.object({ organizationId: OrganizationId, id: z.uuid() });
-  const ProvisionJob = z.object({ organizationId: z.uuid(), id: z.uuid() });
-  const ResetJob = z.object({ email: z.string(), requestId: z.string(), address: z.string() });
   const workerIds = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => void workerIds.add(worker.workerId));
