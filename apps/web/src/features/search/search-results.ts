@@ -2,24 +2,21 @@ import type { ActionOutput } from '@atrium/contracts/actions';
 import { formatDate } from '@atrium/i18n/format-date';
 import { formatMoney } from '@atrium/i18n/format-money';
 import { iconBox, iconFileText, iconReceipt, iconUser, iconUsers } from '@atrium/ui/icon/icons';
-import { keepPreviousData, queryOptions } from '@tanstack/solid-query';
+import { queryOptions } from '@tanstack/solid-query';
 import { api } from '../../lib/api.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { typeName } from '../access/access-words.ts';
 import type { SearchEntry } from './search-entry.ts';
 
-type Found = ActionOutput<'search.find'>;
+export type Found = ActionOutput<'search.find'>;
 type Guides = ActionOutput<'help.search'>;
 
-/** What the server finds in the organization; nothing is asked where none is open. */
-export const findQuery = (organizationId: string | undefined, query: string) =>
+/** What the server finds in the organization. */
+export const findQuery = (organizationId: string, query: string) =>
   queryOptions({
     queryKey: ['search.find', organizationId, query],
-    enabled: organizationId !== undefined && query !== '',
-    queryFn: ({ signal }) =>
-      api.search.find.query({ organizationId: organizationId ?? '', query }, { signal }),
-    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => api.search.find.query({ organizationId, query }, { signal }),
   });
 
 export function foundEntries(id: string, found: Found | undefined): SearchEntry[] {
