@@ -20,7 +20,7 @@ export const proForma: Messages<typeof english> = {
   },
   document: 'Dokument',
   download: 'PDF herunterladen',
-  downloadOf: '{reference} als PDF herunterladen',
+  downloadOf: 'PDF herunterladen: {reference}',
   invoice: 'Zur Rechnung',
   empty: 'Noch keine Pro-forma-Rechnung',
   emptyText: 'Wählen Sie unter „Zu bezahlen“ Produkte aus, und erstellen Sie daraus eine.',

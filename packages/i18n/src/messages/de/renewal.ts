@@ -43,7 +43,7 @@ export const renewal: Messages<typeof english> = {
     vat: 'MWST der Verlängerungen',
     openSum: 'Offene Rechnungen',
     total: 'Zu bezahlen',
-    pay: '{amount} bezahlen',
+    pay: 'Jetzt {amount} bezahlen',
     paySheet: 'Auswahl bezahlen',
     nothing: 'Wählen Sie mindestens ein Produkt oder eine Rechnung aus.',
     bank: 'Konto und Referenz jeder Rechnung stehen auf ihrer Seite und ihrem PDF.',

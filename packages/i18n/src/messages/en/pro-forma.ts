@@ -17,7 +17,7 @@ export const proForma = {
   },
   document: 'Document',
   download: 'Download PDF',
-  downloadOf: 'Download {reference} as PDF',
+  downloadOf: 'Download PDF: {reference}',
   invoice: 'To the invoice',
   empty: 'No pro forma invoice yet',
   emptyText: 'Select products under “To pay” and create one from them.',

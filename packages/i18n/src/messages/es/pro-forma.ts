@@ -20,7 +20,7 @@ export const proForma: Messages<typeof english> = {
   },
   document: 'Documento',
   download: 'Descargar PDF',
-  downloadOf: 'Descargar {reference} en PDF',
+  downloadOf: 'Descargar PDF: {reference}',
   invoice: 'A la factura',
   empty: 'Aún no hay ninguna factura pro forma',
   emptyText: 'Seleccione productos en «Por pagar» y cree una con ellos.',

@@ -20,7 +20,7 @@ export const proForma: Messages<typeof english> = {
   },
   document: 'Fichier PDF',
   download: 'Télécharger le PDF',
-  downloadOf: 'Télécharger {reference} en PDF',
+  downloadOf: 'Télécharger le PDF : {reference}',
   invoice: 'Vers la facture',
   empty: 'Pas encore de facture pro forma',
   emptyText: 'Sélectionnez des produits sous « À payer » et créez-en une.',

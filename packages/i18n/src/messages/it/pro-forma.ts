@@ -20,7 +20,7 @@ export const proForma: Messages<typeof english> = {
   },
   document: 'Documento',
   download: 'Scarica PDF',
-  downloadOf: 'Scarica {reference} in PDF',
+  downloadOf: 'Scarica PDF: {reference}',
   invoice: 'Alla fattura',
   empty: 'Ancora nessuna fattura pro forma',
   emptyText: 'Selezioni prodotti in «Da pagare» e ne crei una.',
