@@ -7,7 +7,8 @@ export const failures: Messages<typeof english> = {
   replay: 'Repetir',
   replayOne: 'Repetir: {task}',
   replayAll: 'Repetirlas todas',
-  replayed: '{count, plural, one {# tarea empieza de nuevo} other {# tareas empiezan de nuevo}}',
+  replayed:
+    '{count, plural, one {# tarea empieza de nuevo} many {# de tareas empiezan de nuevo} other {# tareas empiezan de nuevo}}',
   older: 'Mostrar las más antiguas',
   empty: 'Nada ha fallado',
   emptyText: 'Aquí aparecen las tareas intentadas en vano.',
@@ -19,7 +20,7 @@ export const failures: Messages<typeof english> = {
     replay: 'Repetición',
   },
   task: {
-    mail: 'Enviar un correo',
+    mail: 'Enviar un e-mail',
     text: 'Enviar un SMS',
     reset: 'Restablecer una contraseña',
     charge: 'Cobrar un pago',

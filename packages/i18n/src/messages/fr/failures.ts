@@ -7,7 +7,8 @@ export const failures: Messages<typeof english> = {
   replay: 'Relancer',
   replayOne: 'Relancer : {task}',
   replayAll: 'Tout relancer',
-  replayed: '{count, plural, one {# tâche est relancée} other {# tâches sont relancées}}',
+  replayed:
+    '{count, plural, one {# tâche est relancée} many {# de tâches sont relancées} other {# tâches sont relancées}}',
   older: 'Afficher les plus anciennes',
   empty: 'Rien n’a échoué',
   emptyText: 'Les tâches tentées en vain figurent ici.',

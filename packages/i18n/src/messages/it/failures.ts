@@ -3,11 +3,12 @@ import type { failures as english } from '../en/failures.ts';
 
 export const failures: Messages<typeof english> = {
   title: 'Attività non riuscite',
-  lead: 'Sono state tentate tutte le volte previste. Corregga prima la causa, poi le faccia ripartire: ognuna fa il suo lavoro una sola volta.',
+  lead: 'Sono state tentate tutte le volte previste. Corregga prima la causa, poi le faccia ripartire: nessuna fa due volte lo stesso lavoro.',
   replay: 'Riavvia',
   replayOne: 'Riavvia: {task}',
   replayAll: 'Riavvia tutte',
-  replayed: '{count, plural, one {# attività riparte} other {# attività ripartono}}',
+  replayed:
+    '{count, plural, one {# attività riparte} many {# di attività ripartono} other {# attività ripartono}}',
   older: 'Mostra le meno recenti',
   empty: 'Nulla è fallito',
   emptyText: 'Qui compare ciò che è stato tentato invano.',
