@@ -1,3 +1,9 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildPackage } from '@atrium/client/scripts/build-package';
 import { type Locale, locales } from '@atrium/contracts/locale';
 import { demoLogins, demoPassword } from '@atrium/core/demo/seed-demo';
 import { messagesOf } from '@atrium/i18n/all-messages';
@@ -17,6 +23,25 @@ afterAll(async () => {
   await browser?.close();
   await portal?.stop();
 });
+
+/** A site of somebody else that serves the published client. */
+async function serveTool(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const folder = await buildPackage(await mkdtemp(join(tmpdir(), 'atrium-page-')));
+  const client = await readFile(join(folder, 'atrium-client.js'));
+  const server = createServer((request, response) => {
+    const isClient = request.url === '/atrium-client.js';
+    response.setHeader('content-type', isClient ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(isClient ? client : '<!doctype html><title>Tool</title><link rel="icon" href="data:,">');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = async (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    await rm(folder, { recursive: true });
+  };
+  return { url: `http://127.0.0.1:${port}/`, stop };
+}
 
 async function openAs(role: (typeof demoLogins)[number]['role'], locale: Locale, width = 1280) {
   const visitor = await openVisitor(browser, portal.url, { locale, width });
@@ -89,6 +114,34 @@ test('API-4: an external user has tokens of their own, on a narrow screen; nothi
   await sheet.getByText(t('tokens.create.nothingChosen')).waitFor();
   await expectAccessible(page);
   expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('API-1, API-4: the published client works in a page of another site, and sees no session there', async () => {
+  const { page, context, problems, organizationId } = await openAs('administrator', 'en');
+  const made = await page.request.post('/api/trpc/apiToken.create', {
+    data: { organizationId, name: 'Page elsewhere', scopes: ['members:read'], endsAt: null },
+  });
+  const { secret } = (await made.json()).result.data;
+  const elsewhere = await serveTool();
+  await page.goto(elsewhere.url);
+  const found = await page.evaluate(
+    `(async () => {
+      const { createAtriumClient, isRefusedWith } = await import('/atrium-client.js');
+      const client = createAtriumClient({ url: ${JSON.stringify(portal.url)}, token: ${JSON.stringify(secret)} });
+      const { organizationId } = await client.apiToken.getCurrent();
+      const roles = [];
+      for await (const { role } of client.member.list.iterate({ organizationId })) roles.push(role);
+      const refused = await client.team.list({ organizationId }).then(() => null, (error) => error);
+      const session = await fetch(${JSON.stringify(`${portal.url}/api/trpc/organization.list?input=%7B%7D`)}, { credentials: 'include' })
+        .then(() => 'read', () => 'not readable');
+      return { roles: roles.length, refused: isRefusedWith(refused, 'permission.denied'), session };
+    })()`,
+  );
+  expect(found).toEqual({ roles: expect.any(Number), refused: true, session: 'not readable' });
+  expect((found as { roles: number }).roles).toBeGreaterThan(2);
+  expect(problems.filter((problem) => !/CORS/.test(problem))).toEqual([]);
+  await elsewhere.stop();
   await context.close();
 });
 

@@ -21,6 +21,7 @@ import { answerImage, imagePath } from './images.ts';
 import { answerWebhook, webhookPath } from './payment-webhooks.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
+import { forToolsElsewhere } from './tools-elsewhere.ts';
 import { answerTrpc, type Dependencies, type Incoming, trpcPath } from './trpc-endpoint.ts';
 import { answerV1, v1Path } from './v1-endpoint.ts';
 import type { WebPage } from './web-page.ts';
@@ -106,6 +107,7 @@ const hasDevMailbox = ({ NODE_ENV, SMTP_URL, SMS_WEBHOOK_URL }: Config): boolean
 
 /** Actions, and the files that they take and answer: the one door (API-1). */
 function mountApi(app: Hono<Environment>, deps: Dependencies): void {
+  app.use('/api/*', forToolsElsewhere);
   const countBody = bodyLimit({
     maxSize: maxBodyBytes,
     onError: (c) => refuse(c, 413, 'request.too_large'),
