@@ -7,6 +7,7 @@ import type { BrowserContext } from 'playwright-core';
 import { giveMoney } from './make-money.ts';
 import { offerProduct, orderProduct, product } from './make-product.ts';
 import { callAction, readCode, readLink } from './portal-api.ts';
+import { codeOfCaller, signInStaff } from './staff-reader.ts';
 
 /** Who plays a walk, and what the variables of guide.yaml stand for. */
 export type WalkReader = {
@@ -36,7 +37,13 @@ export async function makeReader(
     firstName: 'Ada',
     colleague: `${colleague.firstName} ${colleague.lastName}`,
     newcomer: `${unique}@help.example`,
+    supportCode: '',
   };
+  if (as === 'staff') {
+    const supportCode = await codeOfCaller(context);
+    await signInStaff(context, locale);
+    return { variables: { ...variables, supportCode }, organizationId: '' };
+  }
   if (as === 'visitor') {
     if (has.includes('second-factor')) {
       await makeOwner(context, email, locale);

@@ -1,6 +1,6 @@
 import type { Locale } from '@atrium/contracts/locale';
 import type { Category } from '@atrium/help/category';
-import type { GuideCard, GuideType } from '@atrium/help/guide';
+import { type GuideCard, type GuideType, isForStaff } from '@atrium/help/guide';
 import { helpBase } from '@atrium/help/guide-address';
 
 /** Everything that pages are made of. */
@@ -54,7 +54,7 @@ export function guidesOf(site: Site, category: Category): readonly GuideCard[] {
   const guides =
     shelf.get(category) ??
     site.guides
-      .filter((guide) => guide.category === category.id)
+      .filter((guide) => guide.category === category.id && !isForStaff(guide))
       .sort((one, other) => readingOrder.indexOf(one.type) - readingOrder.indexOf(other.type));
   shelf.set(category, guides);
   return guides;

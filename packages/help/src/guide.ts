@@ -8,7 +8,8 @@ export const guideTypes = ['tutorial', 'how-to', 'reference', 'explanation'] as 
 export type GuideType = (typeof guideTypes)[number];
 
 /** Who a guide is for: a role in an organization, or somebody who has not signed in. */
-export type Reader = MemberRole | 'visitor';
+/** `staff` are the provider's own people at the desk: what is only for them is in no list and no search of customers. */
+export type Reader = MemberRole | 'visitor' | 'staff';
 
 export type LabelParams = Readonly<Record<string, string>>;
 
@@ -103,11 +104,15 @@ export type GuideFacts = {
 export type Guide = GuideFacts & { readonly texts: Readonly<Record<Locale, GuideText>> };
 
 /** What other pages say of a guide. */
-export type GuideCard = Pick<GuideFacts, 'id' | 'type' | 'category' | 'source'> & {
+export type GuideCard = Pick<GuideFacts, 'id' | 'type' | 'category' | 'source' | 'roles'> & {
   readonly texts: Readonly<
     Record<Locale, Pick<GuideText, 'locale' | 'file' | 'title' | 'intro' | 'slug' | 'formerSlugs'>>
   >;
 };
+
+/** Shown on the pages of the desk and at its own address, and nowhere else. */
+export const isForStaff = ({ roles }: Pick<GuideFacts, 'roles'>): boolean =>
+  roles.every((role) => role === 'staff');
 
 /** False where readers get the source because the guide does not exist in their language. */
 export const isWritten = ({ texts }: GuideCard, locale: Locale): boolean => texts[locale].locale === locale;

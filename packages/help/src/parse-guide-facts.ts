@@ -9,7 +9,7 @@ import { isRouteName, type RouteName } from './route-table.ts';
 const known = new Set([
   ...['id', 'type', 'category', 'roles', 'products', 'routes', 'source', 'owner', 'related', 'walks'],
 ]);
-const readers: readonly Reader[] = ['visitor', ...memberRoles];
+const readers: readonly Reader[] = ['visitor', 'staff', ...memberRoles];
 
 /** guide.yaml: what is the same in every language. */
 export function parseGuideFacts(

@@ -56,6 +56,8 @@ export const routeTable = {
     path: '/o/:organizationId/accounting/payment-methods',
     title: 'billing.methods.title',
   },
+  desk: { path: '/desk', title: 'cases.title' },
+  'desk-case': { path: '/desk/cases/:caseId', title: 'cases.title' },
   support: { path: '/o/:organizationId/support', title: 'support.title' },
   'support-access': { path: '/o/:organizationId/support/access/:accessId', title: 'temporary.title' },
 } as const;

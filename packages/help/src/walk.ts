@@ -75,6 +75,8 @@ export const walkVariables = [
   'organization',
   'secondOrganization',
   'firstName',
+  /** Of a member of the demo company: what a caller reads out to the staff. */
+  'supportCode',
   'unique',
   'locale',
 ] as const;

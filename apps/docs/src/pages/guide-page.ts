@@ -55,7 +55,9 @@ function renderUntranslated(locale: Locale, source: Locale): Html {
 
 function renderReaders(guide: Guide, locale: Locale): Html {
   const names = guide.roles.map((role) =>
-    role === 'visitor' ? siteText(locale, 'visitor') : resolveLabel(locale, `common.role.${role}`),
+    role === 'visitor' || role === 'staff'
+      ? siteText(locale, role)
+      : resolveLabel(locale, `common.role.${role}`),
   );
   return html`<p class="readers"><span>${siteText(locale, 'whoFor')}</span> ${names.map((name) => html`<span class="badge">${name}</span> `)}</p>`;
 }

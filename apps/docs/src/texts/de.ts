@@ -14,6 +14,7 @@ export const de: SiteTexts = {
   allGuides: 'Alle {count, number} Anleitungen',
   whoFor: 'Für',
   visitor: 'Besucher',
+  staff: 'Internes Team',
   onThisPage: 'Auf dieser Seite',
   related: 'Verwandte Anleitungen',
   warning: 'Wichtig',

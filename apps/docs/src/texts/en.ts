@@ -12,6 +12,7 @@ export const en = {
   allGuides: 'All {count, number} guides',
   whoFor: 'For',
   visitor: 'Visitors',
+  staff: 'Staff',
   onThisPage: 'On this page',
   related: 'Related guides',
   warning: 'Important',

@@ -14,6 +14,7 @@ export const es: SiteTexts = {
   allGuides: 'Las {count, number} guías',
   whoFor: 'Para',
   visitor: 'Visitantes',
+  staff: 'Equipo interno',
   onThisPage: 'En esta página',
   related: 'Guías relacionadas',
   warning: 'Importante',

@@ -14,6 +14,7 @@ export const fr: SiteTexts = {
   allGuides: 'Les {count, number} guides',
   whoFor: 'Pour',
   visitor: 'Visiteurs',
+  staff: 'Équipe interne',
   onThisPage: 'Sur cette page',
   related: 'Guides liés',
   warning: 'Important',

@@ -14,6 +14,7 @@ export const it: SiteTexts = {
   allGuides: 'Tutte le {count, number} guide',
   whoFor: 'Per',
   visitor: 'Visitatori',
+  staff: 'Team interno',
   onThisPage: 'In questa pagina',
   related: 'Guide correlate',
   warning: 'Importante',

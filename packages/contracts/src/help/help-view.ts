@@ -3,7 +3,7 @@ import { LocaleField } from '../fields.ts';
 import { MemberRole } from '../organization/organization-view.ts';
 
 /** Who a guide is for: a role in an organization, or somebody who has not signed in. */
-export const GuideReader = z.union([MemberRole, z.literal('visitor')]);
+export const GuideReader = z.union([MemberRole, z.literal(['visitor', 'staff'])]);
 
 export const GuideId = z
   .string()

@@ -1,5 +1,5 @@
 import type { Locale } from '@atrium/contracts/locale';
-import { type Block, type Guide, type Inline, isWritten } from '../guide.ts';
+import { type Block, type Guide, type Inline, isForStaff, isWritten } from '../guide.ts';
 import { resolveLabel } from '../resolve-label.ts';
 import { isRouteName, routeTable } from '../route-table.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -9,7 +9,7 @@ export function guideDocuments(guides: readonly Guide[], locale: Locale): Search
   const titles = new Map(guides.map(({ id, texts }) => [id, texts[locale].title]));
   const words = (inlines: readonly Inline[]): string =>
     inlines.map((inline) => wordsOf(inline, locale, titles)).join('');
-  const written = guides.filter((guide) => isWritten(guide, locale));
+  const written = guides.filter((guide) => isWritten(guide, locale) && !isForStaff(guide));
   return written.map(({ id, routes, roles, texts }) => {
     const { title, intro, aliases, sections } = texts[locale];
     const blocks = sections.flatMap((section) => [

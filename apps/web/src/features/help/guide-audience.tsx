@@ -31,7 +31,11 @@ function WhoCan(props: {
   const list = (items: readonly string[]): string =>
     new Intl.ListFormat(locale(), { type: 'disjunction' }).format(items);
   const roles = (): string =>
-    list(props.roles.filter((role) => role !== 'visitor').map((role) => t(`common.role.${role}`)));
+    list(
+      props.roles
+        .filter((role) => role !== 'visitor' && role !== 'staff')
+        .map((role) => t(`common.role.${role}`)),
+    );
   return (
     <Banner tone="info">
       {t('help.onlyRoles', {
