@@ -100,12 +100,12 @@ const toEntry = ({ locale, addresses, written, source, indexed }: PageEntry): Pa
   ...(source && { source }),
 });
 
-function toCard({ id, type, category, source, texts }: Guide): GuideCard {
+function toCard({ id, type, category, source, roles, texts }: Guide): GuideCard {
   const brief = (locale: keyof typeof texts): GuideCard['texts'][typeof locale] => {
     const { locale: language, file, title, intro, slug, formerSlugs } = texts[locale];
     return { locale: language, file, title, intro, slug, formerSlugs };
   };
-  return { id, type, category, source, texts: byLocale(brief) };
+  return { id, type, category, source, roles, texts: byLocale(brief) };
 }
 
 /** Of what is not translated there is no walk in this language to look at. */

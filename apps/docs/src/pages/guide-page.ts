@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@atrium/contracts/locale';
 import { byLocale } from '@atrium/help/category';
-import { type Guide, isWritten, type Section, type Step } from '@atrium/help/guide';
+import { type Guide, isForStaff, isWritten, type Section, type Step } from '@atrium/help/guide';
 import { guideAddress } from '@atrium/help/guide-address';
 import { resolveLabel } from '@atrium/help/resolve-label';
 import { staleBlocks } from '@atrium/help/stale-blocks';
@@ -31,7 +31,7 @@ export function guidePage(site: Site, guide: Guide, locale: Locale): Page {
     addresses: byLocale((other) => guideAddress(guide, other)),
     ...(written.length < locales.length && { written }),
     ...(!isSource && { source: text.locale }),
-    indexed: true,
+    indexed: !isForStaff(guide),
     search: true,
     aside: renderTopicNavigation(site, category, locale, guide),
     main: html`${renderBreadcrumbs(category, locale)}
