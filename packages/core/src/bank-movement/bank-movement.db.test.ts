@@ -5,6 +5,7 @@ import {
   createPerson,
   createStaff,
   createTestOrganization,
+  mailsTo,
   refusalOf,
   requestOf,
   useTestHost,
@@ -16,9 +17,10 @@ import { resolveBankMovementVerb } from './resolve-bank-movement.ts';
 
 const host = useTestHost();
 
-test('PAY-3: money of nobody waits for staff, who name its customer, send it back, or book it as a cost, with a reason', async () => {
+test('PAY-3: money of nobody waits for staff, who name its customer and so tell them, send it back, or book it as a cost, with a reason', async () => {
   const staff = await createStaff(host(), 'finance');
-  const organizationId = await createTestOrganization(host(), await createPerson(host()));
+  const customerPerson = await createPerson(host());
+  const organizationId = await createTestOrganization(host(), customerPerson);
   const invoice = await makeInvoice(host(), organizationId);
   const entries = [
     { amount: '12.00', bankReference: 'M1' },
@@ -43,6 +45,11 @@ test('PAY-3: money of nobody waits for staff, who name its customer, send it bac
   const both = await Promise.allSettled([resolve(assign), resolve(assign)]);
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect((await refusalOf(resolve(assign))).code).toBe('bank.already_resolved');
+  const told = (await mailsTo(host().db, customerPerson.email)).filter(
+    ({ template }) => template === 'bankMoney',
+  );
+  expect(told).toHaveLength(1);
+  expect(told[0]?.content).toMatchObject({ amountMinor: 1200, currency: 'CHF', reason: 'wrong_reference' });
   await resolve({ kind: 'return', id: other?.id });
   await resolve({ kind: 'fee', id: cost?.id });
   expect(await list()).toMatchObject({ movements: [], total: 0 });

@@ -5,6 +5,7 @@ import { isCurrency } from '@atrium/contracts/currency';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import { lockMoneyOfMany } from '@atrium/db/bank/bank-facts-queries';
 import { findCustomer, lockSuspense, resolveSuspense } from '@atrium/db/bank/suspense-queries';
+import { tellOfCredits } from '../bank/tell-of-bank-money.ts';
 import { implementStaff } from '../kernel/implement-staff.ts';
 import { postTransaction } from '../ledger/post-transaction.ts';
 import { sellerDay } from '../seller/seller-day.ts';
@@ -13,7 +14,7 @@ const resolutions = { assign: 'assigned', return: 'returned', fee: 'noted' } as 
 
 export const resolveBankMovementVerb = implementStaff(
   resolveBankMovement,
-  async ({ input, host, staff, now, system, audit, fail }) => {
+  async ({ input, host, staff, now, system, audit, outbox, fail }) => {
     const customer = input.kind === 'assign' ? await findCustomer(system, input.customerId) : null;
     if (customer === undefined) throw new DomainError('request.not_found', {});
     if (customer) await lockMoneyOfMany(system, [customer.id]);
@@ -45,11 +46,20 @@ export const resolveBankMovementVerb = implementStaff(
     });
     const after = { movement: input.id, kind: input.kind, reason: input.reason, amountMinor, currency };
     audit.staff({ after, ...(customer ? { organizationId: customer.id } : {}) });
-    if (customer)
+    if (customer) {
       audit.organization(customer.id, {
         event: 'bank.credit',
         after: { outcome: 'assigned', amountMinor, currency },
       });
+      // It waited because no reference named anybody.
+      const credit = {
+        movement,
+        organizationId: customer.id,
+        reason: 'wrong_reference',
+        expected: null,
+      } as const;
+      await tellOfCredits({ system, host, now, outbox }, [credit]);
+    }
     return { resolved: true as const };
   },
 );

@@ -1,5 +1,8 @@
 import { currencies } from '@atrium/contracts/currency';
+import type { SystemScope } from '@atrium/db/client/scopes';
 import { listBillingContacts } from '@atrium/db/member/billing-contact-queries';
+import type { Host } from '../kernel/host.ts';
+import type { Outbox } from '../kernel/outbox-recorder.ts';
 import type { BankWork } from './book-movements.ts';
 import type { DecidedMovement } from './decide-movements.ts';
 
@@ -8,32 +11,51 @@ export async function tellOfBankMoney(
   { system, host, now, effects }: BankWork,
   decided: readonly DecidedMovement[],
 ): Promise<void> {
-  const credited = decided.flatMap(({ movement, decision, invoice }) =>
-    'currency' in decision && decision.outcome !== 'top_up'
-      ? [{ movement, invoice, organizationId: decision.organizationId, reason: reasonOf(decision.outcome) }]
-      : [],
-  );
-  const contacts = await listBillingContacts(
-    system,
-    credited.map(({ organizationId }) => organizationId),
-    'payment_received',
-    now,
-  );
-  for (const { movement, invoice, organizationId, reason } of credited)
+  const credited = decided.flatMap(({ movement, decision, invoice }): Credit[] => {
+    if (!('currency' in decision) || decision.outcome === 'top_up') return [];
+    const reason = reasonOf(decision.outcome);
+    const open = invoice && reason !== 'not_open' ? invoice : null;
+    const expected = open && { amountMinor: open.grossMinor - open.paidMinor, currency: open.currency };
+    return [{ movement, organizationId: decision.organizationId, reason, expected }];
+  });
+  await tellOfCredits({ system, host, now, outbox: effects.outbox }, credited);
+}
+
+type Reason = 'wrong_amount' | 'wrong_currency' | 'not_open' | 'wrong_reference';
+
+export type Credit = {
+  readonly movement: Pick<DecidedMovement['movement'], 'amountMinor' | 'currency' | 'bookedOn' | 'reference'>;
+  readonly organizationId: string;
+  readonly reason: Reason;
+  /** What the invoice wanted that the money was meant for. */
+  readonly expected: { readonly amountMinor: number; readonly currency: (typeof currencies)[number] } | null;
+};
+
+type Teller = {
+  readonly system: SystemScope;
+  readonly host: Host;
+  readonly now: Date;
+  readonly outbox: Outbox;
+};
+
+export async function tellOfCredits(
+  { system, host, now, outbox }: Teller,
+  credits: readonly Credit[],
+): Promise<void> {
+  const organizations = credits.map(({ organizationId }) => organizationId);
+  const contacts = await listBillingContacts(system, organizations, 'payment_received', now);
+  for (const { movement, organizationId, reason, expected } of credits)
     for (const contact of contacts.filter((one) => one.organizationId === organizationId && one.byEmail)) {
       const { firstName, organizationName, email, locale } = contact;
       const { amountMinor, bookedOn, reference } = movement;
       const currency = currencies.find((one) => one === movement.currency) ?? 'CHF';
-      const open = invoice && reason !== 'not_open' ? invoice : null;
       const params = {
-        ...{ firstName, organizationName, amountMinor, currency, bookedOn, reason },
+        ...{ firstName, organizationName, amountMinor, currency, bookedOn, reason, expected },
         reference: reference ?? '',
-        expected: open && { amountMinor: open.grossMinor - open.paidMinor, currency: open.currency },
         link: `${host.publicUrl}/o/${organizationId}/accounting/prepaid`,
       };
-      effects.outbox.mail({ email, locale }, { template: 'bankMoney', params });
+      outbox.mail({ email, locale }, { template: 'bankMoney', params });
     }
 }
 
-const reasonOf = (outcome: string) =>
-  outcome.slice('prepaid_'.length) as 'wrong_amount' | 'wrong_currency' | 'not_open' | 'wrong_reference';
+const reasonOf = (outcome: string): Reason => outcome.slice('prepaid_'.length) as Reason;
