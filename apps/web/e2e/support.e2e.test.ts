@@ -48,8 +48,8 @@ async function openSupport(page: Page): Promise<void> {
 }
 
 /** As it is read out on the phone, with its spaces. */
-async function readOutCode(page: Page): Promise<string> {
-  const spoken = t('support.code.spoken', { code: '' }).trim();
+async function readOutCode(page: Page, whose: 'code' | 'vip' = 'code'): Promise<string> {
+  const spoken = t(`support.${whose}.spoken`, { code: '' }).trim();
   const text = await page.getByText(spoken).first().textContent();
   return (text ?? '').replace(/\D/g, '').replace(/(\d{3})(\d{3})/, '$1 $2 ');
 }
@@ -87,6 +87,29 @@ test('SUP-1, DESK-1: an agent sees nothing, hears the code, sees the customer, a
   await customer.page.getByRole('link', { name: t('organization.nav.activity') }).click();
   const row = customer.page.getByRole('row', { name: t('events.desk.getOrganization') }).first();
   await row.getByText(t('activity.actor.staff', { name: 'Demo Agent' })).waitFor();
+  expect([...customer.problems, ...agent.problems]).toEqual([]);
+  await customer.context.close();
+}, 240_000);
+
+test('SUP-2: side by side: the VIP code, beside its channels, opens the organization for the agent', async () => {
+  const [customer, agent] = [await signInCustomer(), await onShift()];
+  await openSupport(customer.page);
+  await heading(customer.page, t('support.vip.title')).waitFor();
+  const code = await readOutCode(customer.page, 'vip');
+  expect(await customer.page.getByText(t('support.vip.phone'), { exact: true }).count()).toBe(1);
+
+  await agent.page.goto('/desk');
+  await agent.page.getByLabel(t('cases.identify.code')).fill(code);
+  await agent.page.getByRole('button', { name: t('cases.identify.submit') }).click();
+  await agent.page.getByRole('heading', { level: 1, name: 'Demo Company' }).waitFor();
+  await agent.page
+    .getByRole('table', { name: t('cases.customer.products') })
+    .first()
+    .waitFor();
+  // It names an organization, and so nobody's mail address is on the page.
+  expect(await agent.page.getByText(customerEmail).count()).toBe(0);
+  await agent.page.getByRole('button', { name: t('cases.case.close') }).click();
+  await heading(agent.page, t('cases.title')).waitFor();
   expect([...customer.problems, ...agent.problems]).toEqual([]);
   await customer.context.close();
 }, 240_000);
