@@ -18,11 +18,11 @@ import { productQuery } from '../access/access-queries.ts';
 import { levelName, levelNames, typeName } from '../access/access-words.ts';
 import { HoldersSection } from '../access/holders-section.tsx';
 import { SubscriptionSection } from '../subscription/subscription-section.tsx';
-import { VipCode } from '../support/vip-code.tsx';
 import { EditProductSheet } from './edit-product-sheet.tsx';
 import { EndBanner } from './end-banner.tsx';
 import { EndZone } from './end-zone.tsx';
 import { ProductHistory } from './product-history.tsx';
+import { SettingsSlot } from './settings-slot.tsx';
 import { StandingFacts } from './standing-facts.tsx';
 import { StateBadge } from './state-badge.tsx';
 
@@ -96,9 +96,11 @@ const ProductSections = (props: SectionsProps): JSX.Element => (
         {(level) => <Badge tone="accent">{levelName(level)}</Badge>}
       </For>
     </p>
-    <Show when={props.product.type === 'product.premium_support'}>
-      <VipCode organizationId={props.organizationId} productId={props.product.id} />
-    </Show>
+    <SettingsSlot
+      organizationId={props.organizationId}
+      productId={props.product.id}
+      type={props.product.type}
+    />
     <Show when={props.product.parts.length > 0}>
       <Parts {...props} />
     </Show>
