@@ -43,6 +43,7 @@ async function openSupport(page: Page): Promise<void> {
   // Of the two demo organizations, the one with products.
   await page.getByRole('button', { name: /Switch organization/ }).click();
   await page.getByRole('menuitemcheckbox', { name: /Demo Company/ }).click();
+  await page.getByRole('button', { name: /Current one: Demo Company/ }).waitFor();
   await page.getByRole('link', { name: t('shell.nav.support'), exact: true }).click();
   await page.getByRole('heading', { level: 1, name: t('support.title') }).waitFor();
 }

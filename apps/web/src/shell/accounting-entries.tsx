@@ -8,6 +8,7 @@ import {
 } from '@atrium/ui/icon/icons';
 import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
+import { dataOf } from '../lib/data-of.ts';
 import { t } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { createAccess } from '../lib/permissions.ts';
@@ -18,7 +19,7 @@ import { NavigationEntry } from './navigation-entry.tsx';
 /** Everything about money, for those who may see it (INV-1). */
 export function AccountingEntries(props: { readonly organizationId: string }): JSX.Element {
   const organization = useQuery(() => organizationQuery(props.organizationId));
-  const can = createAccess(() => organization.data?.access);
+  const can = createAccess(() => dataOf(organization)?.access);
   const allowed = (): boolean => can('billing.invoice.read', { type: 'billing' }).allowed;
   return (
     <Show when={allowed()}>
