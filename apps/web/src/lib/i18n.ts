@@ -28,28 +28,15 @@ export async function ensureMessages(areas: readonly Area[]): Promise<void> {
   setDictionaries((before) => ({ ...before, ...messages }));
 }
 
-let changingTo: Locale | null = null;
-
 /** Changes every text at once, when the new ones are there; remembered on this device. */
 export async function changeLocale(next: Locale): Promise<void> {
-  if (next === (changingTo ?? locale())) return;
-  changingTo = next;
-  try {
-    const messages = await loadAll(next);
-    // Another choice that was made meanwhile is the one that counts.
-    if (changingTo !== next) return;
-    setLocaleSignal(next);
-    setDictionaries(messages);
-    document.documentElement.lang = next;
-    writePreference('locale', next);
-  } finally {
-    if (changingTo === next) changingTo = null;
-  }
-}
-
-/** Every area in use. What a page asks for meanwhile arrives in the old language, and is loaded again. */
-async function loadAll(next: Locale): Promise<Partial<Dictionaries>> {
+  if (next === locale()) return;
   const areas = [...loaded];
   const messages = await loadMessages(next, areas);
-  return areas.length < loaded.size ? loadAll(next) : messages;
+  // What a page asked for meanwhile has arrived in the old language.
+  if (areas.length < loaded.size) return changeLocale(next);
+  setLocaleSignal(next);
+  setDictionaries(messages);
+  document.documentElement.lang = next;
+  writePreference('locale', next);
 }

@@ -24,7 +24,7 @@ type SectionProps = { readonly organizationId: string; readonly productId: strin
 /** What a product costs and how it goes on, for those who may see it (SUB-3, SUB-5); nothing for one that was never sold. */
 export function SubscriptionSection(props: SectionProps): JSX.Element {
   const organization = useQuery(() => organizationQuery(props.organizationId));
-  const can = createAccess(() => organization.data?.access);
+  const can = createAccess(() => dataOf(organization)?.access);
   const query = useQuery(() => ({
     ...subscriptionQuery(props.organizationId, props.productId),
     enabled: can('billing.renewal.read', { type: 'billing' }).allowed,
