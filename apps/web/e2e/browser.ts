@@ -95,6 +95,8 @@ export async function expectAccessible(page: Page): Promise<void> {
  */
 export async function findViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource);
+  // Colours follow a change of state with the next frame: before that, they are still those of the old one.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   const { violations } = await page.evaluate<AxeResults>(
     `axe.run(document, ${JSON.stringify(axeOptions)}).then(({ violations }) => ({ violations }))`,
   );

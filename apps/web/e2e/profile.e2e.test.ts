@@ -42,6 +42,8 @@ test('ACC-10: picture, time zone and phone, by keyboard where it counts', async 
   });
   const dialog = page.getByRole('dialog', { name: t('profile.picture.cropTitle') });
   await dialog.getByRole('button', { name: t('profile.picture.move') }).press('ArrowRight');
+  // Until the picture has been read there is nothing to save, and the button changes its colours then.
+  await dialog.locator('button:enabled', { hasText: t('profile.picture.save') }).waitFor();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: t('profile.picture.save') }).click();
   await page.getByText(t('profile.picture.saved')).waitFor();
