@@ -41,7 +41,7 @@ export async function lockInvoicesByReference(
       seller, bill_to, billing_address_id, locale, vat_kind, vat_country, origin, purchase_id
     from invoice where seller_id = ${sellerId} and reference = any(${[...new Set(references)]}::text[])
     order by organization_id, id for no key update`.execute(db);
-  return rows.map((row) => withNumbers(row) as unknown as OwnedInvoice);
+  return rows.map((row) => withNumbers(row) as OwnedInvoice);
 }
 
 /** Which organizations have paid from an account before, by their own reference. */
@@ -75,5 +75,5 @@ export async function findReversed(
         or end_to_end_id = ${reversal.endToEndId})
       and not exists (select from bank_transaction taken where taken.reverses_id = original.id)
     order by id desc limit 1 for no key update`.execute(db);
-  return rows[0] && (withNumbers(rows[0]) as unknown as BankTransactionRow);
+  return rows[0] && (withNumbers(rows[0]) as BankTransactionRow);
 }

@@ -64,7 +64,7 @@ export async function listCheckedStatements(
         and sequence = statement.sequence - 1
       order by file_id desc, position desc limit 1) previous on true
     where statement.file_id = ${fileId} order by statement.position`.execute(db);
-  return rows.map((row) => withNumbers(row) as unknown as CheckedStatement);
+  return rows.map((row) => withNumbers(row) as CheckedStatement);
 }
 
 /** The last day of which the bank's data are here, over all accounts of the seller (DUN-1). */

@@ -85,7 +85,7 @@ export async function takeWaitingMovements(
     where seller_id = ${sellerId} and lane = ${lane} and outcome is null
       and id < coalesce((select min(id) from bank_transaction where seller_id = ${sellerId} and ${standsAlone}), ${afterAll})
     order by id limit ${sql.lit(limit)}`.execute(db);
-  return rows.map((row) => withNumbers(row as object) as unknown as BankTransactionRow);
+  return rows.map((row) => withNumbers(row as object) as BankTransactionRow);
 }
 
 /** The next movement that is booked alone, when all before it are booked; under the locks of all lanes. */
@@ -99,7 +99,7 @@ export async function takeLoneMovement(
       and id = (select min(id) from bank_transaction where seller_id = ${sellerId} and outcome is null)`.execute(
     db,
   );
-  return rows[0] && (withNumbers(rows[0]) as unknown as BankTransactionRow);
+  return rows[0] && (withNumbers(rows[0]) as BankTransactionRow);
 }
 
 export async function hasWaitingMovements({ db }: SystemScope, sellerId: number): Promise<boolean> {

@@ -25,7 +25,7 @@ export type PayoutRow = {
   readonly updatedAt: Date;
 };
 
-export const toPayoutRow = (row: object): PayoutRow => withNumbers(row) as unknown as PayoutRow;
+export const toPayoutRow = (row: object): PayoutRow => withNumbers(row) as PayoutRow;
 
 export async function insertPayout(
   { db, organizationId }: TenantScope,

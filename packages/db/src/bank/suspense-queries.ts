@@ -26,7 +26,7 @@ export async function listSuspense(
     where movement.seller_id = ${sellerId} and movement.outcome = 'suspense' and movement.resolved_at is null
     order by movement.id limit ${limit}`.execute(db);
   const total = Number(rows[0]?.total ?? 0n);
-  return { rows: rows.map((row) => withNumbers(row) as unknown as SuspenseRow), total };
+  return { rows: rows.map((row) => withNumbers(row) as SuspenseRow), total };
 }
 
 export async function lockSuspense(

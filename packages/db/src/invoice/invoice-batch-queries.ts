@@ -20,7 +20,7 @@ export async function listVatOfInvoices(
     order by vat.vat_basis_points desc`.execute(db);
   const found = new Map<string, InvoiceVatRow[]>();
   for (const { invoiceId, ...row } of rows) {
-    const vat = withNumbers(row) as unknown as InvoiceVatRow;
+    const vat = withNumbers(row) as InvoiceVatRow;
     found.set(invoiceId, [...(found.get(invoiceId) ?? []), vat]);
   }
   return found;

@@ -76,8 +76,10 @@ const columns = [
   ...['locale', 'vatKind', 'vatCountry', 'origin', 'purchaseId'],
 ] as (keyof InvoiceRow)[];
 
+type AsNumber<V> = V extends bigint ? number : V;
+
 /** 64-bit integers of the store as the numbers that amounts are here; all are far below 2^53. */
-export const withNumbers = <R extends object>(row: R): { [K in keyof R]: Exclude<R[K], bigint> } =>
+export const withNumbers = <R extends object>(row: R): { [K in keyof R]: AsNumber<R[K]> } =>
   Object.fromEntries(
     Object.entries(row).map(([key, value]) => [key, typeof value === 'bigint' ? Number(value) : value]),
   ) as never;
@@ -136,7 +138,7 @@ export async function lockInvoices(
     .orderBy('id')
     .forNoKeyUpdate()
     .execute();
-  return rows.map((row) => withNumbers(row) as unknown as InvoiceRow);
+  return rows.map((row) => withNumbers(row) as InvoiceRow);
 }
 
 export async function findInvoice(
@@ -149,7 +151,7 @@ export async function findInvoice(
     .where('organizationId', '=', organizationId)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && (withNumbers(row) as unknown as InvoiceRow);
+  return row && (withNumbers(row) as InvoiceRow);
 }
 
 export async function listInvoiceLines(
@@ -304,7 +306,7 @@ export async function listCreditNotes(
     .orderBy('createdAt')
     .orderBy('id')
     .execute();
-  return rows.map((row) => withNumbers(row) as unknown as InvoiceRow);
+  return rows.map((row) => withNumbers(row) as InvoiceRow);
 }
 
 /** What prepaid money has paid of an invoice, on hold before or not. */
@@ -336,5 +338,5 @@ export async function listInvoicesByIds(
     .where('organizationId', '=', organizationId)
     .where('id', 'in', [...ids])
     .execute();
-  return new Map(rows.map((row) => [row.id, withNumbers(row) as unknown as InvoiceRow]));
+  return new Map(rows.map((row) => [row.id, withNumbers(row) as InvoiceRow]));
 }

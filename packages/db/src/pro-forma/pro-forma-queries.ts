@@ -47,7 +47,7 @@ const columns = [
   ...['items', 'lines', 'vat', 'invoiceId'],
 ] as (keyof ProFormaRow)[];
 
-const asRow = (row: object): ProFormaRow => withNumbers(row) as unknown as ProFormaRow;
+const asRow = (row: object): ProFormaRow => withNumbers(row) as ProFormaRow;
 
 /** A list would be sent as an array of the database otherwise. */
 const asJson = (list: readonly object[]) => sql`${JSON.stringify(list)}::text::jsonb`;

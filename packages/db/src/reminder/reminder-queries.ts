@@ -46,7 +46,7 @@ export async function listReminders(
     .orderBy('level')
     .orderBy('channel')
     .execute();
-  return rows.map(({ organizationId: _, ...row }) => withNumbers(row) as unknown as ReminderRow);
+  return rows.map(({ organizationId: _, ...row }) => withNumbers(row) as ReminderRow);
 }
 
 export type OverdueKey = {
@@ -93,5 +93,5 @@ export async function listReceived(
     .orderBy('bookedOn')
     .orderBy('id')
     .execute();
-  return rows.map((row) => withNumbers(row) as unknown as ReceivedRow);
+  return rows.map((row) => withNumbers(row) as ReceivedRow);
 }
