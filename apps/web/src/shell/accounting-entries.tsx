@@ -7,7 +7,7 @@ import {
   iconWallet,
 } from '@atrium/ui/icon/icons';
 import { useQuery } from '@tanstack/solid-query';
-import { type JSX, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { dataOf } from '../lib/data-of.ts';
 import { t } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
@@ -15,6 +15,15 @@ import { createAccess } from '../lib/permissions.ts';
 import { organizationQuery } from '../lib/queries.ts';
 import styles from './navigation.module.css';
 import { NavigationEntry } from './navigation-entry.tsx';
+
+const entries = [
+  { path: paths.toPay, icon: iconClock, label: 'shell.nav.toPay' },
+  { path: paths.invoices, icon: iconReceipt, label: 'shell.nav.invoices' },
+  { path: paths.prepaid, icon: iconWallet, label: 'shell.nav.prepaid' },
+  { path: paths.billingAddresses, icon: iconBuilding, label: 'shell.nav.billingAddresses' },
+  { path: paths.paymentMethods, icon: iconCreditCard, label: 'shell.nav.paymentMethods' },
+  { path: paths.accountingSettings, icon: iconSettings, label: 'shell.nav.accountingSettings' },
+] as const;
 
 /** Everything about money, for those who may see it (INV-1). */
 export function AccountingEntries(props: { readonly organizationId: string }): JSX.Element {
@@ -26,36 +35,11 @@ export function AccountingEntries(props: { readonly organizationId: string }): J
       <li>
         <p class={styles.group}>{t('shell.nav.accounting')}</p>
         <ul role="list" class={styles.list} aria-label={t('shell.nav.accounting')}>
-          <NavigationEntry
-            href={paths.toPay(props.organizationId)}
-            icon={iconClock}
-            label={t('shell.nav.toPay')}
-          />
-          <NavigationEntry
-            href={paths.invoices(props.organizationId)}
-            icon={iconReceipt}
-            label={t('shell.nav.invoices')}
-          />
-          <NavigationEntry
-            href={paths.prepaid(props.organizationId)}
-            icon={iconWallet}
-            label={t('shell.nav.prepaid')}
-          />
-          <NavigationEntry
-            href={paths.billingAddresses(props.organizationId)}
-            icon={iconBuilding}
-            label={t('shell.nav.billingAddresses')}
-          />
-          <NavigationEntry
-            href={paths.paymentMethods(props.organizationId)}
-            icon={iconCreditCard}
-            label={t('shell.nav.paymentMethods')}
-          />
-          <NavigationEntry
-            href={paths.accountingSettings(props.organizationId)}
-            icon={iconSettings}
-            label={t('shell.nav.accountingSettings')}
-          />
+          <For each={entries}>
+            {({ path, icon, label }) => (
+              <NavigationEntry href={path(props.organizationId)} icon={icon} label={t(label)} />
+            )}
+          </For>
         </ul>
       </li>
     </Show>
