@@ -17,6 +17,8 @@ import { digitsOf, tokenOf } from './simulated-outcomes.ts';
 import { simulatedName } from './simulated-provider.ts';
 
 const prepaidMinor = 25_000;
+const daysToPay = 30;
+const dayMs = 86_400_000;
 
 /** A paid, an open and an overdue invoice, prepaid money and a card: something to see on every page about money. */
 export async function seedDemoMoney(
@@ -50,7 +52,7 @@ const insertCard = (tenant: TenantScope, accountId: string, now: Date): Promise<
     ...{ validThrough: '2030-12', isDefault: true, createdBy: accountId, createdAt: now },
   });
 
-/** An invoice that is due in so many days; below 0 it is overdue. */
+/** An invoice that is due in so many days, at most `daysToPay`; below 0 it is overdue. */
 function bill(tenant: TenantScope, host: Host, description: string, unitNetMinor: number, dueInDays: number) {
   const line: InvoiceDraftLine = {
     ...{ productId: null, productType: null, plan: null, period: null, description, quantity: 1 },
@@ -58,8 +60,9 @@ function bill(tenant: TenantScope, host: Host, description: string, unitNetMinor
     ...{ serviceFrom: null, serviceTo: null, vatCategory: 'standard' },
   };
   const dueOn = addDays(sellerDay(host, host.now()), dueInDays);
+  const issuedAt = new Date(host.now().getTime() - (daysToPay - dueInDays) * dayMs);
   const draft = { origin: 'manual', purchaseId: null, billingAddressId: null, currency: 'CHF' } as const;
-  return createInvoice(tenant, host, { ...draft, dueOn, lines: [line] }, host.now());
+  return createInvoice(tenant, host, { ...draft, dueOn, lines: [line] }, issuedAt);
 }
 
 async function payOne(tenant: TenantScope, host: Host, accountId: string): Promise<void> {

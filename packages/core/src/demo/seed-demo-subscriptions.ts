@@ -52,10 +52,13 @@ export async function seedDemoSubscriptions(
     tenant,
     sold.map(({ name }) => name),
   );
-  for (const { name, endsInDays, ...offer } of sold) {
+  const begun = sold.map(({ endsInDays, ...one }) => {
+    return { ...one, anchorOn: addMonths(addDays(today, endsInDays), -monthsOf(one.period)) };
+  });
+  // In the order of their days, as statements and numbers of invoices are.
+  for (const { name, anchorOn, ...offer } of begun.sort((a, b) => (a.anchorOn < b.anchorOn ? -1 : 1))) {
     const product = products.find((one) => one.name === name);
     if (!product) continue;
-    const anchorOn = addMonths(addDays(today, endsInDays), -monthsOf(offer.period));
     const paidUntil = periodEnd(anchorOn, 1, offer.period);
     const paid = renewalOffer(host.catalogue, {
       ...{ ...offer, ...product, productType: product.type, productName: name, anchorOn },

@@ -337,7 +337,7 @@ export const errors: Messages<typeof en> = {
   },
   payment_method: {
     not_entered:
-      'Es ist noch kein Zahlungsmittel erfasst. Beginnen Sie neu und schliessen Sie auf der Seite des Zahlungsanbieters ab.',
+      'Es ist noch kein Zahlungsmittel erfasst. Beginnen Sie neu und schließen Sie auf der Seite des Zahlungsanbieters ab.',
   },
   billing_address: {
     too_many:

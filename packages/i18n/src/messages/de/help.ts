@@ -3,7 +3,7 @@ import type { help as en } from '../en/help.ts';
 
 export const help: Messages<typeof en> = {
   title: 'Hilfe',
-  close: 'Hilfe schliessen',
+  close: 'Hilfe schließen',
   searchLabel: 'In den Anleitungen suchen',
   clear: 'Suche leeren',
   forPage: 'Zu dieser Seite',
