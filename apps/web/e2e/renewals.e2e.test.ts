@@ -198,3 +198,43 @@ test('INV-1, SUB-5, SUB-7: a collaborator without the billing right sees nothing
   expect(await page.getByRole('heading', { name: t('subscription.title') }).count()).toBe(0);
   await context.close();
 });
+
+test('SUB-5: a menu opened while the page asks again stays open, and the page stays where it is', async () => {
+  const { page, context, problems, t, base } = await openAs('administrator', 'fr');
+  await page.goto(base.replace('/accounting', '/products'));
+  await page.getByRole('link', { name: 'Demo website' }).click();
+  const renewal = page.getByRole('switch', { name: t('subscription.autoRenew') });
+  await renewal.waitFor();
+  const held = Promise.withResolvers<void>();
+  const again = /\/api\/trpc\/.*product\.get/;
+  await page.route(again, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(again);
+  await renewal.click();
+  await asked;
+  await page.getByRole('button', { name: t('subscription.manage'), exact: true }).click();
+  const entry = page.getByRole('menuitem', { name: t('subscription.payment') });
+  await entry.waitFor();
+  await page.evaluate(() => {
+    const heading = document.querySelector('h1');
+    new MutationObserver((changes) => {
+      if (changes.some(({ removedNodes }) => [...removedNodes].some((gone) => gone.contains(heading))))
+        document.documentElement.dataset['pageTakenAway'] = '';
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  const answered = page.waitForResponse(again);
+  held.resolve();
+  await (await answered).finished();
+  // Two frames: what the answer changes is on the screen.
+  await page.evaluate(
+    () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
+  );
+  expect(await entry.isVisible()).toBe(true);
+  expect(await page.locator('html').getAttribute('data-page-taken-away')).toBeNull();
+  await entry.click();
+  await page.getByRole('dialog', { name: t('subscription.payment') }).waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});

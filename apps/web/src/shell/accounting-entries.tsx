@@ -6,13 +6,13 @@ import {
   iconSettings,
   iconWallet,
 } from '@atrium/ui/icon/icons';
-import { useQuery } from '@tanstack/solid-query';
 import { For, type JSX, Show } from 'solid-js';
 import { dataOf } from '../lib/data-of.ts';
 import { t } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { createAccess } from '../lib/permissions.ts';
 import { organizationQuery } from '../lib/queries.ts';
+import { useQuery } from '../lib/use-query.ts';
 import styles from './navigation.module.css';
 import { NavigationEntry } from './navigation-entry.tsx';
 

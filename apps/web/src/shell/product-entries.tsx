@@ -1,11 +1,11 @@
 import { useLocation } from '@solidjs/router';
-import { useInfiniteQuery } from '@tanstack/solid-query';
 import { For, type JSX, Show } from 'solid-js';
 import { typeName } from '../features/access/access-words.ts';
 import { filterOf } from '../features/product/product-filter.ts';
 import { productListQuery } from '../features/product/product-queries.ts';
 import { t } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
+import { useInfiniteQuery } from '../lib/use-query.ts';
 import styles from './navigation.module.css';
 
 /** One entry for each type of product that the reader has something of; the page beside it asks for the same list. */

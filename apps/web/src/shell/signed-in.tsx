@@ -1,6 +1,6 @@
 import { setReaderTimeZone } from '@atrium/i18n/reader-time-zone';
 import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
-import { QueryClientProvider, useQuery } from '@tanstack/solid-query';
+import { QueryClientProvider } from '@tanstack/solid-query';
 import {
   createComputed,
   createEffect,
@@ -21,6 +21,7 @@ import { isRefusedWith } from '../lib/refusal.ts';
 import { onSignedOut } from '../lib/session-channel.ts';
 import { sessionEnded, setSessionEnded } from '../lib/session-ended.ts';
 import { hasUnsavedChanges } from '../lib/unsaved-changes.ts';
+import { useQuery } from '../lib/use-query.ts';
 import { LoadFailed } from './load-failed.tsx';
 import { Shell } from './shell.tsx';
 import { ShellSkeleton } from './shell-skeleton.tsx';

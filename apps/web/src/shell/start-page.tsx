@@ -1,11 +1,11 @@
 import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import { Navigate } from '@solidjs/router';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { visitorCart } from '../features/order/visitor-cart.ts';
 import { paths } from '../lib/paths.ts';
 import { lastOrganization } from '../lib/preferences.ts';
 import { accountQuery } from '../lib/queries.ts';
+import { useQuery } from '../lib/use-query.ts';
 
 /** Where somebody of the staff begins; whoever has no organization and is none of them can make one. */
 function deskOf(roles: readonly StaffRole[]): string {

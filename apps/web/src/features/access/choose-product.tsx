@@ -2,9 +2,9 @@ import { productTypeOf, type ResourceType } from '@atrium/contracts/product/prod
 import { RadioGroup } from '@atrium/ui/field/radio-group';
 import { Select } from '@atrium/ui/field/select';
 import { TextField } from '@atrium/ui/field/text-field';
-import { useInfiniteQuery, useQuery } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { useInfiniteQuery, useQuery } from '../../lib/use-query.ts';
 import styles from './access-form.module.css';
 import { productQuery, productsQuery } from './access-queries.ts';
 import { typeName } from './access-words.ts';

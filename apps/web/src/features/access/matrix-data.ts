@@ -1,7 +1,8 @@
 import type { ResourceType } from '@atrium/contracts/product/product-types';
-import { useQueries } from '@tanstack/solid-query';
-import { type Accessor, createMemo } from 'solid-js';
+import { type Accessor, createMemo, mapArray } from 'solid-js';
 import { api } from '../../lib/api.ts';
+import { dataOf } from '../../lib/data-of.ts';
+import { useQuery } from '../../lib/use-query.ts';
 
 export type MatrixFilter = {
   readonly person: string;
@@ -23,8 +24,9 @@ export function createMatrixData(
   rows: Accessor<Span>,
   columns: Accessor<Span>,
 ) {
+  const keyOf = (people: number, products: number): string => `${people} ${products}`;
   const blocks = createMemo(() => {
-    const list: { people: number; products: number }[] = [];
+    const keys: string[] = [];
     for (
       let people = Math.floor(rows().start / block.people);
       people * block.people < rows().end;
@@ -35,35 +37,38 @@ export function createMatrixData(
         products * block.products < columns().end;
         products += 1
       )
-        list.push({ people, products });
-    return list.length === 0 ? [{ people: 0, products: 0 }] : list;
+        keys.push(keyOf(people, products));
+    return keys.length === 0 ? [keyOf(0, 0)] : keys;
   });
-  const queries = useQueries(() => ({
-    queries: blocks().map((at) => ({
-      queryKey: ['access.matrix', organizationId(), filter(), at.people, at.products],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
+  const ask = (key: string) => {
+    const [people = 0, products = 0] = key.split(' ').map(Number);
+    const query = useQuery(() => ({
+      queryKey: ['access.matrix', organizationId(), filter(), people, products],
+      queryFn: ({ signal }) =>
         api.access.matrix.query(
           {
             organizationId: organizationId(),
             ...filter(),
-            people: { skip: at.people * block.people, take: block.people },
-            products: { skip: at.products * block.products, take: block.products },
+            people: { skip: people * block.people, take: block.people },
+            products: { skip: products * block.products, take: block.products },
           },
           { signal },
         ),
-    })),
-  }));
+    }));
+    return { key, query };
+  };
+  const asked = createMemo(mapArray(blocks, ask));
   const found = createMemo(() => {
     const answers = new Map<string, Answer>();
-    blocks().forEach((at, index) => {
-      const data = queries[index]?.data;
-      if (data) answers.set(`${at.people} ${at.products}`, data);
-    });
+    for (const { key, query } of asked()) {
+      const data = dataOf(query);
+      if (data) answers.set(key, data);
+    }
     return answers;
   });
   const any = createMemo<Answer | undefined>((before) => found().values().next().value ?? before);
   const at = (row: number, column: number): Answer | undefined =>
-    found().get(`${Math.floor(row / block.people)} ${Math.floor(column / block.products)}`);
+    found().get(keyOf(Math.floor(row / block.people), Math.floor(column / block.products)));
   const anyOf = (wanted: (people: number, products: number) => boolean): Answer | undefined => {
     for (const [key, answer] of found()) {
       const [people = 0, products = 0] = key.split(' ').map(Number);
@@ -73,9 +78,9 @@ export function createMatrixData(
   };
   return {
     totals: () => ({ people: any()?.peopleTotal ?? 0, products: any()?.productsTotal ?? 0 }),
-    isLoading: () => any() === undefined && queries.some(({ isPending }) => isPending),
-    error: () => queries.find(({ error }) => error)?.error ?? null,
-    retry: () => Promise.all(queries.map(({ refetch }) => refetch())),
+    isLoading: () => any() === undefined && asked().some(({ query }) => query.isPending),
+    error: () => asked().find(({ query }) => query.error)?.query.error ?? null,
+    retry: () => Promise.all(asked().map(({ query }) => query.refetch())),
     person: (row: number) =>
       anyOf((people) => people === Math.floor(row / block.people))?.people[row % block.people],
     product: (column: number) =>

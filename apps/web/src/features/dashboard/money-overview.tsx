@@ -1,6 +1,6 @@
 import { Skeleton } from '@atrium/ui/skeleton/skeleton';
-import { useQuery } from '@tanstack/solid-query';
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { dashboardQuery } from './dashboard-queries.ts';
 import { ExpiriesCard } from './expiries-card.tsx';

@@ -6,12 +6,13 @@ import { iconCheck } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { DataTable } from '@atrium/ui/table/data-table';
 import { showToast } from '@atrium/ui/toast/toast-store';
-import { infiniteQueryOptions, useInfiniteQuery, useQueryClient } from '@tanstack/solid-query';
+import { infiniteQueryOptions, useQueryClient } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { tellRefusal } from '../../lib/tell-refusal.ts';
+import { useInfiniteQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { taskName } from './task-name.ts';
 

@@ -4,11 +4,11 @@ import { iconShield } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { Skeleton } from '@atrium/ui/skeleton/skeleton';
 import { DataTable } from '@atrium/ui/table/data-table';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Match, Switch } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { successionsQuery } from '../succession/succession-queries.ts';
 

@@ -1,9 +1,9 @@
 import type { GuideView } from '@atrium/contracts/help/help-view';
 import { Banner } from '@atrium/ui/banner/banner';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { organizationQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import type { HelpReaderProps } from './help-drawer.tsx';
 
 type GuideAudienceProps = HelpReaderProps & { readonly roles: GuideView['roles'] };

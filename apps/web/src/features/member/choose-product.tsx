@@ -1,9 +1,9 @@
 import { limits } from '@atrium/contracts/limits';
 import type { ResourceType } from '@atrium/contracts/product/product-types';
 import { SearchSelect } from '@atrium/ui/field/search-select';
-import { useQuery } from '@tanstack/solid-query';
 import { createSignal, type JSX } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { typeName } from '../access/access-words.ts';
 import { productChoicesQuery } from './offer-choices.ts';
 

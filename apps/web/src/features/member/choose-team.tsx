@@ -1,8 +1,8 @@
 import { limits } from '@atrium/contracts/limits';
 import { SearchSelect } from '@atrium/ui/field/search-select';
-import { useQuery } from '@tanstack/solid-query';
 import { createSignal, type JSX } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { type ChosenTeam, teamChoicesQuery } from './offer-choices.ts';
 
 type ChooseTeamProps = {

@@ -1,9 +1,9 @@
 import type { MemberRole } from '@atrium/contracts/organization/organization-types';
 import { Select } from '@atrium/ui/field/select';
 import { TextField } from '@atrium/ui/field/text-field';
-import { useQuery } from '@tanstack/solid-query';
 import { createSignal, type JSX } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { membersQuery } from './member-queries.ts';
 import styles from './members.module.css';
 import { fullName } from './use-member-actions.ts';

@@ -4,11 +4,12 @@ import { TextField } from '@atrium/ui/field/text-field';
 import { FormShell } from '@atrium/ui/form/form-shell';
 import { Sheet } from '@atrium/ui/sheet/sheet';
 import { showToast } from '@atrium/ui/toast/toast-store';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import styles from './offers.module.css';
 import { freeCreditsQuery, soldTypesQuery } from './offers-queries.ts';
 

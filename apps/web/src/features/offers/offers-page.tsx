@@ -1,9 +1,9 @@
 import { PageHeader } from '@atrium/ui/page/page-header';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { accountQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { FreeCredits } from './free-credits.tsx';
 import styles from './offers.module.css';
 import { PromoCodes } from './promo-codes.tsx';

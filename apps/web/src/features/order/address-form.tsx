@@ -4,12 +4,12 @@ import { Button } from '@atrium/ui/button/button';
 import { Select } from '@atrium/ui/field/select';
 import { TextField } from '@atrium/ui/field/text-field';
 import { FormShell } from '@atrium/ui/form/form-shell';
-import { useQuery } from '@tanstack/solid-query';
 import { createMemo, type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { organizationQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import styles from './order.module.css';
 
 type AddressFormProps = {

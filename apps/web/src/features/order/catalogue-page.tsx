@@ -1,11 +1,11 @@
 import { LinkButton } from '@atrium/ui/button/link-button';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { useParams } from '@solidjs/router';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { NeedHelp } from '../help/need-help.tsx';
 import { CatalogueGrid } from './catalogue-grid.tsx';

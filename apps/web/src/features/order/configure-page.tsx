@@ -1,11 +1,12 @@
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { A, useNavigate, useParams } from '@solidjs/router';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { ConfigureForm } from './configure-form.tsx';

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { CatalogueGrid } from './catalogue-grid.tsx';
 import { catalogueQuery } from './order-queries.ts';

@@ -1,8 +1,8 @@
 import { A, useNavigate, useParams } from '@solidjs/router';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { ConfigureForm } from './configure-form.tsx';
 import { catalogueQuery } from './order-queries.ts';

@@ -11,7 +11,7 @@ import { FormShell } from '@atrium/ui/form/form-shell';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import { createMemo, type JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
@@ -21,6 +21,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { accountQuery } from '../../lib/queries.ts';
 import { guardUnsaved } from '../../lib/unsaved-changes.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { NeedHelp } from '../help/need-help.tsx';
 import styles from './organization-form.module.css';
 

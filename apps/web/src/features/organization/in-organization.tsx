@@ -1,8 +1,8 @@
 import { type RouteSectionProps, useParams } from '@solidjs/router';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Match, Show, Suspense, Switch } from 'solid-js';
 import { lazyPage } from '../../lib/lazy-page.ts';
 import { accountQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useMyOrganization } from './use-my-organization.ts';
 

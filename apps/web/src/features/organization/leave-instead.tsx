@@ -2,13 +2,14 @@ import type { MyOrganizationView } from '@atrium/contracts/organization/organiza
 import { Button } from '@atrium/ui/button/button';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import { createSignal, type JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { accountQuery } from '../../lib/queries.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
+import { useQuery } from '../../lib/use-query.ts';
 
 /** For an external user who would rather go than set up a second factor (ORG-8, MEM-8). */
 export function LeaveInstead(props: { readonly organization: MyOrganizationView }): JSX.Element {

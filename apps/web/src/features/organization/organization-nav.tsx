@@ -1,9 +1,9 @@
 import { A, useParams } from '@solidjs/router';
-import { useQuery } from '@tanstack/solid-query';
 import { For, type JSX } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { organizationQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import styles from './organization-nav.module.css';
 
 /** The pages about the organization itself; one that the reader may not open is not listed. */

@@ -2,12 +2,12 @@ import type { OrganizationView } from '@atrium/contracts/organization/organizati
 import { Banner } from '@atrium/ui/banner/banner';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { useParams } from '@solidjs/router';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { createAccess, organizationOf } from '../../lib/permissions.ts';
 import { organizationQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { NeedHelp } from '../help/need-help.tsx';
 import { FormSkeleton } from './form-skeleton.tsx';

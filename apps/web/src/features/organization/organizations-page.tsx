@@ -2,12 +2,12 @@ import { LinkButton } from '@atrium/ui/button/link-button';
 import { EmptyState } from '@atrium/ui/empty-state/empty-state';
 import { iconBuilding, iconPlus } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { accountQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { MyOrganizations } from './my-organizations.tsx';
 
 export function OrganizationsPage(): JSX.Element {

@@ -1,7 +1,7 @@
 import type { MyOrganizationView } from '@atrium/contracts/organization/organization-view';
 import { useParams } from '@solidjs/router';
-import { useQuery } from '@tanstack/solid-query';
 import { accountQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 
 /** The organization of the address, as far as the list of memberships tells. */
 export function useMyOrganization(): () => MyOrganizationView | undefined {

@@ -1,11 +1,11 @@
 import { Banner } from '@atrium/ui/banner/banner';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { A, useParams } from '@solidjs/router';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import styles from '../billing/billing.module.css';
 import { BillingContent } from '../billing/billing-content.tsx';
 import { NeedHelp } from '../help/need-help.tsx';

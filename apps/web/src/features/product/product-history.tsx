@@ -4,10 +4,10 @@ import { EmptyState } from '@atrium/ui/empty-state/empty-state';
 import { iconClock } from '@atrium/ui/icon/icons';
 import { Section } from '@atrium/ui/page/section';
 import { DataTable } from '@atrium/ui/table/data-table';
-import { useQuery } from '@tanstack/solid-query';
 import type { JSX } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { activityQuery } from '../activity/activity-queries.ts';
 import { actorInWords, changesOf, eventInWords } from '../activity/activity-words.ts';
 

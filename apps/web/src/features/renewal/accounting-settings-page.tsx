@@ -1,11 +1,11 @@
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { Section } from '@atrium/ui/page/section';
 import { useParams } from '@solidjs/router';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { BillingContent } from '../billing/billing-content.tsx';
 import { NeedHelp } from '../help/need-help.tsx';
 import { AllRenewals } from './all-renewals.tsx';

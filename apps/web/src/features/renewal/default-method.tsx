@@ -3,7 +3,7 @@ import { Banner } from '@atrium/ui/banner/banner';
 import { LinkButton } from '@atrium/ui/button/link-button';
 import { Select } from '@atrium/ui/field/select';
 import { showToast } from '@atrium/ui/toast/toast-store';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { dataOf } from '../../lib/data-of.ts';
@@ -11,6 +11,7 @@ import { t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
 import { tellRefusal } from '../../lib/tell-refusal.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { paymentMethodsQuery, refreshMoney } from '../billing/billing-queries.ts';
 
 /** What automatic renewals are charged to, unless a product names another one (SUB-5, PAY-2). */

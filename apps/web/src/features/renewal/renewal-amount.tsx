@@ -1,7 +1,7 @@
 import type { ToRenew } from '@atrium/contracts/renewal/renewal-items';
-import { useQuery } from '@tanstack/solid-query';
 import type { JSX } from 'solid-js';
 import { dataOf } from '../../lib/data-of.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { money } from '../billing/money.ts';
 import { renewalQuoteQuery } from './renewal-queries.ts';
 import type { Selection } from './to-pay-selection.ts';

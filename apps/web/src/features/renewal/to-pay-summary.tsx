@@ -1,12 +1,12 @@
 import { Banner } from '@atrium/ui/banner/banner';
 import { Button } from '@atrium/ui/button/button';
 import { Card } from '@atrium/ui/card/card';
-import { useQuery } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { dataOf } from '../../lib/data-of.ts';
 import { t } from '../../lib/i18n.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { money } from '../billing/money.ts';
 import { CreateProForma } from '../pro-forma/create-pro-forma.tsx';
 import { PayRenewalsSheet } from './pay-renewals-sheet.tsx';

@@ -1,10 +1,10 @@
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { Skeleton } from '@atrium/ui/skeleton/skeleton';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Match, Switch } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { securityQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { NeedHelp } from '../help/need-help.tsx';
 import { TwoFactorSection } from '../two-factor/two-factor-section.tsx';

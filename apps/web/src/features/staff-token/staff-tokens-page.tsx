@@ -2,12 +2,13 @@ import type { StaffTokenView } from '@atrium/contracts/staff-token/staff-token-v
 import { Button } from '@atrium/ui/button/button';
 import { iconPlus } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { accountQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { RevokeTokenDialog } from '../api-token/revoke-token-dialog.tsx';
 import { SecretDialog } from '../api-token/secret-dialog.tsx';

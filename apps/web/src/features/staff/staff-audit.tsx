@@ -5,9 +5,9 @@ import { iconFileText } from '@atrium/ui/icon/icons';
 import { Section } from '@atrium/ui/page/section';
 import { Skeleton } from '@atrium/ui/skeleton/skeleton';
 import { DataTable } from '@atrium/ui/table/data-table';
-import { useInfiniteQuery } from '@tanstack/solid-query';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
+import { useInfiniteQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { staffAuditQuery } from '../desk/desk-queries.ts';
 

@@ -1,10 +1,10 @@
 import type { ActionOutput } from '@atrium/contracts/actions';
 import type { SubscriptionView } from '@atrium/contracts/subscription/subscription-view';
 import { Sheet } from '@atrium/ui/sheet/sheet';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { dataOf } from '../../lib/data-of.ts';
 import { t } from '../../lib/i18n.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { paymentWaysQuery } from '../billing/billing-queries.ts';
 import { ChangeOfferForm } from './change-offer-form.tsx';
 import { offersQuery } from './subscription-queries.ts';

@@ -1,13 +1,14 @@
 import { formatDate } from '@atrium/i18n/format-date';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { dataOf } from '../../lib/data-of.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { createIdempotencyKey } from '../../lib/idempotency-key.ts';
 import { paths } from '../../lib/paths.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { refreshMoney } from '../billing/billing-queries.ts';
 import { choiceOf, firstChoice } from '../payment/payment-choice.ts';
 import type { ChangeOfferProps, Offers, Ways } from './change-offer-sheet.tsx';

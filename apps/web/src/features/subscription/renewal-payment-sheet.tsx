@@ -4,12 +4,13 @@ import { Select } from '@atrium/ui/field/select';
 import { FormShell } from '@atrium/ui/form/form-shell';
 import { Sheet } from '@atrium/ui/sheet/sheet';
 import { showToast } from '@atrium/ui/toast/toast-store';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { dataOf } from '../../lib/data-of.ts';
 import { t } from '../../lib/i18n.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { billingAddressesQuery, paymentMethodsQuery, refreshMoney } from '../billing/billing-queries.ts';
 
 type RenewalPaymentSheetProps = {

@@ -5,9 +5,9 @@ import {
 } from '@atrium/contracts/support-access/support-access-types';
 import { Chip } from '@atrium/ui/chip/chip';
 import { SearchSelect, type SearchSelectOption } from '@atrium/ui/field/search-select';
-import { useInfiniteQuery } from '@tanstack/solid-query';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { useInfiniteQuery } from '../../lib/use-query.ts';
 import { productsQuery } from '../access/access-queries.ts';
 import { levelName, thingName, typeName } from '../access/access-words.ts';
 import styles from '../support/support.module.css';

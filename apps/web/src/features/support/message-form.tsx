@@ -6,7 +6,7 @@ import { TextArea } from '@atrium/ui/field/text-area';
 import { TextField } from '@atrium/ui/field/text-field';
 import { FormShell } from '@atrium/ui/form/form-shell';
 import { useLocation, useParams } from '@solidjs/router';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
@@ -14,6 +14,7 @@ import { t } from '../../lib/i18n.ts';
 import { createIdempotencyKey } from '../../lib/idempotency-key.ts';
 import { lastOrganization } from '../../lib/preferences.ts';
 import { accountQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import styles from './support.module.css';
 import { supportMessagesQuery } from './support-queries.ts';
 

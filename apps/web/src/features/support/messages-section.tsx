@@ -4,9 +4,9 @@ import { iconMail } from '@atrium/ui/icon/icons';
 import { Section } from '@atrium/ui/page/section';
 import { Skeleton } from '@atrium/ui/skeleton/skeleton';
 import { DataTable } from '@atrium/ui/table/data-table';
-import { useQuery } from '@tanstack/solid-query';
 import { type JSX, Match, Switch } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { supportMessagesQuery } from './support-queries.ts';
 

@@ -1,8 +1,9 @@
 import { Skeleton } from '@atrium/ui/skeleton/skeleton';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import { type JSX, Match, Switch } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { CodeLine } from './code-line.tsx';
 import { supportCodeQuery } from './support-queries.ts';

@@ -1,9 +1,10 @@
 import type { VipView } from '@atrium/contracts/support/support-view';
 import { Section } from '@atrium/ui/page/section';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import { For, type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { CodeLine } from './code-line.tsx';
 import styles from './support.module.css';
 import { vipCodeQuery } from './support-queries.ts';

@@ -1,12 +1,13 @@
 import { Checkbox } from '@atrium/ui/field/checkbox';
 import { FormShell } from '@atrium/ui/form/form-shell';
 import { Section } from '@atrium/ui/page/section';
-import { useQuery, useQueryClient } from '@tanstack/solid-query';
+import { useQueryClient } from '@tanstack/solid-query';
 import { createSignal, type JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
 import { accountQuery } from '../../lib/queries.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { useSudo } from '../../shell/sudo-dialog.tsx';
 import { ChooseProducts } from './choose-products.tsx';
 import { ChooseReceiver } from './choose-receiver.tsx';

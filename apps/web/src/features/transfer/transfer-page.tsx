@@ -1,10 +1,10 @@
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { A, useParams, useSearchParams } from '@solidjs/router';
-import { useQuery } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import styles from '../access/access-page.module.css';
 import { NeedHelp } from '../help/need-help.tsx';

@@ -1,0 +1,105 @@
+import {
+  type DefaultError,
+  type InfiniteData,
+  InfiniteQueryObserver,
+  type QueryKey,
+  QueryObserver,
+  type QueryObserverOptions,
+  type QueryObserverResult,
+  type UseInfiniteQueryOptions,
+  type UseInfiniteQueryResult,
+  type UseQueryOptions,
+  type UseQueryResult,
+  useQueryClient,
+} from '@tanstack/solid-query';
+import {
+  type Accessor,
+  createComputed,
+  createMemo,
+  createResource,
+  on,
+  onCleanup,
+  type Setter,
+} from 'solid-js';
+import { createStore } from 'solid-js/store';
+
+/**
+ * What a page asks the server, kept in step with the store of answers. Reading `data` waits (the nearest `Suspense` shows its
+ * stand-in) only while there is no answer at all. Once there is one it stays on the screen, also while it is asked for again:
+ * focus, open menus and half-filled forms live in what would be taken away. Parts of an answer that came back the same keep
+ * their identity, so that a list draws again only the rows that changed. Why not the hook of the library: docs/adr/0017.
+ */
+export function useQuery<
+  TQueryFnData = unknown,
+  TError = DefaultError,
+  TData = TQueryFnData,
+  TQueryKey extends QueryKey = QueryKey,
+>(options: UseQueryOptions<TQueryFnData, TError, TData, TQueryKey>): UseQueryResult<TData, TError> {
+  return observe(options, QueryObserver) as UseQueryResult<TData, TError>;
+}
+
+/** The same for lists that are read page by page. */
+export function useInfiniteQuery<
+  TQueryFnData,
+  TError = DefaultError,
+  TData = InfiniteData<TQueryFnData>,
+  TQueryKey extends QueryKey = QueryKey,
+  TPageParam = unknown,
+>(
+  options: UseInfiniteQueryOptions<TQueryFnData, TError, TData, TQueryKey, TPageParam>,
+): UseInfiniteQueryResult<TData, TError> {
+  return observe(options, InfiniteQueryObserver as typeof QueryObserver) as UseInfiniteQueryResult<
+    TData,
+    TError
+  >;
+}
+
+function observe(asked: Accessor<unknown>, Observer: typeof QueryObserver): QueryObserverResult {
+  const client = useQueryClient();
+  const options = createMemo(() => {
+    const defaulted = client.defaultQueryOptions(asked() as QueryObserverOptions);
+    return { ...defaulted, _optimisticResults: 'optimistic' as const };
+  });
+  const observer = new Observer(client, options());
+  const [state, setState] = createStore({ ...observer.getOptimisticResult(options()) });
+
+  // Pending only while there is nothing to show. A resource that is asked again for what it has would be pending for a moment,
+  // too, and everything inside the boundary that ever read it would leave the page for that moment.
+  let settle: (() => void) | undefined;
+  const show = (): undefined => void setState(observer.getCurrentResult());
+  const [answer, { refetch: wait }] = createResource<undefined>(
+    () => (state.isLoading ? new Promise((resolve) => (settle = () => resolve(undefined))) : undefined),
+    { storage: () => [() => undefined, show as Setter<undefined>] },
+  );
+  const take = (result: QueryObserverResult): void => {
+    if (settle && !result.isLoading) {
+      settle();
+      settle = undefined;
+      return;
+    }
+    setState(result);
+    if (result.isLoading && !settle) wait();
+  };
+  createComputed(
+    on(
+      options,
+      (changed) => {
+        observer.setOptions(changed);
+        take(observer.getOptimisticResult(changed));
+      },
+      { defer: true },
+    ),
+  );
+  const unsubscribe = observer.subscribe(take);
+  onCleanup(() => {
+    unsubscribe();
+    settle?.();
+  });
+
+  return new Proxy(state, {
+    get(target, name) {
+      if (name === 'data' && state.isLoading) answer();
+      return Reflect.get(target, name);
+    },
+  });
+}
