@@ -12,15 +12,7 @@ import {
   type UseQueryResult,
   useQueryClient,
 } from '@tanstack/solid-query';
-import {
-  type Accessor,
-  createComputed,
-  createMemo,
-  createResource,
-  on,
-  onCleanup,
-  type Setter,
-} from 'solid-js';
+import { type Accessor, createComputed, createMemo, createResource, on, onCleanup } from 'solid-js';
 import { createStore } from 'solid-js/store';
 
 /**
@@ -65,20 +57,21 @@ function observe(asked: Accessor<unknown>, Observer: typeof QueryObserver): Quer
 
   // Pending only while there is nothing to show. A resource that is asked again for what it has would be pending for a moment,
   // too, and everything inside the boundary that ever read it would leave the page for that moment.
-  let settle: (() => void) | undefined;
-  const show = (): undefined => void setState(observer.getCurrentResult());
-  const [answer, { refetch: wait }] = createResource<undefined>(
-    () => (state.isLoading ? new Promise((resolve) => (settle = () => resolve(undefined))) : undefined),
-    { storage: () => [() => undefined, show as Setter<undefined>] },
-  );
+  let loading = state.isLoading;
+  let pending = false;
+  let disposed = false;
+  const [answer, { refetch: settle }] = createResource(() => {
+    pending = loading;
+    return pending ? new Promise<never>(() => {}) : undefined;
+  });
   const take = (result: QueryObserverResult): void => {
-    if (settle && !result.isLoading) {
-      settle();
-      settle = undefined;
-      return;
-    }
     setState(result);
-    if (result.isLoading && !settle) wait();
+    loading = result.isLoading;
+    if (loading === pending) return;
+    // Not in this turn: a resource takes no second question in the turn of its first.
+    queueMicrotask(() => {
+      if (!disposed && loading !== pending) settle();
+    });
   };
   createComputed(
     on(
@@ -92,8 +85,8 @@ function observe(asked: Accessor<unknown>, Observer: typeof QueryObserver): Quer
   );
   const unsubscribe = observer.subscribe(take);
   onCleanup(() => {
+    disposed = true;
     unsubscribe();
-    settle?.();
   });
 
   return new Proxy(state, {
