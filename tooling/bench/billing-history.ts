@@ -26,12 +26,12 @@ async function createHistory(sql: postgres.Sql): Promise<string> {
     made as (
       insert into invoice (organization_id, id, seller_id, reference, reference_number, due_on, created_at, currency, net_minor,
         vat_minor, gross_minor, paid_minor, seller, bill_to, locale, vat_kind, vat_country, origin, status, series, fiscal_year,
-        number, issued_on, number_text, paid_at)
+        number, issued_on, number_text, paid_at, search_text)
       select ${id}::uuid, id, 1, '7' || lpad(n::text, 26, '0'), n, at::date + 30, at, 'CHF', 900 + n, 81, 981 + n, case when paid then 981 + n else 0 end,
         jsonb_build_object('legalName', repeat('Seller ', 30)), jsonb_build_object('name', repeat('Buyer ', 30)), 'en', 'domestic',
         'CH', 'renewal', (case when paid then 'paid' else 'open' end)::invoice_status, case when paid then 'OLD' end,
         case when paid then 2025 end, case when paid then n end, case when paid then at::date end,
-        case when paid then 'OLD-2025-' || lpad(n::text, 6, '0') end, case when paid then at end
+        case when paid then 'OLD-2025-' || lpad(n::text, 6, '0') end, case when paid then at end, 'web hosting start, site-' || n || '.example'
       from given)
     insert into invoice_line (organization_id, invoice_id, position, product_type, description, unit_net_minor, net_minor,
       vat_country, vat_basis_points)

@@ -57,9 +57,9 @@ async function insertInvoices(sql: postgres.Sql, rows: readonly object[]): Promi
       select organization, product_id, 'start', 'monthly', 'CHF', '2026-01-01', '2026-01-01', '2026-03-01' from given),
     made as (
       insert into invoice (organization_id, id, seller_id, reference, reference_number, due_on, created_at, currency, net_minor,
-        vat_minor, gross_minor, seller, bill_to, locale, vat_kind, vat_country, origin)
+        vat_minor, gross_minor, seller, bill_to, locale, vat_kind, vat_country, origin, search_text)
       select organization, id, 1, reference, number, '2026-03-31', now(), 'CHF', 1000, 81, ${grossMinor}, '{}', '{}', 'en',
-        'domestic', 'CH', 'renewal'
+        'domestic', 'CH', 'renewal', 'web hosting'
       from given),
     days as (
       insert into service_period (organization_id, id, product_id, invoice_id, service)

@@ -63,6 +63,32 @@ test('INV-4: newest first, by state, by period, by number, product and amount, w
   });
 });
 
+test('INV-4: what was invoiced is found by any part of it, whatever case and accents, however much an invoice bills', async () => {
+  const { person, organizationId, list } = await world();
+  const one = await makeInvoice(host(), organizationId, {
+    lines: [
+      testLine({ description: 'Hébergement, café-müller.example' }),
+      testLine({ description: '100% uptime' }),
+    ],
+  });
+  advance(host(), 60);
+  const many = await makeInvoice(host(), organizationId, {
+    lines: Array.from({ length: 60 }, (_, index) =>
+      testLine({ description: `Hébergement avancé, site-${index}.example` }),
+    ),
+  });
+  const found = async (search: string) => (await list({ search })).invoices.map(({ id }) => id);
+  for (const search of ['CAFE-MULL', 'müller', 'fé-mü', 'T, café', '0%'])
+    expect(await found(search), search).toEqual([one.id]);
+  for (const search of ['Site-59.EXAMPLE', 'AVANCE, site-7.', 'avancé'])
+    expect(await found(search)).toEqual([many.id]);
+  expect(await found('hebergement')).toEqual([many.id, one.id]);
+  for (const search of ['muller hebergement', 'example100', 'uptime_'])
+    expect(await found(search)).toEqual([]);
+  const sum = await runAs(host(), person, sumInvoicesVerb, { organizationId, search: 'hebergement' });
+  expect([sum.count, sum.totals[0]?.netMinor]).toEqual([2, 62 * 990]);
+});
+
 test('API-3: pages follow each other in both directions', async () => {
   const { organizationId, list } = await world();
   for (let count = 0; count < 52; count += 1) await makeInvoice(host(), organizationId);

@@ -477,6 +477,7 @@ export interface Invoice {
   reference: string;
   referenceNumber: bigint;
   refundedMinor: Generated<bigint>;
+  searchText: string | null;
   seller: Json;
   sellerId: number;
   series: string | null;

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { newId } from '../client/new-id.ts';
 import type { TenantScope } from '../client/scopes.ts';
 import type { BillingPeriod, InvoiceKind, InvoiceStatus, Json } from '../generated/database.ts';
+import { invoiceSearchText } from './invoice-search-text.ts';
 
 export type { InvoiceKind, InvoiceStatus } from '../generated/database.ts';
 
@@ -100,7 +101,7 @@ export async function insertInvoice(
   const { numberText: _, issuedOn: __, ...row } = invoice;
   await db
     .insertInto('invoice')
-    .values({ ...amountsToBigint(row), organizationId } as never)
+    .values({ ...amountsToBigint(row), organizationId, searchText: invoiceSearchText(lines) } as never)
     .execute();
   await db
     .insertInto('invoiceLine')

@@ -3,6 +3,7 @@ import { newId } from '../client/new-id.ts';
 import type { SystemScope } from '../client/scopes.ts';
 import { unnestRows } from '../client/unnest-rows.ts';
 import type { InvoiceLineRow, InvoiceRow, InvoiceVatRow } from '../invoice/invoice-queries.ts';
+import { invoiceSearchText } from '../invoice/invoice-search-text.ts';
 
 export type StoredBill = {
   readonly organizationId: string;
@@ -28,8 +29,9 @@ export async function insertManyInvoices({ db }: SystemScope, bills: readonly St
   const [first] = bills;
   if (!first) return;
   const { sellerId, seller, createdAt, origin } = first.invoice;
-  const invoices = bills.map(({ organizationId, invoice }) => ({
+  const invoices = bills.map(({ organizationId, invoice, lines }) => ({
     ...{ ...invoice, organizationId, billTo: JSON.stringify(invoice.billTo) },
+    searchText: invoiceSearchText(lines),
   }));
   const invoiceTable = unnestRows(invoices, {
     ...{ organizationId: 'uuid', id: 'uuid', reference: 'text', referenceNumber: 'bigint', dueOn: 'date' },
@@ -41,16 +43,19 @@ export async function insertManyInvoices({ db }: SystemScope, bills: readonly St
       billTo: 'text',
     },
     ...{ billingAddressId: 'uuid', locale: 'locale_code', vatKind: 'text', vatCountry: 'text' },
+    searchText: 'text',
   });
   await sql`
     insert into invoice (organization_id, id, kind, status, seller_id, reference, reference_number, due_on, created_at,
       currency, net_minor, vat_minor, gross_minor, seller, bill_to, billing_address_id, locale, vat_kind, vat_country,
-      origin)
+      search_text, origin)
     select organization_id, id, 'invoice', 'open', ${sellerId}::smallint, reference, reference_number, due_on, ${createdAt},
       currency, net_minor, vat_minor, gross_minor, ${JSON.stringify(seller)}::text::jsonb, bill_to::jsonb, billing_address_id,
-      locale, vat_kind, vat_country, ${origin}
+      locale, vat_kind, vat_country, search_text, ${origin}
     from ${invoiceTable} as bill (organization_id, id, reference, reference_number, due_on, currency, net_minor,
-      vat_minor, gross_minor, bill_to, billing_address_id, locale, vat_kind, vat_country)`.execute(db);
+      vat_minor, gross_minor, bill_to, billing_address_id, locale, vat_kind, vat_country, search_text)`.execute(
+    db,
+  );
   await insertLines({ db } as SystemScope, bills);
 }
 
