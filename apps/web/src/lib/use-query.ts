@@ -19,7 +19,7 @@ import { createStore } from 'solid-js/store';
  * What a page asks the server, kept in step with the store of answers. Reading `data` waits (the nearest `Suspense` shows its
  * stand-in) only while there is no answer at all. Once there is one it stays on the screen, also while it is asked for again:
  * focus, open menus and half-filled forms live in what would be taken away. Parts of an answer that came back the same keep
- * their identity, so that a list draws again only the rows that changed. Why not the hook of the library: docs/adr/0017.
+ * their identity, so that a list draws again only the rows that changed. Why not the hook of the library: docs/adr/0017-answers-stay-on-the-screen.md.
  */
 export function useQuery<
   TQueryFnData = unknown,

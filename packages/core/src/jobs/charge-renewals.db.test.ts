@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@atrium/billing/date/calendar-date';
+import { runTransaction } from '@atrium/db/client/run-transaction';
+import { tenantScope } from '@atrium/db/client/scopes';
+import { someoneWaits } from '@atrium/db/client/wait-for-lock.fixture';
+import { lockMoney } from '@atrium/db/ledger/ledger-queries';
 import { expect, test } from 'vitest';
 import { givePromo } from '../../test/order-world.ts';
 import { charge, withProvider } from '../../test/pay-world.ts';
@@ -59,6 +63,30 @@ test('SUB-5: a declined card is charged on days 0, 3 and 7, each time told; then
   ]);
   expect(await attempts()).toMatchObject([{ state: 'left', tries: 3, failure: 'declined' }]);
   expect(await invoices()).toMatchObject([{ status: 'open', numberText: null }]);
+});
+
+test('SUB-5: the run waits for an organization whose money is moving, and charges all of its renewals', async () => {
+  const { host, subscribe, storeCard, attempts, organizationId } = await worldOf();
+  for (let count = 0; count < 3; count += 1) await subscribe({ paidUntil: addDays(today(host), 13) });
+  await storeCard('success');
+  // Announced, and a week later billed.
+  await runRenewals(host);
+  host.clock.now = new Date(host.clock.now.getTime() + 8 * 86_400_000);
+  await runRenewals(host);
+  const moving = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
+  const elsewhere = runTransaction(host.db, async (db) => {
+    await lockMoney(tenantScope(db, organizationId));
+    held.resolve();
+    await moving.promise;
+  });
+  await held.promise;
+  const charging = chargeRenewals(host);
+  await someoneWaits(host.db);
+  moving.resolve();
+  await elsewhere;
+  expect(await charging).toBe(3);
+  expect((await attempts()).map(({ state }) => state)).toEqual(['charging', 'charging', 'charging']);
 });
 
 test('SUB-5: another card on the second try pays, and nothing is charged again', async () => {

@@ -2,8 +2,10 @@ import type { OrganizationId } from '@atrium/contracts/fields';
 import type { Database } from '@atrium/db/client/create-database';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { type SystemScope, systemScope, tenantScope } from '@atrium/db/client/scopes';
+import { lockMoney } from '@atrium/db/ledger/ledger-queries';
 import {
   type AttemptRow,
+  listAttemptedOrganizations,
   postponeAttempt,
   takeDueAttempt,
   takeFailedAttempt,
@@ -23,34 +25,56 @@ const unconfirmedMilliseconds = 86_400_000;
  * charged twice, because an attempt that is under way is waiting no more (SUB-8).
  */
 export async function chargeRenewals(host: Host): Promise<number> {
-  let done = 0;
-  while (await oneFailed(host)) done += 1;
-  while (await oneDue(host)) done += 1;
+  let done = await chargeAll(host, null);
+  const passedBy = await listAttemptedOrganizations(
+    systemScope(host.db),
+    today(host),
+    unconfirmedSince(host),
+  );
+  for (const organizationId of passedBy) done += await chargeAll(host, organizationId as OrganizationId);
   return done;
 }
 
-const oneDue = (host: Host): Promise<boolean> =>
+/**
+ * Of any organization, passing by those whose money is moving; or of one, each time waiting for its turn. The first charge of many
+ * already moves the money, so that an organization that is only passed by would be charged once per run.
+ */
+async function chargeAll(host: Host, organizationId: OrganizationId | null): Promise<number> {
+  let done = 0;
+  while (await oneFailed(host, organizationId)) done += 1;
+  while (await oneDue(host, organizationId)) done += 1;
+  return done;
+}
+
+const today = (host: Host) => sellerDay(host, host.now());
+const unconfirmedSince = (host: Host) => new Date(host.now().getTime() - unconfirmedMilliseconds);
+
+const oneDue = (host: Host, organizationId: OrganizationId | null): Promise<boolean> =>
   one(
     host,
-    (system) => takeDueAttempt(system, sellerDay(host, host.now())),
+    organizationId,
+    (system) => takeDueAttempt(system, today(host), organizationId),
     (charging, attempt) => chargeRenewal(charging, attempt),
   );
 
-const oneFailed = (host: Host): Promise<boolean> =>
+const oneFailed = (host: Host, organizationId: OrganizationId | null): Promise<boolean> =>
   one(
     host,
-    (system) => takeFailedAttempt(system, new Date(host.now().getTime() - unconfirmedMilliseconds)),
+    organizationId,
+    (system) => takeFailedAttempt(system, unconfirmedSince(host), organizationId),
     (charging, attempt) => retryOrLeave(charging, attempt, 'charging', attempt.failure),
   );
 
 async function one<A extends AttemptRow>(
   host: Host,
+  waitFor: OrganizationId | null,
   take: (system: SystemScope) => Promise<A | undefined>,
   work: (charging: Charging, attempt: A) => Promise<void>,
 ): Promise<boolean> {
   const taken: { attempt?: A } = {};
   try {
     return await runTransaction(host.db, async (db) => {
+      if (waitFor !== null) await lockMoney(tenantScope(db, waitFor));
       taken.attempt = await take(systemScope(db));
       if (!taken.attempt) return false;
       await withEffects(host, db, taken.attempt, work);

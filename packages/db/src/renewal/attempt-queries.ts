@@ -42,32 +42,61 @@ const tables = sql.raw(`
       and (method.id = subscription.payment_method_id or method.is_default)
     order by method.is_default limit 1) method on true`);
 
+const ofOrganization = (organizationId: string | null) =>
+  sql`(${organizationId}::uuid is null or attempt.organization_id = ${organizationId})`;
+
 /**
- * The next renewal to charge. Its organization is held, as by everything that moves its money; other workers take one
- * of another organization meanwhile.
+ * The next renewal to charge, of this organization or of any. Its organization is held, as by everything that moves its money; other
+ * workers take one of another organization meanwhile.
  */
-export async function takeDueAttempt({ db }: SystemScope, today: string): Promise<AttemptRow | undefined> {
+export async function takeDueAttempt(
+  { db }: SystemScope,
+  today: string,
+  organizationId: string | null = null,
+): Promise<AttemptRow | undefined> {
   const { rows } = await sql<AttemptRow>`
     select ${columns} from ${tables}
-    where attempt.state = 'waiting' and attempt.next_on <= ${today}::date
+    where attempt.state = 'waiting' and attempt.next_on <= ${today}::date and ${ofOrganization(organizationId)}
     order by attempt.next_on, attempt.organization_id, attempt.product_id
     limit 1 for no key update of organization, attempt skip locked`.execute(db);
   return rows[0];
 }
 
+const failedPayment = (
+  unconfirmedSince: Date,
+) => sql`attempt.state = 'charging' and (payment.status in ('failed', 'cancelled')
+  or (payment.status = 'requires_action' and payment.updated_at < ${unconfirmedSince}))`;
+const payments = sql.raw(
+  'join payment on payment.organization_id = attempt.organization_id and payment.id = attempt.payment_id',
+);
+
 /** The next renewal whose charge has ended without money, or waits for a confirmation that nobody gives. */
 export async function takeFailedAttempt(
   { db }: SystemScope,
   unconfirmedSince: Date,
+  organizationId: string | null = null,
 ): Promise<(AttemptRow & { readonly failure: string | null }) | undefined> {
   const { rows } = await sql<AttemptRow & { readonly failure: string | null }>`
-    select ${columns}, payment.failure from ${tables}
-    join payment on payment.organization_id = attempt.organization_id and payment.id = attempt.payment_id
-    where attempt.state = 'charging' and (payment.status in ('failed', 'cancelled')
-      or (payment.status = 'requires_action' and payment.updated_at < ${unconfirmedSince}))
+    select ${columns}, payment.failure from ${tables} ${payments}
+    where ${failedPayment(unconfirmedSince)} and ${ofOrganization(organizationId)}
     order by attempt.organization_id, attempt.product_id
     limit 1 for no key update of organization, attempt skip locked`.execute(db);
   return rows[0];
+}
+
+/** Those that still have something to charge, or a charge that has failed: their money was moving when it was their turn. */
+export async function listAttemptedOrganizations(
+  { db }: SystemScope,
+  today: string,
+  unconfirmedSince: Date,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select attempt.organization_id as id from renewal_attempt attempt
+      where attempt.state = 'waiting' and attempt.next_on <= ${today}::date
+    union
+    select attempt.organization_id from renewal_attempt attempt ${payments} where ${failedPayment(unconfirmedSince)}
+    order by id`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
 export type AttemptChange = Partial<{

@@ -17,6 +17,21 @@ export const block = { people: 50, products: 25 } as const;
 
 type Answer = Awaited<ReturnType<typeof api.access.matrix.query>>;
 
+const keyOf = (people: number, products: number): string => `${people} ${products}`;
+
+/** Those that a window touches; the first one where there is none. */
+function blocksOf(rows: Span, columns: Span): string[] {
+  const keys: string[] = [];
+  for (let people = Math.floor(rows.start / block.people); people * block.people < rows.end; people += 1)
+    for (
+      let products = Math.floor(columns.start / block.products);
+      products * block.products < columns.end;
+      products += 1
+    )
+      keys.push(keyOf(people, products));
+  return keys.length === 0 ? [keyOf(0, 0)] : keys;
+}
+
 /** The blocks that the window touches, asked for as they come into view and kept while they are near. */
 export function createMatrixData(
   organizationId: Accessor<string>,
@@ -24,22 +39,7 @@ export function createMatrixData(
   rows: Accessor<Span>,
   columns: Accessor<Span>,
 ) {
-  const keyOf = (people: number, products: number): string => `${people} ${products}`;
-  const blocks = createMemo(() => {
-    const keys: string[] = [];
-    for (
-      let people = Math.floor(rows().start / block.people);
-      people * block.people < rows().end;
-      people += 1
-    )
-      for (
-        let products = Math.floor(columns().start / block.products);
-        products * block.products < columns().end;
-        products += 1
-      )
-        keys.push(keyOf(people, products));
-    return keys.length === 0 ? [keyOf(0, 0)] : keys;
-  });
+  const blocks = createMemo(() => blocksOf(rows(), columns()));
   const ask = (key: string) => {
     const [people = 0, products = 0] = key.split(' ').map(Number);
     const query = useQuery(() => ({
