@@ -1,5 +1,6 @@
 import { sumMinor } from '@atrium/billing/money/minor';
 import { basisPointsOf } from '@atrium/billing/money/mul-div';
+import { bankText } from '@atrium/billing/qr-bill/bank-text';
 import type { QrAddress } from '@atrium/billing/qr-bill/qr-bill';
 import { writeQrBill } from '@atrium/billing/qr-bill/write-qr-bill';
 import type { Currency } from '@atrium/contracts/currency';
@@ -178,7 +179,9 @@ const referenceOf = (currency: Currency): string =>
 
 function payloadOf(seller: Seller, buyer: Buyer, currency: Currency, dueMinor: number, text: string): string {
   const party = (name: string, { houseNumber, city, ...address }: Buyer['address']): QrAddress => ({
-    ...{ type: 'S', name, buildingNumber: houseNumber, town: city, ...address },
+    ...{ type: 'S', name: bankText(name, 70), street: bankText(address.street, 70) },
+    ...{ buildingNumber: bankText(houseNumber, 16), postalCode: bankText(address.postalCode, 16) },
+    ...{ town: bankText(city, 35), country: address.country },
   });
   const written = writeQrBill({
     iban: currency === 'CHF' ? 'CH4431999123000889012' : 'CH5800791123000889012',

@@ -1,5 +1,7 @@
 import { newId } from '@atrium/db/client/new-id';
-import { textOfPages } from '@atrium/documents/test/read-pdf';
+import { tenantScope } from '@atrium/db/client/scopes';
+import { findInvoice } from '@atrium/db/invoice/invoice-queries';
+import { readPaper } from '@atrium/documents/test/read-paper';
 import { expect, test } from 'vitest';
 import { givePrepaid, makeInvoice, testLine } from '../../test/money-world.ts';
 import {
@@ -17,6 +19,7 @@ import { exportInvoicesVerb } from './export-invoices.ts';
 import { getInvoiceVerb } from './get-invoice.ts';
 import { amountIn } from './list-filter.ts';
 import { listInvoicesVerb } from './list-invoices.ts';
+import { loadDocument } from './load-document.ts';
 import { sumInvoicesVerb } from './sum-invoices.ts';
 
 const host = useTestHost();
@@ -115,15 +118,22 @@ test('INV-5: before it is paid the PDF is a payment request with its QR-bill, af
   const invoice = await makeInvoice(host(), organizationId);
   const download = async () => {
     const file = await runAs(host(), person, downloadInvoiceVerb, { organizationId, invoiceId: invoice.id });
-    return { name: file.fileName, text: (await textOfPages(Buffer.from(file.content, 'base64'))).join('\n') };
+    const tenant = tenantScope(host().db, organizationId);
+    const row = await findInvoice(tenant, invoice.id);
+    if (!row) throw new Error('There is an invoice.');
+    const { qrPayload } = await loadDocument(tenant, host(), row, host().now());
+    const pages = await readPaper(Buffer.from(file.content, 'base64'), qrPayload);
+    return { name: file.fileName, text: pages.join('\n'), qrPayload };
   };
   const before = await download();
   expect(before.name).toBe(`${invoice.reference}.pdf`);
   expect(before.text).toContain('Payment request');
+  expect(before.qrPayload?.split('\n')).toEqual(expect.arrayContaining([invoice.reference, '10.70', 'CHF']));
   await pay(invoice.id);
   const after = await download();
   expect(after.name).toMatch(/^INV-2026-\d{6}\.pdf$/);
   expect(after.text).not.toContain('Payment request');
+  expect(after.qrPayload).toBeNull();
   const view = await runAs(host(), person, getInvoiceVerb, { organizationId, invoiceId: invoice.id });
   expect(view).toMatchObject({
     state: 'paid',

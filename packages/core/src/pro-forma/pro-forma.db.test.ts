@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@atrium/billing/date/calendar-date';
-import { textOfPages } from '@atrium/documents/test/read-pdf';
+import { tenantScope } from '@atrium/db/client/scopes';
+import { findProForma } from '@atrium/db/pro-forma/pro-forma-queries';
+import { readPaper } from '@atrium/documents/test/read-paper';
 import { expect, test } from 'vitest';
 import { bankXml, decimal, importXml } from '../../test/bank-world.ts';
 import { renewalWorld } from '../../test/renewal-world.ts';
@@ -15,7 +17,7 @@ import {
 import { payRenewalsVerb } from '../renewal/pay-renewals.ts';
 import { sellerDay } from '../seller/seller-day.ts';
 import { createProFormaVerb } from './create-pro-forma.ts';
-import { downloadProFormaVerb } from './download-pro-forma.ts';
+import { downloadProFormaVerb, proFormaDocument } from './download-pro-forma.ts';
 import { listProFormasVerb } from './list-pro-formas.ts';
 
 const host = useTestHost();
@@ -62,7 +64,12 @@ test('INV-7: its PDF says that it has no value, and carries bank details and ref
   if (!made) throw new Error('Nothing was made.');
   const file = await runAs(host(), owner, downloadProFormaVerb, { organizationId, proFormaId: made.id });
   expect(file).toMatchObject({ fileName: `${made.reference}.pdf`, mediaType: 'application/pdf' });
-  const text = (await textOfPages(Buffer.from(file.content, 'base64'))).join(' ').replaceAll(/\s/g, '');
+  const row = await findProForma(tenantScope(host().db, organizationId), made.id);
+  if (!row) throw new Error('There is a pro forma.');
+  const { qrPayload } = proFormaDocument(host(), row);
+  expect(qrPayload?.split('\n')).toContain(made.reference);
+  const pages = await readPaper(Buffer.from(file.content, 'base64'), qrPayload);
+  const text = pages.join(' ').replaceAll(/\s/g, '');
   expect(text).toContain(made.reference);
   expect(text).toContain(host().seller.qrIban.replaceAll(' ', ''));
   expect(text).toMatch(/proforma/i);

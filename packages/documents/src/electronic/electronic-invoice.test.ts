@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { openBytes, textOfPages } from '../../test/read-pdf.ts';
+import { readPaper } from '../../test/read-paper.ts';
+import { openBytes } from '../../test/read-pdf.ts';
 import { sampleBuyers, sampleDocument, sampleLines } from '../../test/sample-document.ts';
 import { electronicFileName, renderElectronicInvoice } from './electronic-invoice.ts';
 
@@ -21,7 +22,7 @@ test('INV-8: the PDF carries the XML, and both say the same', async () => {
   expect(Object.values(attachments).map(({ filename }) => filename)).toEqual([electronicFileName]);
   const [attachment] = Object.values(attachments);
   expect(new TextDecoder().decode(attachment?.content)).toBe(xml);
-  expect((await textOfPages(pdf)).join()).toContain('Rechnung R2026-000417');
+  expect((await readPaper(pdf, document.qrPayload)).join()).toContain('Rechnung R2026-000417');
   expect(xml).toContain('<ram:ID>R2026-000417</ram:ID>');
 });
 

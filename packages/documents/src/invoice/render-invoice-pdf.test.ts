@@ -4,7 +4,8 @@ import { messagesOf } from '@atrium/i18n/all-messages';
 import { formatAmount } from '@atrium/i18n/format-amount';
 import { translator } from '@atrium/i18n/translator';
 import { describe, expect, test, vi } from 'vitest';
-import { openBytes, textOfPages } from '../../test/read-pdf.ts';
+import { pagesOf, readPaper } from '../../test/read-paper.ts';
+import { openBytes } from '../../test/read-pdf.ts';
 import { sampleBuyers, sampleDocument, sampleLines, sampleSeller } from '../../test/sample-document.ts';
 import { printable } from '../pdf/typeface.ts';
 import { documentKinds } from './invoice-document.ts';
@@ -21,7 +22,7 @@ describe.each(locales)('documents in %s', (locale) => {
   const t = translator(locale, messagesOf(locale));
   test.each(documentKinds)('INV-2, INV-5: a %s says who, what, when and how much', async (kind) => {
     const document = sampleDocument({ kind, locale, lines: sampleLines(8), prepaidMinor: 1234 });
-    const text = flat(await textOfPages(await renderInvoicePdf(document)));
+    const text = flat(await pagesOf(document));
     const said = [
       ...[t(`documents.kind.${kind}`), document.number ?? '', document.seller.legalName, 'CHE-116.281.277'],
       ...[document.buyer.name, 'Langstrasse 104', '8004 Zürich', 'Mail boxes, 25 GB each', 'AUTUMN26'],
@@ -44,7 +45,7 @@ describe.each(locales)('documents in %s', (locale) => {
       (kind) => [kind, seen(t(`documents.mark.${kind}`))] as const,
     );
     for (const kind of documentKinds) {
-      const text = flat(await textOfPages(await renderInvoicePdf(sampleDocument({ kind, locale }))));
+      const text = flat(await pagesOf(sampleDocument({ kind, locale })));
       for (const [marked, mark] of marks)
         expect(text.includes(mark), `${kind} ${marked}`).toBe(kind === marked);
     }
@@ -57,7 +58,7 @@ describe.each(locales)('documents in %s', (locale) => {
       category: 'reverse_charge',
       buyer: sampleBuyers.german,
     });
-    const text = flat(await textOfPages(await renderInvoicePdf(document)));
+    const text = flat(await pagesOf(document));
     for (const part of [t('documents.note.reverse_charge'), 'DE136695976', 'CHE-116.281.277 MWST'])
       expect(text).toContain(seen(part));
   });
@@ -65,7 +66,7 @@ describe.each(locales)('documents in %s', (locale) => {
 
 test('INV-2: sixty lines stand on several pages, each with the head of the table, the title and its number', async () => {
   const document = sampleDocument({ locale: 'en', lines: sampleLines(60) });
-  const pages = await textOfPages(await renderInvoicePdf(document));
+  const pages = await pagesOf(document);
   expect(pages.length).toBeGreaterThan(2);
   pages.forEach((page, index) => {
     expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
@@ -107,8 +108,9 @@ test('long names wrap inside their column, and letters outside the typeface beco
     ...{ locale: 'de', lines: [{ description }], seller: { ...sampleSeller, brandName: 'B'.repeat(80) } },
     buyer: { ...sampleBuyers.swiss, name },
   });
-  const pdf = await openBytes(await renderInvoicePdf(document));
-  const page = await pdf.getPage(1);
+  const bytes = await renderInvoicePdf(document);
+  await readPaper(bytes, document.qrPayload);
+  const page = await (await openBytes(bytes)).getPage(1);
   const { items } = await page.getTextContent();
   const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
   for (const { transform, width } of texts) expect(transform[4] + width).toBeLessThanOrEqual(595.3 - 56.6);
