@@ -25,19 +25,30 @@ const referenceOf = ({ reference }: TestEntry): string => {
   return `<RmtInf><Strd><CdtrRefInf><Tp><CdOrPrtry>${type}</CdOrPrtry></Tp><Ref>${reference}</Ref></CdtrRefInf></Strd></RmtInf>`;
 };
 
-const entryXml = (entry: TestEntry): string => {
-  const { amount, currency = 'CHF', bankReference, bookedOn = '2026-02-27' } = entry;
-  const direction = entry.debit ? 'DBIT' : 'CRDT';
-  const money = `<Amt Ccy="${currency}">${amount}</Amt><CdtDbtInd>${direction}</CdtDbtInd>`;
+const currencyOf = ({ currency = 'CHF' }: TestEntry): string => currency;
+const directionOf = ({ debit }: TestEntry): string => (debit ? 'DBIT' : 'CRDT');
+const moneyXml = (entry: TestEntry): string =>
+  `<Amt Ccy="${currencyOf(entry)}">${entry.amount}</Amt><CdtDbtInd>${directionOf(entry)}</CdtDbtInd>`;
+
+const detailsXml = (entry: TestEntry): string => {
   const debtor = entry.debtorIban ?? 'CH5604835012345678009';
-  return `<Ntry>${money}${entry.reversal ? '<RvslInd>true</RvslInd>' : ''}<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${bookedOn}</Dt></BookgDt>
-<AcctSvcrRef>${bankReference}</AcctSvcrRef><NtryDtls><TxDtls><Refs><AcctSvcrRef>${bankReference}</AcctSvcrRef>
-<EndToEndId>${entry.endToEndId ?? 'NOTPROVIDED'}</EndToEndId></Refs>${money}<RltdPties><Dbtr><Pty><Nm>A Payer</Nm></Pty></Dbtr>
-<DbtrAcct><Id><IBAN>${debtor}</IBAN></Id></DbtrAcct></RltdPties>${referenceOf(entry)}</TxDtls></NtryDtls></Ntry>`;
+  return `<TxDtls><Refs><AcctSvcrRef>${entry.bankReference}</AcctSvcrRef>
+<EndToEndId>${entry.endToEndId ?? 'NOTPROVIDED'}</EndToEndId></Refs>${moneyXml(entry)}<RltdPties><Dbtr><Pty><Nm>A Payer</Nm></Pty></Dbtr>
+<DbtrAcct><Id><IBAN>${debtor}</IBAN></Id></DbtrAcct></RltdPties>${referenceOf(entry)}</TxDtls>`;
+};
+
+/** Payments that the bank has booked as a whole: of one day, direction and currency. */
+const batchXml = (batch: readonly TestEntry[]): string => {
+  const [first] = batch;
+  if (!first) return '';
+  const amount = decimal(batch.reduce((sum, entry) => sum + Math.round(Number(entry.amount) * 100), 0));
+  return `<Ntry>${moneyXml({ ...first, amount })}${first.reversal ? '<RvslInd>true</RvslInd>' : ''}<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${first.bookedOn ?? '2026-02-27'}</Dt></BookgDt>
+<AcctSvcrRef>${first.bankReference}</AcctSvcrRef><NtryDtls>${batch.map(detailsXml).join('\n')}</NtryDtls></Ntry>`;
 };
 
 export type TestStatement = {
   readonly entries: readonly TestEntry[];
+  readonly batches?: readonly (readonly TestEntry[])[];
   readonly sequence?: number;
   readonly account?: string;
   readonly opening?: string;
@@ -52,7 +63,13 @@ const balance = (code: string, amount: string | undefined): string =>
 
 /** A file of the bank with one statement, as banks write it. */
 export function bankXml(statement: TestStatement): string {
-  const { entries, sequence = 1, account = 'CH9300762011623852957', message = 'camt.053' } = statement;
+  const {
+    entries,
+    batches = [],
+    sequence = 1,
+    account = 'CH9300762011623852957',
+    message = 'camt.053',
+  } = statement;
   const [root, element] =
     message === 'camt.053'
       ? (['BkToCstmrStmt', 'Stmt'] as const)
@@ -60,7 +77,7 @@ export function bankXml(statement: TestStatement): string {
   return `<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:${message}.001.08"><${root}>
 <GrpHdr><MsgId>M</MsgId><CreDtTm>2026-02-28T01:00:00</CreDtTm></GrpHdr><${element}><Id>S${sequence}</Id><ElctrncSeqNb>${sequence}</ElctrncSeqNb>
 <CreDtTm>2026-02-28T01:00:00</CreDtTm><Acct><Id><IBAN>${account}</IBAN></Id><Ccy>CHF</Ccy></Acct>
-${balance('OPBD', statement.opening)}${balance('CLBD', statement.closing)}${entries.map(entryXml).join('\n')}</${element}></${root}></Document>`;
+${balance('OPBD', statement.opening)}${balance('CLBD', statement.closing)}${[...entries.map((entry) => [entry]), ...batches].map(batchXml).join('\n')}</${element}></${root}></Document>`;
 }
 
 /** Uploads a file as staff do and runs its job; answers the file's id. */
