@@ -10,6 +10,7 @@ import {
   storeSettledInvoices,
 } from '@atrium/db/invoice/invoice-batch-queries';
 import { afterInvoicesPaid, type MoneyEffects } from '../invoice/after-invoices-paid.ts';
+import { creditEnded } from '../invoice/credit-ended.ts';
 import type { Host } from '../kernel/host.ts';
 import { postTransactions } from '../ledger/post-transactions.ts';
 import { sellerDay } from '../seller/seller-day.ts';
@@ -80,7 +81,8 @@ async function settle(
     },
     paidAt: now,
   }));
-  await afterInvoicesPaid({ scope: system, tenantOf, host, now, effects }, settled);
+  const settling = { scope: system, tenantOf, host, now, effects };
+  const ended = await afterInvoicesPaid(settling, settled);
   await finishBankTransfers(system, settled, now);
   await storeSettledInvoices(
     system,
@@ -99,4 +101,5 @@ async function settle(
       targetId: id,
       after: { status, number: numberText ?? numbers.get(id) ?? null, grossMinor, currency },
     });
+  await creditEnded(settling, settled, ended);
 }

@@ -1,5 +1,5 @@
 import { currencies } from '@atrium/contracts/currency';
-import type { SystemScope } from '@atrium/db/client/scopes';
+import type { SystemScope, TenantScope } from '@atrium/db/client/scopes';
 import { listBillingContacts } from '@atrium/db/member/billing-contact-queries';
 import type { Host } from '../kernel/host.ts';
 import type { Outbox } from '../kernel/outbox-recorder.ts';
@@ -21,7 +21,7 @@ export async function tellOfBankMoney(
   await tellOfCredits({ system, host, now, outbox: effects.outbox }, credited);
 }
 
-type Reason = 'wrong_amount' | 'wrong_currency' | 'not_open' | 'wrong_reference';
+type Reason = 'wrong_amount' | 'wrong_currency' | 'not_open' | 'wrong_reference' | 'ended';
 
 export type Credit = {
   readonly movement: Pick<DecidedMovement['movement'], 'amountMinor' | 'currency' | 'bookedOn' | 'reference'>;
@@ -32,7 +32,7 @@ export type Credit = {
 };
 
 type Teller = {
-  readonly system: SystemScope;
+  readonly system: SystemScope | TenantScope;
   readonly host: Host;
   readonly now: Date;
   readonly outbox: Outbox;

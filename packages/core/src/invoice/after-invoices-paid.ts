@@ -20,16 +20,28 @@ export type Settling = {
   readonly effects: MoneyEffects;
 };
 
+/** A line of a paid invoice that is of no use any more, because its product has ended: its money is given back. */
+export type PaidForNothing = { readonly invoiceId: string; readonly position: number };
+
 /** What follows from invoices that have been paid: idempotent, in the transaction of the settlement, however many they are. */
-export type InvoicesPaidEffect = (settling: Settling, invoices: readonly PaidInvoice[]) => Promise<void>;
+export type InvoicesPaidEffect = (
+  settling: Settling,
+  invoices: readonly PaidInvoice[],
+) => Promise<readonly PaidForNothing[]>;
 
 /** Each feature adds its own, in the order in which they happen. */
 const effectsOfPaid: readonly InvoicesPaidEffect[] = [deliverPaidPurchases, extendPaidSubscriptions];
 
 /**
  * Runs when everything is booked and before numbers are drawn, so that nobody waits for the counter meanwhile: the
- * invoices are handed over as they are about to be, paid and without their numbers yet.
+ * invoices are handed over as they are about to be, paid and without their numbers yet. Answers what `creditEnded` is for.
  */
-export async function afterInvoicesPaid(settling: Settling, invoices: readonly PaidInvoice[]): Promise<void> {
-  if (invoices.length > 0) for (const effect of effectsOfPaid) await effect(settling, invoices);
+export async function afterInvoicesPaid(
+  settling: Settling,
+  invoices: readonly PaidInvoice[],
+): Promise<readonly PaidForNothing[]> {
+  const ended: PaidForNothing[] = [];
+  if (invoices.length > 0)
+    for (const effect of effectsOfPaid) ended.push(...(await effect(settling, invoices)));
+  return ended;
 }

@@ -7,6 +7,7 @@ import { lockMoney } from '@atrium/db/ledger/ledger-queries';
 import type { Host } from '../kernel/host.ts';
 import { book } from '../ledger/book.ts';
 import { afterInvoicesPaid, type MoneyEffects } from './after-invoices-paid.ts';
+import { creditEnded } from './credit-ended.ts';
 import { dueOf } from './due-of.ts';
 import { drawInvoiceNumber, postInvoice } from './finalise-invoice.ts';
 
@@ -52,11 +53,14 @@ export async function settleInvoices(
   const { repeated } = await book(tenant, host, posting, cause, now, bookedOn);
   if (repeated) return invoices;
   const { organizationId } = tenant;
-  await afterInvoicesPaid(
-    { scope: tenant, tenantOf: () => tenant, host, now, effects },
-    settled.filter(({ status }) => status === 'paid').map((invoice) => ({ ...invoice, organizationId })),
-  );
-  return store(tenant, host, settled, now, effects);
+  const settling = { scope: tenant, tenantOf: () => tenant, host, now, effects };
+  const paid = settled
+    .filter(({ status }) => status === 'paid')
+    .map((invoice) => ({ ...invoice, organizationId }));
+  const ended = await afterInvoicesPaid(settling, paid);
+  const stored = await store(tenant, host, settled, now, effects);
+  await creditEnded(settling, paid, ended);
+  return stored;
 }
 
 function withMoney(invoice: InvoiceRow, { key, parts }: Settlement, now: Date): InvoiceRow {

@@ -28,6 +28,7 @@ export const deliverPaidPurchases: InvoicesPaidEffect = async (
     if (origin === 'purchase' && purchaseId !== null)
       await deliverPurchase(tenantOf(organizationId), host, purchaseId, invoice, now, effects);
   }
+  return [];
 };
 
 /**

@@ -34,7 +34,7 @@ export async function draftRenewals(
     const row = await (hold ? lockSubscription : findSubscription)(tenant, item.productId);
     const isKnown =
       item.billingAddressId === null || (await hasBillingAddress(tenant, item.billingAddressId));
-    if (!row || !isKnown) throw new DomainError('request.not_found', {});
+    if (!row || row.state === 'terminated' || !isKnown) throw new DomainError('request.not_found', {});
     if (row.openInvoiceId !== null || row.openChangeId !== null || row.terminatesOn !== null)
       throw new DomainError('invoice.already_billed', {});
     const billingAddressId = item.billingAddressId ?? row.billingAddressId;

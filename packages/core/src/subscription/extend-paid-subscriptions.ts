@@ -26,7 +26,7 @@ type Renewed = { readonly invoice: PaidInvoice; readonly subscription: PaidSubsc
 export const extendPaidSubscriptions: InvoicesPaidEffect = async (settling, invoices) => {
   const { scope, now } = settling;
   const billing = invoices.filter(({ origin, kind }) => origin !== 'purchase' && kind === 'invoice');
-  if (billing.length === 0) return;
+  if (billing.length === 0) return [];
   const lines = await listServiceLines(scope, billing);
   const automatic = new Set((await endPaidAttempts(scope, billing)).map(attemptOf));
   const products = new Map(lines.map((line) => [keyOf(line), line]));
@@ -39,7 +39,8 @@ export const extendPaidSubscriptions: InvoicesPaidEffect = async (settling, invo
   for (const invoice of billing)
     for (const [key, own] of productsOf(linesOf.get(invoice.id) ?? [])) {
       const subscription = current.get(key);
-      const after = subscription && apply(settling, invoice, subscription, own);
+      const after =
+        subscription && subscription.state !== 'terminated' && apply(settling, invoice, subscription, own);
       if (!after) continue;
       current.set(key, after);
       renewed.push({ invoice, subscription: after });
@@ -63,6 +64,10 @@ export const extendPaidSubscriptions: InvoicesPaidEffect = async (settling, invo
     now,
   );
   for (const { to, message } of letters) settling.effects.outbox.mail(to, message);
+  const manual = new Set(billing.filter(({ origin }) => origin === 'manual').map(({ id }) => id));
+  return lines.filter(
+    (line) => current.get(keyOf(line))?.state === 'terminated' && !manual.has(line.invoiceId),
+  );
 };
 
 const keyOf = ({ organizationId, productId }: { organizationId: string; productId: string }): string =>

@@ -15,7 +15,7 @@ const invoiceKeys = (keys: readonly InvoiceKey[]) =>
 /** What a line means for the subscription of its product. */
 export type PaidServiceLine = Pick<
   InvoiceLineRow,
-  'plan' | 'period' | 'serviceFrom' | 'serviceTo' | 'discountKind'
+  'position' | 'plan' | 'period' | 'serviceFrom' | 'serviceTo' | 'discountKind'
 > & { readonly organizationId: string; readonly invoiceId: string; readonly productId: string };
 
 /** The lines of products of many invoices, in the order of each invoice. */
@@ -25,7 +25,7 @@ export async function listServiceLines(
 ): Promise<PaidServiceLine[]> {
   if (keys.length === 0) return [];
   const { rows } = await sql<PaidServiceLine>`
-    select line.organization_id, line.invoice_id, line.product_id, line.plan, line.period, line.service_from,
+    select line.organization_id, line.invoice_id, line.position, line.product_id, line.plan, line.period, line.service_from,
       line.service_to, line.discount_kind
     from ${invoiceKeys(keys)}
     join invoice_line line on line.organization_id = wanted."organizationId" and line.invoice_id = wanted.id

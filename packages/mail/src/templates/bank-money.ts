@@ -13,7 +13,7 @@ export const BankMoneyParams = z.object({
   amountMinor: z.number().int(),
   currency: Currency,
   bookedOn: z.iso.date(),
-  reason: z.enum(['wrong_amount', 'wrong_currency', 'not_open', 'wrong_reference']),
+  reason: z.enum(['wrong_amount', 'wrong_currency', 'not_open', 'wrong_reference', 'ended']),
   /** As the bank delivered it; empty for none. */
   reference: z.string(),
   /** Of the invoice that it was meant for. */
@@ -34,8 +34,23 @@ export const bankMoney: MailTemplate<BankMoney> = (params, { t, locale }) => {
     preheader: t('bankMail.money.next'),
     firstName: greetingName(params.firstName),
     blocks: [
-      { kind: 'paragraph', text: t('bankMail.money.intro', { amount, date, organizationName }) },
-      { kind: 'paragraph', text: t(`bankMail.reason.${params.reason}`, { expected: wanted }) },
+      ...(params.reason === 'ended'
+        ? [
+            {
+              kind: 'paragraph' as const,
+              text: t('bankMail.money.ended', { amount, date, organizationName }),
+            },
+          ]
+        : [
+            {
+              kind: 'paragraph' as const,
+              text: t('bankMail.money.intro', { amount, date, organizationName }),
+            },
+            {
+              kind: 'paragraph' as const,
+              text: t(`bankMail.reason.${params.reason}`, { expected: wanted }),
+            },
+          ]),
       ...(params.reference === ''
         ? []
         : [

@@ -6,6 +6,8 @@ export const bankMail: Messages<typeof english> = {
     subject: '{amount} erhalten und Ihrem Prepaid-Konto gutgeschrieben',
     intro:
       'Am {date} ist für {organizationName} eine Zahlung von {amount} eingegangen. Sie konnte keine Rechnung begleichen. Sie steht deshalb auf Ihrem Prepaid-Konto, und nichts ist verloren.',
+    ended:
+      'Am {date} haben wir eine Zahlung verbucht, von der {amount} für ein Produkt von {organizationName} bestimmt waren, das inzwischen beendet ist. Die Rechnung ist mit einer Rechnungskorrektur berichtigt. Das Geld steht auf Ihrem Prepaid-Konto, und nichts ist verloren.',
     reference: 'Referenz der Zahlung: {reference}',
     next: 'Sie können mit diesem Geld offene Rechnungen bezahlen oder es zurückfordern.',
     button: 'Prepaid-Konto öffnen',

@@ -3,6 +3,8 @@ export const bankMail = {
     subject: '{amount} received, and booked to your prepaid account',
     intro:
       'On {date} a payment of {amount} arrived for {organizationName}. It could not settle an invoice, so it is on your prepaid account and nothing is lost.',
+    ended:
+      'On {date} we booked a payment of which {amount} were for a product of {organizationName} that has ended meanwhile. A credit note corrects the invoice. The money is on your prepaid account and nothing is lost.',
     reference: 'Reference of the payment: {reference}',
     next: 'You can pay open invoices with this money, or recover it.',
     button: 'Open the prepaid account',

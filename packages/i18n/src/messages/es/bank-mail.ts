@@ -6,6 +6,8 @@ export const bankMail: Messages<typeof english> = {
     subject: 'Hemos recibido {amount} y los hemos abonado en su cuenta prepagada',
     intro:
       'El {date} llegó un pago de {amount} para {organizationName}. No ha podido saldar ninguna factura: está en su cuenta prepagada y no se pierde nada.',
+    ended:
+      'El {date} registramos un pago del que {amount} eran para un producto de {organizationName} que entretanto ha terminado. Una factura rectificativa corrige la factura. El dinero está en su cuenta prepagada y no se pierde nada.',
     reference: 'Referencia del pago: {reference}',
     next: 'Con este dinero puede pagar facturas pendientes o recuperarlo.',
     button: 'Abrir la cuenta prepagada',

@@ -6,6 +6,8 @@ export const bankMail: Messages<typeof english> = {
     subject: '{amount} reçus et crédités sur votre compte prépayé',
     intro:
       'Le {date}, un paiement de {amount} est arrivé pour {organizationName}. Il n’a pu régler aucune facture : il se trouve sur votre compte prépayé et rien n’est perdu.',
+    ended:
+      'Le {date}, nous avons enregistré un paiement dont {amount} concernaient un produit de {organizationName} qui a pris fin entre-temps. Un avoir corrige la facture. L’argent se trouve sur votre compte prépayé et rien n’est perdu.',
     reference: 'Référence du paiement : {reference}',
     next: 'Vous pouvez payer des factures ouvertes avec cet argent ou le récupérer.',
     button: 'Ouvrir le compte prépayé',

@@ -6,6 +6,8 @@ export const bankMail: Messages<typeof english> = {
     subject: 'Ricevuti {amount} e accreditati sul Suo conto prepagato',
     intro:
       'Il {date} è arrivato un pagamento di {amount} per {organizationName}. Non ha potuto saldare alcuna fattura: si trova sul Suo conto prepagato e nulla va perso.',
+    ended:
+      'Il {date} abbiamo registrato un pagamento di cui {amount} erano per un prodotto di {organizationName} che nel frattempo è cessato. Una nota di credito corregge la fattura. Il denaro si trova sul Suo conto prepagato e nulla va perso.',
     reference: 'Riferimento del pagamento: {reference}',
     next: 'Con questo denaro può pagare le fatture aperte oppure recuperarlo.',
     button: 'Aprire il conto prepagato',
