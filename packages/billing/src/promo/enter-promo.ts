@@ -1,24 +1,8 @@
 import type { Currency } from '@atrium/contracts/currency';
+import type { PromoRefusal } from '@atrium/contracts/purchase/purchase-types';
 import type { CalendarDate } from '../date/calendar-date.ts';
 import { linesFor, matchesProduct, type PromoCode, type PromoLine } from './promo-code.ts';
 import { type LineDiscount, promoDiscounts } from './promo-discounts.ts';
-
-export const promoRefusals = [
-  'unknown',
-  'already_entered',
-  'not_yet_valid',
-  'expired',
-  'used_up',
-  'used_by_organization',
-  'new_customers_only',
-  'currency_differs',
-  'no_matching_product',
-  'no_matching_plan',
-  'line_has_free_credit',
-  'line_has_better',
-] as const;
-/** Why a code is not taken; each has a sentence of its own (CART-2). */
-export type PromoRefusal = (typeof promoRefusals)[number];
 
 export type PromoEntry = {
   /** What is stored under the typed text; null when nothing is. */

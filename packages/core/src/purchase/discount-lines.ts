@@ -1,9 +1,10 @@
 import type { CalendarDate } from '@atrium/billing/date/calendar-date';
-import { enterPromo, type PromoEntry, type PromoRefusal } from '@atrium/billing/promo/enter-promo';
+import { enterPromo, type PromoEntry } from '@atrium/billing/promo/enter-promo';
 import { type FreeCredit, type FreeCreditOffers, freeCreditOffers } from '@atrium/billing/promo/free-credit';
 import { matchesProduct, type PromoCode, type PromoLine } from '@atrium/billing/promo/promo-code';
 import { promoDiscounts } from '@atrium/billing/promo/promo-discounts';
 import type { Currency } from '@atrium/contracts/currency';
+import type { PromoRefusal } from '@atrium/contracts/purchase/purchase-types';
 import type { PricedLine } from './price-lines.ts';
 
 /** A code of the cart with what the store counts of it. */
@@ -12,8 +13,6 @@ export type EnteredPromo = {
   readonly used: number;
   readonly usedByOrganization: number;
 };
-
-export type Refusal = PromoRefusal | 'line_has_trial';
 
 export type Situation = {
   readonly currency: Currency;
@@ -36,7 +35,7 @@ export type DiscountedLine = PricedLine & {
 export type Discounts = {
   readonly lines: readonly DiscountedLine[];
   /** Of each entered code, in order: why it does nothing, if it does nothing. */
-  readonly refusals: readonly { readonly promoCodeId: string; readonly refusal: Refusal | null }[];
+  readonly refusals: readonly { readonly promoCodeId: string; readonly refusal: PromoRefusal | null }[];
   readonly credits: FreeCreditOffers;
 };
 
@@ -90,9 +89,9 @@ function acceptOneByOne(
   lines: readonly PromoLine[],
   situation: Situation,
   priced: readonly PricedLine[],
-): ReadonlyMap<string, Refusal | null> {
+): ReadonlyMap<string, PromoRefusal | null> {
   const before: PromoCode[] = [];
-  const judged = new Map<string, Refusal | null>();
+  const judged = new Map<string, PromoRefusal | null>();
   for (const promo of promos) {
     const refusal = refusalOf({ ...promo, entered: before }, lines, situation, priced);
     judged.set(promo.code.id, refusal === 'line_has_better' ? null : refusal);
@@ -109,7 +108,7 @@ export function refusalOf(
   lines: readonly PromoLine[],
   { currency, today, isNewCustomer }: Pick<Situation, 'currency' | 'today' | 'isNewCustomer'>,
   priced: readonly PricedLine[],
-): Refusal | null {
+): PromoRefusal | null {
   const answer = enterPromo({
     ...{ code, entered, lines, currency, today, used, usedByOrganization, isNewCustomer },
   });
