@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Password } from '../fields.ts';
 import { defineAction } from '../kernel/define-action.ts';
+import { passwordErrors } from './new-password.ts';
 
 /**
  * The current password is asked for even when it has been confirmed a moment ago: whoever finds an unlocked
@@ -22,9 +23,7 @@ export const changePassword = defineAction({
     'session.password_wrong',
     'account.password_unchanged',
     'account.mailbox_choice_missing',
-    'account.password_too_weak',
-    'account.password_too_common',
-    'account.password_contains_identifier',
+    ...passwordErrors,
   ],
   sudo: true,
   rateLimit: { limit: 10, windowSeconds: 900, by: 'actor' },

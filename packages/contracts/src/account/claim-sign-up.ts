@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { Password } from '../fields.ts';
 import { defineAction } from '../kernel/define-action.ts';
 import { open } from '../kernel/permissions.ts';
-import { LinkToken } from '../link-token.ts';
+import { newPasswordByLink } from './new-password.ts';
 
 /**
  * The link of a sign-up, opened where nothing shows that the sign-up was theirs: whoever began it may have typed a
@@ -13,13 +12,6 @@ export const claimSignUp = defineAction({
   kind: 'mutation',
   scope: 'public',
   permission: open('the link sent to the address is the proof'),
-  input: z.object({ token: LinkToken, newPassword: Password }),
+  ...newPasswordByLink,
   output: z.object({}),
-  errors: [
-    'account.link_expired',
-    'account.password_too_weak',
-    'account.password_too_common',
-    'account.password_contains_identifier',
-  ],
-  rateLimit: { limit: 30, windowSeconds: 900, by: 'address' },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { passwordErrors } from '../account/new-password.ts';
 import { Country, LocaleField, line, OrganizationId, Password } from '../fields.ts';
 import { defineAction } from '../kernel/define-action.ts';
 import { open } from '../kernel/permissions.ts';
@@ -23,9 +24,7 @@ export const signUpByInvitation = defineAction({
   }),
   output: z.object({ organizationId: OrganizationId }),
   errors: [
-    'account.password_too_weak',
-    'account.password_too_common',
-    'account.password_contains_identifier',
+    ...passwordErrors,
     'invitation.unknown',
     'invitation.expired',
     'invitation.revoked',

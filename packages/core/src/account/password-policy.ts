@@ -1,10 +1,6 @@
+import type { PasswordError } from '@atrium/contracts/account/new-password';
 import { limits } from '@atrium/contracts/limits';
 import { isOnlyContext } from './context-words.ts';
-
-type Refusal =
-  | 'account.password_too_weak'
-  | 'account.password_too_common'
-  | 'account.password_contains_identifier';
 
 const minIdentifierPart = 4;
 const strongScore = 4;
@@ -14,7 +10,10 @@ const shortestStrong = 8;
  * Twelve characters, or fewer that a public estimator calls strong; never a common password or one of
  * words that belong here, never the login identifier (ACC-8). Null when the password is fine.
  */
-export async function refusePassword(password: string, loginIdentifier: string): Promise<Refusal | null> {
+export async function refusePassword(
+  password: string,
+  loginIdentifier: string,
+): Promise<PasswordError | null> {
   const lower = password.normalize('NFKC').toLowerCase();
   const [localPart = ''] = loginIdentifier.split('@');
   if (lower.includes(loginIdentifier)) return 'account.password_contains_identifier';
