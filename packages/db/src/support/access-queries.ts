@@ -92,13 +92,11 @@ export const listAccesses = (scope: TenantScope, limit: number): Promise<AccessR
 export const findAccess = (scope: Scope, { organizationId, id }: AccessKey): Promise<AccessRow | undefined> =>
   selectAccesses(scope, organizationId).where('supportAccess.id', '=', id).executeTakeFirst();
 
-/**
- * Held until the transaction ends: whoever ends an access and whoever of the staff takes it up wait for each other.
- * False when it is over, or none of this organization.
- */
-export async function lockRunningAccess(
+/** Held until the transaction ends. False when somebody has ended it, it is none of this organization, or its time is another. */
+async function lockOpenAccess(
   { db }: Scope,
   { organizationId, id }: AccessKey,
+  ends: 'later' | 'by_now',
   now: Date,
 ): Promise<boolean> {
   const row = await db
@@ -107,11 +105,19 @@ export async function lockRunningAccess(
     .where('organizationId', '=', organizationId)
     .where('id', '=', id)
     .where('endedAt', 'is', null)
-    .where('endsAt', '>', now)
+    .where('endsAt', ends === 'later' ? '>' : '<=', now)
     .forNoKeyUpdate()
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Whoever ends an access and whoever of the staff takes it up wait for each other. False when it is over. */
+export const lockRunningAccess = (scope: Scope, key: AccessKey, now: Date): Promise<boolean> =>
+  lockOpenAccess(scope, key, 'later', now);
+
+/** An access whose time is over, held by the one job that ends it. */
+export const lockDueAccess = (scope: SystemScope, key: AccessKey, now: Date): Promise<boolean> =>
+  lockOpenAccess(scope, key, 'by_now', now);
 
 export async function countRunningAccesses({ db, organizationId }: TenantScope, now: Date): Promise<number> {
   const { count } = await db
@@ -176,24 +182,6 @@ export const listDueAccesses = ({ db }: SystemScope, now: Date): Promise<AccessK
     .where('endsAt', '<=', now)
     .orderBy('endsAt')
     .execute();
-
-/** An access whose time is over, held by the one job that ends it. */
-export async function lockDueAccess(
-  { db }: SystemScope,
-  { organizationId, id }: AccessKey,
-  now: Date,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('supportAccess')
-    .select('id')
-    .where('organizationId', '=', organizationId)
-    .where('id', '=', id)
-    .where('endedAt', 'is', null)
-    .where('endsAt', '<=', now)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  return row !== undefined;
-}
 
 /** Who is told of an access: whoever gave it, and the legal representatives. */
 export const listAccessRecipients = ({ db }: Scope, organizationId: string, grantedBy: string) =>
