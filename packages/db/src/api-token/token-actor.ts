@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Database } from '../client/create-database.ts';
 import { prepareQuery } from '../client/prepare-query.ts';
 import { endOf, grantsOf, teamsOf } from '../permission/stored-rows.ts';
+import { accountColumns, hasSecondFactor, memberColumns, nowhere } from '../session/actor-columns.ts';
 import type { ActorRow } from '../session/session-queries.ts';
 
 /** The token by which somebody acts; `scopes` of a token of the staff are its roles. */
@@ -21,19 +22,6 @@ const withoutSession = [
   sql<Date | null>`null::timestamptz`.as('secondFactorAt'),
 ] as const;
 
-const person = [
-  'account.id as accountId',
-  'account.firstName',
-  'account.lastName',
-  'account.locale',
-  'account.loginIdentifier',
-  'account.loginIdentifierConfirmedAt',
-  'account.country',
-] as const;
-
-const hasSecondFactor = sql<boolean>`exists (
-  select from second_factor where second_factor.account_id = account.id)`.as('hasSecondFactor');
-
 const selectCreator = prepareQuery((db, organizationId: OrganizationId, tokenHash: Buffer, now: Date) =>
   db
     .selectFrom('apiToken')
@@ -49,18 +37,11 @@ const selectCreator = prepareQuery((db, organizationId: OrganizationId, tokenHas
     .select([
       'apiToken.id as sessionId',
       'apiToken.lastUsedAt',
-      ...person,
+      ...accountColumns,
       hasSecondFactor,
       ...withoutSession,
     ])
-    .select([
-      'organization.requiresSecondFactor',
-      'member.role',
-      'member.billingRight',
-      'member.blockedAt',
-      'member.endsAt as memberEndsAt',
-      'member.lastActiveAt',
-    ])
+    .select(memberColumns)
     .select((is) => [
       teamsOf(organizationId, is.ref('apiToken.accountId')).as('teams'),
       grantsOf(organizationId, is.ref('apiToken.accountId')).as('grants'),
@@ -78,7 +59,7 @@ const selectStaff = prepareQuery((db, tokenHash: Buffer, now: Date) =>
     .select([
       'staffToken.id as sessionId',
       'staffToken.lastUsedAt',
-      ...person,
+      ...accountColumns,
       hasSecondFactor,
       ...withoutSession,
     ])
@@ -86,11 +67,6 @@ const selectStaff = prepareQuery((db, tokenHash: Buffer, now: Date) =>
     .where('staffToken.tokenHash', '=', tokenHash)
     .where('staffToken.endsAt', '>', now),
 );
-
-const nowhere = {
-  ...{ role: null, billingRight: null, blockedAt: null, memberEndsAt: null, lastActiveAt: null },
-  ...{ teams: null, grants: null, requiresSecondFactor: null },
-};
 
 /**
  * Who acts by a token, as the gate reads somebody with a session: its creator with all that they hold now, and the

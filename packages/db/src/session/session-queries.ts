@@ -1,40 +1,30 @@
 import type { OrganizationId, UserId } from '@atrium/contracts/fields';
-import { sql } from 'kysely';
 import type { HeldToken } from '../api-token/token-actor.ts';
 import type { Database } from '../client/create-database.ts';
 import { prepareQuery } from '../client/prepare-query.ts';
 import type { AccountScope, SystemScope } from '../client/scopes.ts';
 import type { SignInMethod } from '../generated/database.ts';
 import { grantsOf, teamsOf } from '../permission/stored-rows.ts';
+import { accountColumns, hasSecondFactor, memberColumns, nowhere } from './actor-columns.ts';
 
 export const sessionIdleSeconds = 14 * 24 * 3600;
 export const sessionAbsoluteSeconds = 90 * 24 * 3600;
 
 const idleSince = (now: Date): Date => new Date(now.getTime() - sessionIdleSeconds * 1000);
 
-const accountColumns = [
+const personColumns = [
   'session.id as sessionId',
   'session.sudoUntil',
   'session.lastUsedAt',
   'session.secondFactorAt',
-  'account.id as accountId',
-  'account.firstName',
-  'account.lastName',
-  'account.locale',
-  'account.loginIdentifier',
-  'account.loginIdentifierConfirmedAt',
-  'account.country',
+  ...accountColumns,
 ] as const;
-
-/** Any row is an active one (SEC-3). */
-const hasSecondFactor = sql<boolean>`exists (
-  select from second_factor where second_factor.account_id = account.id)`.as('hasSecondFactor');
 
 const selectPerson = prepareQuery((db, tokenHash: Buffer, now: Date, usedSince: Date) =>
   db
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.accountId')
-    .select(accountColumns)
+    .select(personColumns)
     .select(hasSecondFactor)
     .where('session.tokenHash', '=', tokenHash)
     .where('session.expiresAt', '>', now)
@@ -63,16 +53,7 @@ const selectActor = prepareQuery(
           .onRef('member.organizationId', '=', 'organization.id')
           .onRef('member.accountId', '=', 'session.accountId'),
       )
-      .select([
-        ...accountColumns,
-        'organization.requiresSecondFactor',
-        'member.role',
-        'member.billingRight',
-        'member.blockedAt',
-        'member.endsAt as memberEndsAt',
-        hasSecondFactor,
-        'member.lastActiveAt',
-      ])
+      .select([...personColumns, ...memberColumns, hasSecondFactor])
       .select((is) => [
         teamsOf(organizationId, is.ref('session.accountId')).as('teams'),
         grantsOf(organizationId, is.ref('session.accountId')).as('grants'),
@@ -84,12 +65,6 @@ const selectActor = prepareQuery(
 
 /** Set for a tool that acts by an API token, which has no session. */
 const noToken: HeldToken | null = null;
-
-const nowhere = {
-  ...{ role: null, billingRight: null, blockedAt: null, memberEndsAt: null, lastActiveAt: null },
-  ...{ teams: null, grants: null },
-  requiresSecondFactor: null,
-};
 
 /**
  * Who asks, in one statement: the session by its token's hash, the account behind it and, when the request
