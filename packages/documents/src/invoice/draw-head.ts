@@ -17,7 +17,7 @@ export const titleOf = ({ kind, number }: InvoiceDocument, t: Translate): string
 /** Address, facts, title, and what the document is not. */
 export function drawHead(sheet: Sheet, document: InvoiceDocument, t: Translate): void {
   const below = Math.max(drawAddress(sheet, document), drawFacts(sheet, document, t));
-  sheet.y = Math.max(below + mm(7), mm(83));
+  sheet.y = Math.max(below + mm(7), mm(79));
   const style = { size: 19, weight: 'bold', leading: 1.2 } as const;
   sheet.element('H1', () => {
     sheet.y += sheet.paragraph(

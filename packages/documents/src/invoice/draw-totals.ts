@@ -58,7 +58,10 @@ export function drawTotals(sheet: Sheet, document: InvoiceDocument, t: Translate
   let y = top;
   for (const { label, minor, strong } of rows) {
     const style = { size: strong ? 10.5 : 9, weight: strong ? 'bold' : 'regular' } as const;
-    if (strong) sheet.rule(y, { from: left, width: right - left, colour: ink.text, weight: 0.75 });
+    if (strong) {
+      y += 2;
+      sheet.rule(y, { from: left, width: right - left, colour: ink.text, weight: 0.75 });
+    }
     const baseline = y + (strong ? 4 : 3);
     sheet.element('P', () => {
       sheet.line(label, left, baseline, style);

@@ -1,7 +1,7 @@
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { type Translate, translator } from '@atrium/i18n/translator';
 import { drawPaymentPart, paymentPartHeight } from '../payment-part/draw-payment-part.ts';
-import { drawFooters, drawSender, footerHeight } from '../pdf/draw-letterhead.ts';
+import { drawFooters, drawSender, footerHeight, raisedFooterHeight } from '../pdf/draw-letterhead.ts';
 import { margin, mm, pageHeight } from '../pdf/lengths.ts';
 import { closePdf, openPdf, type Pdf } from '../pdf/pdf-file.ts';
 import { ink, Sheet } from '../pdf/sheet.ts';
@@ -58,7 +58,7 @@ function drawDocument(sheet: Sheet, document: InvoiceDocument, t: Translate): vo
   drawNotes(sheet, document, t);
   if (qrPayload !== null) {
     // The footer moves above the payment part, which takes the width of the page down to its edge.
-    if (sheet.y > pageHeight - paymentPartHeight - footerHeight) sheet.addPage();
+    if (sheet.y > pageHeight - paymentPartHeight - raisedFooterHeight) sheet.addPage();
     drawPaymentPart(sheet, qrPayload, locale);
   }
   const raised = qrPayload === null ? 0 : paymentPartHeight;

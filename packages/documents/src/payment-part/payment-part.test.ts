@@ -60,6 +60,14 @@ test('INV-10: euros go by IBAN and creditor reference, without a QR-IBAN', async
   expect(last).toContain('FR-69002 Lyon');
 });
 
+test.each(locales)(
+  'INV-5: a request of four lines stands on one page with its payment part (%s)',
+  async (locale) => {
+    const document = sampleDocument({ kind: 'payment_request', locale, lines: sampleLines(4) });
+    expect(await pagesOf(document)).toHaveLength(1);
+  },
+);
+
 test('INV-10: what is not in the code is found out', async () => {
   const document = sampleDocument({ kind: 'payment_request' });
   const bytes = await renderInvoicePdf(document);

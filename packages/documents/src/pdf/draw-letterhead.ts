@@ -8,6 +8,8 @@ const right = pageWidth - margin.right;
 /** The second column of the first page: sender, then facts. */
 export const secondColumn = margin.left + mm(100);
 export const footerHeight = mm(16);
+/** Above a payment part, which is cut off: no printer needs an edge there. */
+export const raisedFooterHeight = mm(10);
 
 /** The sender at the top of the first page. */
 export function drawSender(sheet: Sheet, seller: Seller, locale: Locale): void {
@@ -51,7 +53,8 @@ export function drawFooters(
   const lines = left.flatMap((line) => sheet.lines(line, contentWidth - mm(30), style));
   for (let page = start; page < start + count; page += 1) {
     sheet.pdf.switchToPage(page);
-    const y = pageHeight - mm(15) - (page === start + count - 1 ? raisedOnLast : 0);
+    const raised = page === start + count - 1 ? raisedOnLast : 0;
+    const y = pageHeight + mm(1) - (raised > 0 ? raised + raisedFooterHeight : footerHeight);
     sheet.rule(y);
     sheet.artifact(() => {
       sheet.paragraph(lines, margin.left, y + 5, style);

@@ -18,7 +18,49 @@ export function typeface(weight: Weight): Font {
   const font = create(readFileSync(require.resolve(`pdfjs-dist/standard_fonts/${files[weight]}`)));
   if (!('layout' in font)) throw new Error(`${files[weight]} is not one font`);
   parsed.set(weight, font);
+  rememberRuns(font);
+  rememberGlyphs(font);
   return font;
+}
+
+type Run = ReturnType<Font['layout']>;
+
+/** A few pages of words: the labels of five languages and what a seller offers. */
+const mostRuns = 2000;
+
+/** Words come again on every document. pdfkit scales the positions of a run in place, so that each caller gets its own. */
+function rememberRuns(font: Font): void {
+  const layout = font.layout.bind(font);
+  const runs = new Map<string, Run>();
+  font.layout = (text, ...rest) => {
+    if (rest.some((option) => option !== undefined)) return layout(text, ...rest);
+    const known = runs.get(text) ?? layout(text);
+    if (runs.size >= mostRuns) runs.clear();
+    runs.set(text, known);
+    const positions = known.positions.map((position) => copyOf(position));
+    return Object.assign(copyOf(known), { positions });
+  };
+}
+
+const copyOf = <T extends object>(value: T): T =>
+  Object.assign(Object.create(Object.getPrototypeOf(value)), value);
+
+/** A glyph is read out of the file's bytes for each document that embeds it, and reads the same. */
+function rememberGlyphs(font: Font): void {
+  const getGlyph = font.getGlyph.bind(font);
+  const remembered = new WeakSet<object>();
+  font.getGlyph = (...asked) => {
+    const glyph = getGlyph(...asked) as ReturnType<Font['getGlyph']> & { _decode?: () => unknown };
+    if (!glyph?._decode || remembered.has(glyph)) return glyph;
+    remembered.add(glyph);
+    const decode = glyph._decode.bind(glyph);
+    let decoded: { readonly value: unknown } | undefined;
+    glyph._decode = () => {
+      decoded ??= { value: decode() };
+      return decoded.value;
+    };
+    return glyph;
+  };
 }
 
 // Spaces that number formats use and the typeface does not have.
