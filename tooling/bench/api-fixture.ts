@@ -47,7 +47,7 @@ export async function createFixture(url: string, writers: number, passwordHash =
         system,
         {
           ...{ id, name: `${name} ${n}`, type: 'company', ...address, phone: '', vatNumber: '' },
-          ...{ documentLocale: 'en', currency: 'CHF', createdAt: now },
+          ...{ documentLocale: 'en', currency: 'CHF', timeZone: '', createdAt: now },
         },
         accountId,
       );

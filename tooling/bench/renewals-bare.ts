@@ -1,4 +1,3 @@
-import { calendarDate } from '@atrium/billing/date/calendar-date';
 import { renewalBatch } from '@atrium/core/jobs/run-renewals';
 import type { Host } from '@atrium/core/kernel/host';
 import { makeBills, numberBills } from '@atrium/core/renewal/renewal-bills';
@@ -25,14 +24,14 @@ type Prepared = {
 /** The rows that the run would write for the second half, made before the clock starts. */
 export async function prepareBare(host: Host, sql: postgres.Sql): Promise<Prepared[]> {
   const system = systemScope(host.db);
-  await sql`update subscription set run_on = ${today}::date - 1 where run_on = 'infinity'`;
+  await sql`update subscription set run_at = '2026-02-28T23:00:00Z' where run_at = 'infinity'`;
   const context = {
-    ...{ host, now: host.now(), today: calendarDate(today), onTaken: () => {} },
+    ...{ host, now: host.now(), onTaken: () => {} },
     tenantOf: (organizationId: string) => tenantScope(host.db, organizationId as never),
   };
   const prepared: Prepared[] = [];
   for (;;) {
-    const yesterday = '2026-03-01';
+    const yesterday = new Date('2026-03-01T09:00:00Z');
     const rows = await takeDueSubscriptions(system, yesterday, renewalBatch);
     if (rows.length === 0) return prepared;
     const keys = rows.map(({ organizationId, productId }) => ({ organizationId, productId }));
@@ -40,7 +39,7 @@ export async function prepareBare(host: Host, sql: postgres.Sql): Promise<Prepar
     prepared.push({ keys, bills: await numberBills(system, context, bills) });
     await scheduleRuns(
       system,
-      keys.map((key) => ({ ...key, runOn: 'infinity' })),
+      keys.map((key) => ({ ...key, runAt: 'infinity' })),
     );
   }
 }
@@ -67,8 +66,10 @@ const writeBatch = (db: Database, { keys, bills }: Prepared): Promise<void> =>
     const invoiceOf = new Map(bills.map(({ lines, invoice }) => [lines[0]?.productId ?? '', invoice.id]));
     await insertAttempts(
       system,
-      keys.map((key) => ({ ...key, startsOn: '2026-03-15', invoiceId: invoiceOf.get(key.productId) ?? '' })),
-      today,
+      keys.map((key) => ({
+        ...{ ...key, startsOn: '2026-03-15', firstOn: today },
+        invoiceId: invoiceOf.get(key.productId) ?? '',
+      })),
     );
     const events = keys.map(({ organizationId, productId }) => ({
       ...{ id: newId(), organizationId, event: 'subscription.bill', targetId: productId, before: null },
@@ -77,6 +78,6 @@ const writeBatch = (db: Database, { keys, bills }: Prepared): Promise<void> =>
     await insertSystemEvents(tx, events, new Date(`${today}T09:00:00Z`));
     await scheduleRuns(
       system,
-      keys.map((key) => ({ ...key, runOn: '2026-03-08' })),
+      keys.map((key) => ({ ...key, runAt: '2026-03-07T23:00:00Z' })),
     );
   });

@@ -29,9 +29,9 @@ export async function createRenewals(sql: postgres.Sql, subscriptions: number): 
     insert into product (organization_id, id, type, name, plan, state, created_at)
     select bench_id(1, 1 + n / ${productsEach}), bench_id(4, n), 'product.hosting', 'Site ' || n, 'pro', 'active', now()
     from generate_series(0, ${subscriptions - 1}) n;
-    insert into subscription (organization_id, product_id, plan, period, currency, anchor_on, started_on, paid_until, run_on)
+    insert into subscription (organization_id, product_id, plan, period, currency, anchor_on, started_on, paid_until, run_at)
     select bench_id(1, 1 + n / ${productsEach}), bench_id(4, n), 'pro', case n % 2 when 0 then 'yearly' else 'monthly' end::billing_period,
-      'CHF', '2025-03-15', '2025-03-15', '2026-03-15', case when n < ${subscriptions / 2} then '2026-03-02' else 'infinity' end::date
+      'CHF', '2025-03-15', '2025-03-15', '2026-03-15', case when n < ${subscriptions / 2} then '2026-03-02 00:00+01' else 'infinity' end::timestamptz
     from generate_series(0, ${subscriptions - 1}) n;
     insert into renewal_notice select bench_id(1, 1 + n / ${productsEach}), bench_id(4, n), '2026-03-15', 21, '2026-02-22'
     from generate_series(0, ${subscriptions - 1}) n;

@@ -121,7 +121,7 @@ export async function createTestOrganization(host: TestHost, owner: TestPerson):
     {
       ...{ id, name: 'Test Company', type: 'company', line1: 'Street 1', line2: '', postalCode: '8000' },
       ...{ city: 'Zürich', country: 'CH', phone: '', vatNumber: '', documentLocale: 'en', currency: 'CHF' },
-      createdAt: host.now(),
+      ...{ timeZone: '', createdAt: host.now() },
     },
     owner.id,
   );

@@ -45,19 +45,33 @@ function readDay(moment: Date, timeZone: string): CalendarDate {
 
 const hour = 3_600_000;
 
+/** A run asks for the same few days thousands of times. */
+const mostStarts = 2000;
+const starts = new Map<string, number>();
+
 /**
  * The first moment of a day in a time zone; where clocks skip midnight, the first that exists. A period [start, end)
  * ends at `startOfLocalDay(end, zone)`: the end of its last day there (SUB-2).
  */
 export function startOfLocalDay(day: CalendarDate, timeZone: string): Date {
+  const key = `${day} ${timeZone}`;
+  const known = starts.get(key);
+  if (known !== undefined) return new Date(known);
+  const start = findStart(day, timeZone);
+  if (starts.size >= mostStarts) starts.clear();
+  starts.set(key, start);
+  return new Date(start);
+}
+
+function findStart(day: CalendarDate, timeZone: string): number {
   // Zones lie between UTC−12 and UTC+14, so the first moment does too; seconds suffice for every offset in use.
   const midnightUtc = dayNumber(day) * 24 * hour;
   let before = midnightUtc - 15 * hour;
   let after = midnightUtc + 13 * hour;
   while (after - before > 1000) {
     const middle = before + Math.floor((after - before) / 2000) * 1000;
-    if (localDay(new Date(middle), timeZone) < day) before = middle;
+    if (readDay(new Date(middle), timeZone) < day) before = middle;
     else after = middle;
   }
-  return new Date(after);
+  return after;
 }

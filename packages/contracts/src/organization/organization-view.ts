@@ -49,6 +49,8 @@ export const OrganizationView = z.object({
   vatNumber: z.string(),
   documentLocale: LocaleField,
   currency: z.enum(currencies),
+  /** In which its days end (SUB-2). */
+  timeZone: z.string(),
   /** Counts the changes; an update names the version it was made from. */
   version: z.number().int(),
   createdAt: Moment,

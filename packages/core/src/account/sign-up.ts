@@ -6,9 +6,11 @@ import { findAccountByIdentifier, insertAccount } from '@atrium/db/account/accou
 import { insertConfirmation } from '@atrium/db/account/email-confirmation-queries';
 import { newId } from '@atrium/db/client/new-id';
 import { insertOrganization } from '@atrium/db/organization/organization-queries';
+import type { Host } from '../kernel/host.ts';
 import { implementSystem } from '../kernel/implement-system.ts';
 import { networkOf } from '../kernel/network-of.ts';
 import { enforceRateLimit } from '../kernel/rate-limit.ts';
+import { countryTimeZone } from '../organization/country-time-zone.ts';
 import { sendConfirmationMail } from './confirmation-mail.ts';
 import { newConfirmationSecrets } from './confirmation-secrets.ts';
 import { refusePassword } from './password-policy.ts';
@@ -71,7 +73,7 @@ export const signUpVerb = implementSystem(
           ...{ line1: '', line2: '', postalCode: '', city: '', phone: '', vatNumber: '' },
           country: input.country,
           documentLocale: input.locale,
-          currency: currencyOfCountry(input.country),
+          ...billingIn(host, input.country),
           createdAt: now,
         },
         accountId,
@@ -90,6 +92,11 @@ export const signUpVerb = implementSystem(
     });
   },
 );
+
+const billingIn = ({ seller }: Pick<Host, 'seller'>, country: string) => ({
+  currency: currencyOfCountry(country),
+  timeZone: countryTimeZone(country, seller.timeZone),
+});
 
 /** Cut to the length of an organization's name, never through the middle of a character. */
 const ownName = ({

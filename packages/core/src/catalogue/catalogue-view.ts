@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@atrium/billing/date/calendar-date';
 import type { VatCategory } from '@atrium/billing/vat/vat-rates';
 import type { CatalogueTypeView } from '@atrium/contracts/catalogue/catalogue-view';
 import { type Currency, currencyOfCountry } from '@atrium/contracts/currency';
@@ -20,7 +21,13 @@ export const publicTerms = (host: Pick<Host, 'seller'>, country: string, now: Da
 
 export type Terms = ReturnType<typeof termsFor>;
 
-export function termsFor(host: Pick<Host, 'seller'>, currency: Currency, facts: VatFacts, now: Date) {
+export function termsFor(
+  host: Pick<Host, 'seller'>,
+  currency: Currency,
+  facts: VatFacts,
+  now: Date,
+  today: CalendarDate = sellerDay(host, now),
+) {
   const quote = (netMinor: number, vatCategory: VatCategory) => {
     const line = {
       quantity: 1,
@@ -32,7 +39,7 @@ export function termsFor(host: Pick<Host, 'seller'>, currency: Currency, facts: 
     return quoteVat(host, facts, [{ ...line, vatCategory }], now);
   };
   return {
-    ...{ currency, quote, today: sellerDay(host, now) },
+    ...{ currency, quote, today },
     vatBasisPoints: (category: VatCategory): number => quote(0, category).groups[0]?.basisPoints ?? 0,
   };
 }

@@ -14,13 +14,11 @@ import {
 } from '@atrium/db/dashboard/dashboard-queries';
 import { asResourceType } from '../access/levels-in-effect.ts';
 import { implement } from '../kernel/implement.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import { spendingOf } from './spending.ts';
 
 const soonDays = 30;
 
-export const getDashboardVerb = implement(getDashboard, async ({ tenant, host, now }) => {
-  const today = sellerDay(host, now);
+export const getDashboardVerb = implement(getDashboard, async ({ tenant, today }) => {
   const tomorrow = addDays(today, 1);
   const until = addMonths(today, dashboardMonths);
   const first = addMonths(firstOfMonth(today), 1 - dashboardMonths);

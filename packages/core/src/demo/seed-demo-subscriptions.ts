@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween } from '@atrium/billing/date/calendar-date';
+import { startOfLocalDay } from '@atrium/billing/date/local-day';
 import { topUpPosting } from '@atrium/billing/ledger/payment-postings';
 import { type BillingPeriod, monthsOf, periodEnd } from '@atrium/billing/period/billing-period';
 import type { OrganizationId } from '@atrium/contracts/fields';
@@ -76,10 +77,11 @@ export async function seedDemoSubscriptions(
     const told = reminderDays.filter((day) => day >= days);
     await insertNotices(
       system,
-      told.map((day) => ({ ...key, expiresOn: paidUntil, days: day })),
-      today,
+      told.map((day) => ({ ...key, expiresOn: paidUntil, days: day, sentOn: today })),
     );
-    await scheduleRuns(system, [{ ...key, runOn: addDays(today, 1) }]);
+    await scheduleRuns(system, [
+      { ...key, runAt: startOfLocalDay(addDays(today, 1), host.seller.timeZone).toISOString() },
+    ]);
   }
 }
 

@@ -112,7 +112,7 @@ async function insertDemoOrganization(
     system,
     {
       ...{ id, name, type, country, ...address, line2: '', phone: '', vatNumber: '' },
-      ...{ documentLocale: locale, currency: currencyOfCountry(country), createdAt: now },
+      ...{ documentLocale: locale, currency: currencyOfCountry(country), timeZone: '', createdAt: now },
     },
     owner?.accountId ?? '',
   );

@@ -5,6 +5,7 @@ import { findInvoice, listCreditedLines, listInvoiceLines } from '@atrium/db/inv
 import { lockRefundablePayments } from '@atrium/db/payment/refund-queries';
 import { invoiceHead, invoiceHistory } from '../invoice/get-invoice.ts';
 import { implementStaff } from '../kernel/implement-staff.ts';
+import { readOrganizationDay } from '../organization/organization-day.ts';
 import { invoicesOfCase } from './invoices-of-case.ts';
 
 export const getDeskInvoiceVerb = implementStaff(getDeskInvoice, async (context) => {
@@ -17,7 +18,7 @@ export const getDeskInvoiceVerb = implementStaff(getDeskInvoice, async (context)
   const payments = await lockRefundablePayments(tenant, invoice.id);
   const takenBack = sumMinor(payments.map(({ amountMinor, refundedMinor }) => amountMinor - refundedMinor));
   return {
-    ...invoiceHead(host, invoice, now),
+    ...invoiceHead(host, invoice, await readOrganizationDay(tenant, host, now)),
     ...(await invoiceHistory(tenant, host, invoice)),
     ...{ refundableMinor, methodMinor: Math.min(refundableMinor, takenBack) },
     lines: await linesOf(tenant, invoice.id),

@@ -4,14 +4,15 @@ import { listInvoiceEntries } from '@atrium/db/invoice/invoice-list-queries';
 import { viewInvoiceRow } from '../invoice/invoice-view.ts';
 import { toListFilter } from '../invoice/list-filter.ts';
 import { implementStaff } from '../kernel/implement-staff.ts';
-import { sellerDay } from '../seller/seller-day.ts';
+import { readOrganizationDay } from '../organization/organization-day.ts';
 import { invoicesOfCase } from './invoices-of-case.ts';
 
 export const listDeskInvoicesVerb = implementStaff(listDeskInvoices, async (context) => {
   const { input, host, now, audit } = context;
   const { organizationId, search } = input;
   const { tenant, opened } = await invoicesOfCase(context, input);
-  const filter = toListFilter(host, { states: [], from: null, to: null, search }, now);
+  const today = await readOrganizationDay(tenant, host, now);
+  const filter = toListFilter(host, { states: [], from: null, to: null, search }, today);
   const cursor = input.cursor && { ...input.cursor, createdAt: new Date(input.cursor.createdAt) };
   const page = { cursor, direction: 'older', limit: invoicePageSize + 1 } as const;
   const rows = await listInvoiceEntries(tenant, filter, page);
@@ -19,7 +20,6 @@ export const listDeskInvoicesVerb = implementStaff(listDeskInvoices, async (cont
   const last = rows.length > invoicePageSize ? shown.at(-1) : undefined;
   audit.staff({ targetId: opened.id, organizationId, after: { count: shown.length } });
   audit.organization(organizationId, {});
-  const today = sellerDay(host, now);
   return {
     invoices: shown.map((row) => {
       const { paidMinor, refundedMinor } = row;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@atrium/billing/date/calendar-date';
 import { exportInvoices, maxInvoicesInDownload } from '@atrium/contracts/invoice/export-invoices';
 import type { TenantScope } from '@atrium/db/client/scopes';
 import {
@@ -15,28 +16,31 @@ import { toListFilter } from './list-filter.ts';
 
 const pageSize = 1000;
 
-export const exportInvoicesVerb = implement(exportInvoices, async ({ input, tenant, host, now, fail }) => {
-  const filter = toListFilter(host, input, now);
-  const sums = await sumInvoiceEntries(tenant, filter);
-  if (sums.reduce((total, { count }) => total + count, 0) > maxInvoicesInDownload)
-    return fail('invoice.too_many_to_export', { max: maxInvoicesInDownload });
-  const { invoiceCsv } = await import('@atrium/documents/csv/invoice-csv');
-  let content = '';
-  for await (const chunk of invoiceCsv(sources(tenant, host, filter, now), input.locale)) content += chunk;
-  return {
-    fileName: `invoices-${sellerDay(host, now)}.csv`,
-    ...{ mediaType: 'text/csv; charset=utf-8' as const, content, encoding: 'utf8' as const },
-  };
-});
+export const exportInvoicesVerb = implement(
+  exportInvoices,
+  async ({ input, tenant, host, now, today, fail }) => {
+    const filter = toListFilter(host, input, today);
+    const sums = await sumInvoiceEntries(tenant, filter);
+    if (sums.reduce((total, { count }) => total + count, 0) > maxInvoicesInDownload)
+      return fail('invoice.too_many_to_export', { max: maxInvoicesInDownload });
+    const { invoiceCsv } = await import('@atrium/documents/csv/invoice-csv');
+    let content = '';
+    for await (const chunk of invoiceCsv(sources(tenant, host, filter, today), input.locale))
+      content += chunk;
+    return {
+      fileName: `invoices-${sellerDay(host, now)}.csv`,
+      ...{ mediaType: 'text/csv; charset=utf-8' as const, content, encoding: 'utf8' as const },
+    };
+  },
+);
 
 /** A thousand at a time, each as its document says it. */
 async function* sources(
   tenant: TenantScope,
   host: Pick<Host, 'seller'>,
   filter: InvoiceListFilter,
-  now: Date,
+  today: CalendarDate,
 ) {
-  const today = sellerDay(host, now);
   let cursor: InvoiceEdge | null = null;
   for (;;) {
     const entries = await listInvoiceEntries(tenant, filter, { cursor, direction: 'older', limit: pageSize });

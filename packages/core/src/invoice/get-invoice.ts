@@ -1,4 +1,4 @@
-import { calendarDate } from '@atrium/billing/date/calendar-date';
+import { type CalendarDate, calendarDate } from '@atrium/billing/date/calendar-date';
 import { shownInvoiceState } from '@atrium/billing/state/invoice-states';
 import { getInvoice } from '@atrium/contracts/invoice/get-invoice';
 import type { InvoiceView } from '@atrium/contracts/invoice/invoice-view';
@@ -22,22 +22,25 @@ import { lastDay } from './invoice-view.ts';
 
 type BankOutcome = InvoiceView['unmatched'][number]['outcome'];
 
-export const getInvoiceVerb = implement(getInvoice, async ({ input, tenant, host, actor, now, notFound }) => {
-  const invoice = (await findInvoice(tenant, input.invoiceId)) ?? notFound();
-  return {
-    ...invoiceHead(host, invoice, now),
-    ...(await contentsOf(tenant, invoice)),
-    ...(await invoiceHistory(tenant, host, invoice)),
-    ...(await messagesAbout(tenant, invoice)),
-    can: { pay: actor.may('billing.payment.create') },
-  };
-});
+export const getInvoiceVerb = implement(
+  getInvoice,
+  async ({ input, tenant, host, actor, today, notFound }) => {
+    const invoice = (await findInvoice(tenant, input.invoiceId)) ?? notFound();
+    return {
+      ...invoiceHead(host, invoice, today),
+      ...(await contentsOf(tenant, invoice)),
+      ...(await invoiceHistory(tenant, host, invoice)),
+      ...(await messagesAbout(tenant, invoice)),
+      can: { pay: actor.may('billing.payment.create') },
+    };
+  },
+);
 
 const dayOf = (host: Pick<Host, 'seller'>, { issuedOn, createdAt }: InvoiceRow): string =>
   issuedOn ?? sellerDay(host, createdAt);
 
 /** What is said at the top, to the customer and to finance. */
-export function invoiceHead(host: Pick<Host, 'seller'>, invoice: InvoiceRow, now: Date) {
+export function invoiceHead(host: Pick<Host, 'seller'>, invoice: InvoiceRow, today: CalendarDate) {
   const { id, kind, status, numberText, reference, dueOn, currency, issuedOn, createdAt } = invoice;
   const { netMinor, vatMinor, grossMinor, paidMinor, creditedMinor, refundedMinor, vatKind } = invoice;
   const { legalName, ...seller } = invoice.seller as SellerOnInvoice;
@@ -46,7 +49,7 @@ export function invoiceHead(host: Pick<Host, 'seller'>, invoice: InvoiceRow, now
     ...{ id, kind, number: numberText, reference, dueOn, currency, issuedOn, vatKind },
     ...{ netMinor, vatMinor, grossMinor, paidMinor, creditedMinor, refundedMinor },
     ...{ day: dayOf(host, invoice), createdAt: createdAt.toISOString(), dueMinor: dueOf(invoice) },
-    state: shownInvoiceState(status, calendarDate(dueOn), sellerDay(host, now)),
+    state: shownInvoiceState(status, calendarDate(dueOn), today),
     seller: { ...seller, name: legalName, line2: '' },
     buyer,
   };

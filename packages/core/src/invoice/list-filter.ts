@@ -1,18 +1,18 @@
+import type { CalendarDate } from '@atrium/billing/date/calendar-date';
 import { minorFromDecimal } from '@atrium/billing/money/minor';
 import type { InvoiceFilter } from '@atrium/contracts/invoice/invoice-filter';
 import type { InvoiceListFilter } from '@atrium/db/invoice/invoice-list-queries';
 import type { Host } from '../kernel/host.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 
 export function toListFilter(
   host: Pick<Host, 'seller'>,
   { states, from, to, search }: InvoiceFilter,
-  now: Date,
+  today: CalendarDate,
 ): InvoiceListFilter {
   const typed = search.trim();
   return {
     ...{ states, from, to, search: typed, searchMinor: amountIn(typed) },
-    ...{ today: sellerDay(host, now), timeZone: host.seller.timeZone },
+    ...{ today, timeZone: host.seller.timeZone },
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@atrium/db/invoice/invoice-queries';
 import type { InvoiceDocument } from '@atrium/documents/invoice/invoice-document';
 import type { Host } from '../kernel/host.ts';
+import { readOrganizationDay } from '../organization/organization-day.ts';
 import { sellerDay } from '../seller/seller-day.ts';
 import { invoiceDocument } from './invoice-document.ts';
 
@@ -25,7 +26,7 @@ export async function loadDocument(
     vat: await listInvoiceVat(tenant, [id]),
     corrects: correctsInvoiceId === null ? null : ((await findInvoice(tenant, correctsInvoiceId)) ?? null),
     prepaidMinor: Math.min(invoice.paidMinor, await sumPrepaidPaid(tenant, id)),
-    today: sellerDay(host, now),
+    today: await readOrganizationDay(tenant, host, now),
     madeOn: sellerDay(host, invoice.createdAt),
   });
 }

@@ -1,3 +1,4 @@
+import { addDays } from '@atrium/billing/date/calendar-date';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import type { Database } from '@atrium/db/client/create-database';
 import { runTransaction } from '@atrium/db/client/run-transaction';
@@ -13,8 +14,9 @@ import {
 import { createAuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
 import { createOutboxRecorder } from '../kernel/outbox-recorder.ts';
+import { daysNow } from '../organization/days-now.ts';
+import { organizationDay } from '../organization/organization-day.ts';
 import { type Charging, chargeRenewal, retryOrLeave } from '../renewal/charge-renewal.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 
 /** A charge that waits for its customer's confirmation has nobody to confirm it: after a day it has failed. */
 const unconfirmedMilliseconds = 86_400_000;
@@ -28,7 +30,7 @@ export async function chargeRenewals(host: Host): Promise<number> {
   let done = await chargeAll(host, null);
   const passedBy = await listAttemptedOrganizations(
     systemScope(host.db),
-    today(host),
+    daysNow(host, host.now()).latest,
     unconfirmedSince(host),
   );
   for (const organizationId of passedBy) done += await chargeAll(host, organizationId as OrganizationId);
@@ -46,14 +48,13 @@ async function chargeAll(host: Host, organizationId: OrganizationId | null): Pro
   return done;
 }
 
-const today = (host: Host) => sellerDay(host, host.now());
 const unconfirmedSince = (host: Host) => new Date(host.now().getTime() - unconfirmedMilliseconds);
 
 const oneDue = (host: Host, organizationId: OrganizationId | null): Promise<boolean> =>
   one(
     host,
     organizationId,
-    (system) => takeDueAttempt(system, today(host), organizationId),
+    (system) => takeDueAttempt(system, daysNow(host, host.now()), organizationId),
     (charging, attempt) => chargeRenewal(charging, attempt),
   );
 
@@ -86,7 +87,11 @@ async function one<A extends AttemptRow>(
     // One that cannot be charged for a reason of ours must not keep the others waiting.
     const { organizationId, productId } = attempt;
     host.log({ level: 'error', message: 'a renewal could not be charged', error, organizationId, productId });
-    await postponeAttempt(systemScope(host.db), attempt, sellerDay(host, host.now()));
+    await postponeAttempt(
+      systemScope(host.db),
+      attempt,
+      addDays(organizationDay(host, attempt, host.now()), 1),
+    );
     return true;
   }
 }

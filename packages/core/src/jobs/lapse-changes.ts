@@ -2,11 +2,17 @@ import type { OrganizationId } from '@atrium/contracts/fields';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { systemScope, tenantScope } from '@atrium/db/client/scopes';
-import { listLapsedChanges, listOpenOfEnded, type OwnedInvoiceId } from '@atrium/db/renewal/lapsed-queries';
+import {
+  type LapsedChange,
+  listLapsedChanges,
+  listOpenOfEnded,
+  type OwnedInvoiceId,
+} from '@atrium/db/renewal/lapsed-queries';
 import { withdrawInvoice } from '../invoice/withdraw-invoice.ts';
 import { createAuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
-import { sellerDay } from '../seller/seller-day.ts';
+import { daysNow } from '../organization/days-now.ts';
+import { readOrganizationDay } from '../organization/organization-day.ts';
 
 const nobody = { id: '', address: '' };
 const event = 'subscription.withdraw';
@@ -17,23 +23,29 @@ const batch = 200;
  * that it has (SUB-4). Each in a transaction of its own.
  */
 export async function lapseChanges(host: Host): Promise<void> {
-  const today = sellerDay(host, host.now());
+  const { latest } = daysNow(host, host.now());
   let after: OwnedInvoiceId | null = null;
   for (;;) {
-    const lapsed: readonly OwnedInvoiceId[] = await listLapsedChanges(
+    const lapsed: readonly LapsedChange[] = await listLapsedChanges(
       systemScope(host.db),
-      today,
+      latest,
       after,
       batch,
     );
     for (const invoice of lapsed)
-      await withdraw(host, invoice).catch((error: unknown) => {
+      await withdrawLapsed(host, invoice).catch((error: unknown) => {
         // A provider decides about a payment of it at this moment: the next run looks again.
         if (!(error instanceof DomainError)) throw error;
       });
     after = lapsed.at(-1) ?? null;
     if (after === null || lapsed.length < batch) return;
   }
+}
+
+/** When its day is over where the customer is (SUB-2). */
+async function withdrawLapsed(host: Host, { dueOn, ...invoice }: LapsedChange): Promise<void> {
+  const tenant = tenantScope(host.db, invoice.organizationId as OrganizationId);
+  if (dueOn < (await readOrganizationDay(tenant, host, host.now()))) await withdraw(host, invoice);
 }
 
 /** What is open for a product that has ended would pay for nothing (SUB-6). Tried again while a payment is on its way. */

@@ -4,12 +4,12 @@ import { systemScope, tenantScope } from '@atrium/db/client/scopes';
 import { postponeRun } from '@atrium/db/renewal/renewal-run-queries';
 import type { Host } from '../kernel/host.ts';
 import { renewBatch } from '../renewal/renewal-batch.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 
 export const renewalBatch = 500;
+const dayMs = 86_400_000;
 
 /**
- * Everything that is due today for every subscription, in transactions of a few hundred (SUB-5, SUB-6, SUB-8). It can be
+ * Everything that is due on the present day of each subscription's organization, in transactions of a few hundred (SUB-5, SUB-6, SUB-8). It can be
  * stopped at any point and run again, by several workers at once: what is done has left the queue in the same
  * transaction. Answers how many subscriptions it dealt with.
  */
@@ -44,7 +44,7 @@ async function oneAlone(host: Host): Promise<number> {
   } catch (error) {
     if (!failed.key) throw error;
     host.log({ level: 'error', message: 'a renewal failed and waits for a day', error, ...failed.key });
-    await postponeRun(systemScope(host.db), failed.key, sellerDay(host, host.now()));
+    await postponeRun(systemScope(host.db), failed.key, new Date(host.now().getTime() + dayMs));
     return 1;
   }
 }
@@ -55,7 +55,7 @@ function attempt(host: Host, limit: number, onTaken: Taken = () => {}): Promise<
   const now = host.now();
   return runTransaction(host.db, async (db) => {
     const tenantOf = (organizationId: string) => tenantScope(db, organizationId as OrganizationId);
-    const context = { host, now, today: sellerDay(host, now), tenantOf, onTaken };
+    const context = { host, now, tenantOf, onTaken };
     return renewBatch(systemScope(db), context, limit);
   });
 }

@@ -7,15 +7,16 @@ import { listBillingContacts } from '@atrium/db/member/billing-contact-queries';
 import { listOverdue, type OverdueKey } from '@atrium/db/reminder/reminder-queries';
 import type { Host } from '../kernel/host.ts';
 import { createOutboxRecorder } from '../kernel/outbox-recorder.ts';
+import { daysNow } from '../organization/days-now.ts';
 import { remindInvoice } from '../reminder/remind-invoice.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 
 const batch = 200;
 
 /** Daily: reminds of invoices that are overdue, each level once (DUN-1). One that fails stops nobody else's. */
 export async function sendReminders(host: Host): Promise<number> {
   const through = await bankDataThrough(systemScope(host.db), host.seller.id);
-  const dueBefore = addDays(sellerDay(host, host.now()), -dunningDays[0]);
+  // Where it is latest; each is then asked by the day of its own organization (SUB-2).
+  const dueBefore = addDays(calendarDate(daysNow(host, host.now()).latest), -dunningDays[0]);
   let after: OverdueKey | null = null;
   let sent = 0;
   for (;;) {

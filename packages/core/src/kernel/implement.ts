@@ -7,6 +7,7 @@ import { accountScope, tenantScope } from '@atrium/db/client/scopes';
 import { holdMembers } from '@atrium/db/member/hold-members';
 import { touchMember } from '@atrium/db/member/member-queries';
 import { touchSession } from '@atrium/db/session/session-queries';
+import { organizationDay } from '../organization/organization-day.ts';
 import { admitToken } from './api-token.ts';
 import { createAuditRecorder } from './audit-recorder.ts';
 import { authorize, type Named, type Passed } from './authorize.ts';
@@ -66,8 +67,7 @@ function build<A extends AnyAction, P>(
     const contextOf = (db: Database, { actor, resource }: Passed) => ({
       ...{ input, actor, resource, now, host, request: session.request, fail, notFound },
       own: accountScope(db, actor.accountId as UserId),
-      tenant: organizationId === null ? null : tenantScope(db, organizationId),
-      demand: organizationId === null ? null : demandIn(tenantScope(db, organizationId), actor),
+      ...partsOf(host, db, organizationId, actor, now),
     });
 
     if (action.kind === 'query') {
@@ -168,6 +168,22 @@ const fail = (...error: ConstructorParameters<typeof DomainError>): never => {
 };
 
 const notFound = (): never => fail('request.not_found', {});
+
+/** What an action of an organization has besides: the organization, and which day it is there. */
+function partsOf(
+  host: Host,
+  db: Database,
+  organizationId: OrganizationId | null,
+  actor: Passed['actor'],
+  now: Date,
+) {
+  if (organizationId === null) return { tenant: null, demand: null };
+  const tenant = tenantScope(db, organizationId);
+  const { organizationTimeZone, dayNotBefore } = actor;
+  const calendar = { timeZone: organizationTimeZone ?? '', dayNotBefore };
+  const today = organizationDay(host, calendar, now);
+  return { tenant, demand: demandIn(tenant, actor), calendar, today };
+}
 
 function idOfResource(action: AnyAction, input: object): string | null {
   const { resource } = action;

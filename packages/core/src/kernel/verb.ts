@@ -1,8 +1,10 @@
+import type { CalendarDate } from '@atrium/billing/date/calendar-date';
 import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import type { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { ErrorParams } from '@atrium/contracts/kernel/error-catalogue';
 import type { ResourcePermission } from '@atrium/contracts/kernel/permissions';
 import type { AccountScope, TenantScope } from '@atrium/db/client/scopes';
+import type { DayCalendar } from '@atrium/db/organization/day-calendar-queries';
 import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { AuditRecorder } from './audit-recorder.ts';
@@ -27,7 +29,12 @@ export type Fail<A extends AnyAction> = <C extends A['errors'][number]>(
 ) => never;
 
 type Scope<A extends AnyAction> = A['scope'] extends 'organization'
-  ? { readonly tenant: TenantScope }
+  ? {
+      readonly tenant: TenantScope;
+      /** In the organization's time zone (SUB-2). */
+      readonly today: CalendarDate;
+      readonly calendar: DayCalendar;
+    }
   : { readonly own: AccountScope };
 
 type Effects<A extends AnyAction> = A['kind'] extends 'mutation'

@@ -19,6 +19,7 @@ const order: readonly (keyof OrganizationDetails)[] = [
   'phone',
   'vatNumber',
   'documentLocale',
+  'timeZone',
 ];
 
 export const changedFields = (before: OrganizationDetails, after: OrganizationDetails): ChangedField[] =>

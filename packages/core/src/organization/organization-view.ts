@@ -3,13 +3,16 @@ import type { TenantScope } from '@atrium/db/client/scopes';
 import { getOrganizationRow } from '@atrium/db/organization/organization-queries';
 import type { z } from 'zod';
 import type { Actor } from '../kernel/actor.ts';
+import type { Host } from '../kernel/host.ts';
 import { readerAccess } from '../kernel/reader-access.ts';
+import { zoneOf } from './organization-day.ts';
 
 /** The organization as this member sees it, with what they may do to it. */
 export async function viewOrganization(
   tenant: TenantScope,
   actor: Actor,
   now: Date,
+  host: Pick<Host, 'seller'>,
 ): Promise<z.input<typeof OrganizationView>> {
   const row = await getOrganizationRow(tenant, now);
   if (actor.role === null) throw new Error('An organization is only shown to its members.');
@@ -28,6 +31,7 @@ export async function viewOrganization(
     vatNumber: row.vatNumber,
     documentLocale: row.documentLocale,
     currency: row.currency,
+    timeZone: zoneOf(host, row),
     version: row.version,
     createdAt: row.createdAt.toISOString(),
     logoKey: row.logoKey,

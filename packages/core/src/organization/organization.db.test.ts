@@ -64,6 +64,7 @@ test('AUD-1: the creation is recorded in the organization, without the key of th
   });
   expect(event?.after).toEqual({
     ...{ name: 'New Company', type: 'company', country: 'DE', documentLocale: 'de', currency: 'EUR' },
+    timeZone: 'Europe/Berlin',
   });
 });
 

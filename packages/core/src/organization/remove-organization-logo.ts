@@ -6,10 +6,10 @@ import { viewOrganization } from './organization-view.ts';
 
 export const removeOrganizationLogoVerb = implement(
   removeOrganizationLogo,
-  async ({ tenant, actor, now, audit }) => {
+  async ({ tenant, actor, host, now, audit }) => {
     await lockOrganization(tenant);
     if (await deleteOrganizationImage(tenant)) audit.organization(tenant.organizationId, {});
     else audit.unchanged();
-    return viewOrganization(tenant, actor, now);
+    return viewOrganization(tenant, actor, now, host);
   },
 );

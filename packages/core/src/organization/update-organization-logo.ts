@@ -13,11 +13,11 @@ export const updateOrganizationLogoVerb = implementPrepared(
   async ({ input, file, fail }) =>
     (await drawImage(await file(), { crop: input.crop, ...drawn })) ??
     fail('image.unreadable', {}, { field: 'file' }),
-  async ({ tenant, actor, now, audit, prepared: image }) => {
+  async ({ tenant, actor, host, now, audit, prepared: image }) => {
     // Two at once: the later one stays, and there is never more than one.
     await lockOrganization(tenant);
     await replaceOrganizationImage(tenant, image, now);
     audit.organization(tenant.organizationId, { after: { width: image.width, height: image.height } });
-    return viewOrganization(tenant, actor, now);
+    return viewOrganization(tenant, actor, now, host);
   },
 );

@@ -6,13 +6,12 @@ import { lockMoney } from '@atrium/db/ledger/ledger-queries';
 import { lockProducts } from '@atrium/db/product/change-product-queries';
 import { lockSubscriptionEnd, setTermination } from '@atrium/db/product/ending-queries';
 import { implement } from '../kernel/implement.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import { changeProductState } from './change-product-state.ts';
 import { readStanding } from './view-standing.ts';
 import { withdrawOpenInvoices } from './withdraw-open-invoices.ts';
 
 export const terminateProductVerb = implement(terminateProduct, async (context) => {
-  const { input, resource, tenant, host, now, audit, fail, notFound } = context;
+  const { input, resource, tenant, host, now, today, audit, fail, notFound } = context;
   if (isPartType(resource.type)) return notFound();
   // Money first, then the subscription, then the product: the order of everything that holds them.
   await lockMoney(tenant);
@@ -21,7 +20,6 @@ export const terminateProductVerb = implement(terminateProduct, async (context) 
   if (!product) return notFound();
   if (!mayTransition(productTransitions, product.state, 'terminated'))
     return fail('product.not_in_state', {});
-  const today = sellerDay(host, now);
   if (input.when === 'period_end' && paid?.terminatesOn) return fail('product.ending', {});
   if (input.when === 'period_end' && !(paid && paid.paidUntil > today))
     return fail('product.nothing_paid', {});

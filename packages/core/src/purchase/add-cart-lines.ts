@@ -9,7 +9,7 @@ import { firstAddress } from './first-address.ts';
 import { answerCart, openCart } from './open-cart.ts';
 
 export const addCartLinesVerb = implement(addCartLines, async (context) => {
-  const { input, tenant, host, now, audit, fail } = context;
+  const { input, tenant, host, now, today, audit, fail } = context;
   const cart = await openCart(context);
   const { currency } = await getBillingParty(tenant);
   const present = await listPurchaseLines(tenant, cart.id);
@@ -18,7 +18,7 @@ export const addCartLinesVerb = implement(addCartLines, async (context) => {
   const added: LineChoice[] = [];
   // One after the other: each may be in the way of the next, as two trials of one type are.
   for (const choice of input.lines)
-    added.push(await checkChoice(choice, { tenant, host, currency, now, others: [...present, ...added] }));
+    added.push(await checkChoice(choice, { tenant, host, currency, today, others: [...present, ...added] }));
   const last = present.at(-1)?.position ?? 0;
   await insertLines(
     tenant,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@atrium/billing/date/calendar-date';
 import type { BillingPeriod } from '@atrium/contracts/catalogue/billing-periods';
 import type { Currency } from '@atrium/contracts/currency';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
@@ -7,7 +8,6 @@ import { listTypesEverHeld } from '@atrium/db/purchase/delivery-queries';
 import type { PurchaseLineRow } from '@atrium/db/purchase/purchase-rows';
 import { findPlan, findType, periodsOffered } from '../catalogue/find-in-catalogue.ts';
 import type { Host } from '../kernel/host.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 
 export type Choice = {
   readonly type: string;
@@ -21,7 +21,8 @@ type Cart = {
   readonly tenant: TenantScope;
   readonly host: Pick<Host, 'catalogue' | 'seller'>;
   readonly currency: Currency;
-  readonly now: Date;
+  /** Of the organization. */
+  readonly today: CalendarDate;
   /** The other lines of the cart. */
   readonly others: readonly Pick<PurchaseLineRow, 'productType' | 'productName' | 'trialDays'>[];
 };
@@ -29,10 +30,10 @@ type Cart = {
 /** A choice as the cart keeps it; throws one of `lineErrors` beside the field that it is about. */
 export async function checkChoice(choice: Choice, cart: Cart): Promise<LineChoice> {
   const { type, plan: planId, period, trial } = choice;
-  const { host, currency, now, tenant, others } = cart;
+  const { host, currency, today, tenant, others } = cart;
   const plan = findPlan(host.catalogue, type, planId);
   if (!plan) throw new DomainError('purchase.plan_unknown', {}, { field: 'plan' });
-  const offered = periodsOffered(plan, currency, sellerDay(host, now));
+  const offered = periodsOffered(plan, currency, today);
   if (!offered.some((one) => one.period === period))
     throw new DomainError('purchase.period_not_offered', {}, { field: 'period' });
   if (trial && !(await mayTry(tenant, type, plan.trialDays, others)))

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@atrium/billing/date/calendar-date';
+import { addDays } from '@atrium/billing/date/calendar-date';
 import { periodEnd } from '@atrium/billing/period/billing-period';
 import type { TenantScope } from '@atrium/db/client/scopes';
 import type { InvoiceRow } from '@atrium/db/invoice/invoice-queries';
@@ -6,6 +6,7 @@ import { listPurchaseLines, lockPurchase } from '@atrium/db/purchase/cart-querie
 import {
   insertOrderedProducts,
   insertSubscriptions,
+  listBilledStarts,
   listPromoPeriods,
   listPurchaseCredits,
   moveServiceDays,
@@ -16,7 +17,7 @@ import { addProvisioningJob, setPurchaseStatus } from '@atrium/db/purchase/purch
 import type { PurchaseLineRow, PurchaseRow } from '@atrium/db/purchase/purchase-rows';
 import type { InvoicesPaidEffect, MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import type { Host } from '../kernel/host.ts';
-import { sellerDay } from '../seller/seller-day.ts';
+import { readOrganizationDay } from '../organization/organization-day.ts';
 
 /** What the invoices of orders have been paid for is set up, one order after the other (CART-5). */
 export const deliverPaidPurchases: InvoicesPaidEffect = async (
@@ -57,11 +58,10 @@ export async function deliverPurchase(
   const subscriptions = await subscriptionsOf(tenant, host, purchase, lines, now);
   await insertSubscriptions(tenant, subscriptions);
   if (invoice) {
-    const ordered = sellerDay(host, purchase.placedAt ?? now);
-    if (daysBetween(ordered, sellerDay(host, now)) > 0)
-      for (const { productId, startedOn, paidUntil, trialUntil } of subscriptions)
-        if (trialUntil === null)
-          await moveServiceDays(tenant, invoice.id, { productId, from: startedOn, to: paidUntil });
+    const billedFrom = await listBilledStarts(tenant, invoice.id);
+    for (const { productId, startedOn, paidUntil, trialUntil } of subscriptions)
+      if (trialUntil === null && billedFrom.get(productId) !== startedOn)
+        await moveServiceDays(tenant, invoice.id, { productId, from: startedOn, to: paidUntil });
   }
   await setPurchaseStatus(tenant, purchaseId, 'provisioning');
   await addProvisioningJob(tenant, purchaseId);
@@ -79,7 +79,7 @@ async function subscriptionsOf(
   lines: readonly (PurchaseLineRow & { productId: string })[],
   now: Date,
 ): Promise<NewSubscription[]> {
-  const today = sellerDay(host, now);
+  const today = await readOrganizationDay(tenant, host, now);
   const autoRenew = await renewsNewProducts(tenant);
   const credits = await listPurchaseCredits(tenant, purchase.id);
   const promos = await listPromoPeriods(tenant, purchase.id);

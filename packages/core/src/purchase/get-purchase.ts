@@ -14,13 +14,13 @@ import { findPurchase } from '@atrium/db/purchase/purchase-queries';
 import type { PurchaseLineRow, PurchaseRow } from '@atrium/db/purchase/purchase-rows';
 import { dueOf } from '../invoice/due-of.ts';
 import { implement } from '../kernel/implement.ts';
-import { sellerDay } from '../seller/seller-day.ts';
+import { dayAt } from '../organization/organization-day.ts';
 import { viewOrderedLine, waysToPay } from './cart-view.ts';
 
 const dayMs = 86_400_000;
 
 export const getPurchaseVerb = implement(getPurchase, async (context) => {
-  const { input, tenant, host, actor, notFound } = context;
+  const { input, tenant, host, actor, calendar, notFound } = context;
   const purchase = await findPurchase(tenant, input.purchaseId);
   // A cart is its owner's alone and has a page of its own.
   if (!purchase || purchase.status === 'cart') return notFound();
@@ -37,7 +37,7 @@ export const getPurchaseVerb = implement(getPurchase, async (context) => {
     lines.flatMap(({ productId }) => productId ?? []),
   );
   const placedAt = purchase.placedAt ?? purchase.createdAt;
-  const first = sellerDay(host, placedAt);
+  const first = dayAt(host, calendar, placedAt);
   const isOpen = purchase.status === 'awaiting_payment';
   const ability = actor.may('billing.order.create');
   return {

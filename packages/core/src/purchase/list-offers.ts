@@ -9,10 +9,10 @@ import { vatFactsOf } from '../billing-address/vat-facts.ts';
 import { termsFor, viewCatalogueType } from '../catalogue/catalogue-view.ts';
 import { implement } from '../kernel/implement.ts';
 
-export const listOffersVerb = implement(listOffers, async ({ input, tenant, host, now }) => {
+export const listOffersVerb = implement(listOffers, async ({ input, tenant, host, now, today }) => {
   const party = await getBillingParty(tenant);
   const address = (await findDefaultBillingAddress(tenant)) ?? addressOfOrganization(party);
-  const terms = termsFor(host, party.currency, vatFactsOf(host, party, address), now);
+  const terms = termsFor(host, party.currency, vatFactsOf(host, party, address), now, today);
   const held = await listTypesEverHeld(tenant);
   const types = host.catalogue.types.map((type) => viewCatalogueType(type, terms, input.locale));
   return {

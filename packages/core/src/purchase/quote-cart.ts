@@ -23,8 +23,8 @@ import { addressOfOrganization } from '../billing-address/default-billing-addres
 import { vatFactsOf } from '../billing-address/vat-facts.ts';
 import { type QuoteLine, quoteVat, type VatQuote } from '../invoice/quote-vat.ts';
 import type { Host } from '../kernel/host.ts';
+import { readOrganizationDay } from '../organization/organization-day.ts';
 import { promoOfRow } from '../promo-code/promo-of-row.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import { type DiscountedLine, type Discounts, discountLines } from './discount-lines.ts';
 import { priceLines } from './price-lines.ts';
 
@@ -56,7 +56,7 @@ export async function quoteCart(
   accountId: string,
   now: Date,
 ): Promise<CartQuote> {
-  const today = sellerDay(host, now);
+  const today = await readOrganizationDay(tenant, host, now);
   const [party, rows, promos, creditRows, newCustomer] = [
     await getBillingParty(tenant),
     cart ? await listPurchaseLines(tenant, cart.id) : [],

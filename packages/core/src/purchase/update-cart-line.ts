@@ -6,7 +6,7 @@ import { checkChoice } from './check-choice.ts';
 import { answerCart, lockOwnCart } from './open-cart.ts';
 
 export const updateCartLineVerb = implement(updateCartLine, async (context) => {
-  const { input, tenant, host, now, actor, audit, notFound } = context;
+  const { input, tenant, host, today, actor, audit, notFound } = context;
   const cart = (await lockOwnCart(tenant, actor.accountId)) ?? notFound();
   const lines = await listPurchaseLines(tenant, cart.id);
   const line = lines.find(({ id }) => id === input.lineId) ?? notFound();
@@ -14,7 +14,7 @@ export const updateCartLineVerb = implement(updateCartLine, async (context) => {
   const { currency } = await getBillingParty(tenant);
   const choice = await checkChoice(
     { ...input, type: line.productType },
-    { tenant, host, currency, now, others },
+    { tenant, host, currency, today, others },
   );
   const { productType: _, ...change } = choice;
   await updateLine(tenant, cart.id, line.id, change);

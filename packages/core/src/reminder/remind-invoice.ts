@@ -10,7 +10,7 @@ import { insertReminder, listReminders } from '@atrium/db/reminder/reminder-quer
 import { dueOf } from '../invoice/due-of.ts';
 import type { Host } from '../kernel/host.ts';
 import type { Outbox } from '../kernel/outbox-recorder.ts';
-import { sellerDay } from '../seller/seller-day.ts';
+import { readOrganizationDay } from '../organization/organization-day.ts';
 
 const codeDigits = 1_000_000;
 
@@ -36,7 +36,7 @@ export async function remindInvoice(
   await lockMoney(tenant);
   const [invoice] = await lockInvoices(tenant, [invoiceId]);
   if (!invoice) return false;
-  const today = sellerDay(host, now);
+  const today = await readOrganizationDay(tenant, host, now);
   const sent = await listReminders(tenant, invoiceId);
   const underWay = await lockPaymentsUnderWay(tenant, [invoiceId]);
   const account = { sellerId: host.seller.id, kind: 'prepaid', currency: invoice.currency } as const;

@@ -3,17 +3,19 @@ import type { SystemScope } from '@atrium/db/client/scopes';
 import { beginPaidPlans, type DueSubscription } from '@atrium/db/renewal/renewal-run-queries';
 import type { RenewalPlan } from './renewal-step.ts';
 
-export type BegunRow = { readonly row: DueSubscription; readonly former: string };
+/** With the day of its organization. */
+export type TakenSubscription = DueSubscription & { readonly today: CalendarDate };
+
+export type BegunRow = { readonly row: TakenSubscription; readonly former: string };
 
 /** The rows with the plans of periods that were paid ahead and begin today, and which of them changed (SUB-4). */
 export async function beginPlans(
   system: SystemScope,
-  today: CalendarDate,
-  rows: readonly DueSubscription[],
-): Promise<{ readonly rows: readonly DueSubscription[]; readonly begun: readonly BegunRow[] }> {
-  const due = rows.filter(({ paidPlanFrom }) => paidPlanFrom !== null && paidPlanFrom <= today);
+  rows: readonly TakenSubscription[],
+): Promise<{ readonly rows: readonly TakenSubscription[]; readonly begun: readonly BegunRow[] }> {
+  const due = rows.filter(({ paidPlanFrom, today }) => paidPlanFrom !== null && paidPlanFrom <= today);
   if (due.length === 0) return { rows, begun: [] };
-  const changed = await beginPaidPlans(system, due, today);
+  const changed = await beginPaidPlans(system, due);
   const byProduct = new Map(changed.map((one) => [one.productId, one]));
   const begun: BegunRow[] = [];
   const present = rows.map((row) => {
@@ -28,11 +30,7 @@ export async function beginPlans(
 }
 
 /** A larger plan that is still to be paid comes first: nothing is billed with the one that it replaces meanwhile (SUB-4). */
-export function waitForChange(
-  { billAfter }: DueSubscription,
-  plan: RenewalPlan,
-  today: CalendarDate,
-): RenewalPlan {
+export function waitForChange({ billAfter, today }: TakenSubscription, plan: RenewalPlan): RenewalPlan {
   if (!plan.bill || billAfter === null || billAfter < today) return plan;
   return { ...plan, bill: false, nextOn: addDays(calendarDate(billAfter), 1) };
 }

@@ -10,8 +10,8 @@ import type { MoneyEffects } from '../invoice/after-invoices-paid.ts';
 import { dueOf } from '../invoice/due-of.ts';
 import { settleFree } from '../invoice/settle-free.ts';
 import type { Host } from '../kernel/host.ts';
+import { organizationDay } from '../organization/organization-day.ts';
 import { type PaymentRequest, startPayment } from '../payment/start-payment.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import { writeRenewalMails } from './renewal-mails.ts';
 
 export type Charging = {
@@ -48,7 +48,9 @@ export async function chargeRenewal(charging: Charging, attempt: AttemptRow): Pr
     if (!(error instanceof DomainError)) throw error;
     // Somebody is paying it by hand at this moment; and what cannot be charged today is tried as if it had failed.
     if (error.code === 'payment.under_way')
-      await changeAttempt(tenant, attempt, 'waiting', { nextOn: addDays(sellerDay(host, now), 1) });
+      await changeAttempt(tenant, attempt, 'waiting', {
+        nextOn: addDays(organizationDay(host, attempt, now), 1),
+      });
     else await retryOrLeave(charging, { ...attempt, tries: attempt.tries + 1 }, 'waiting', error.code);
   }
 }
@@ -77,7 +79,7 @@ export async function retryOrLeave(
   const { tenant, host, now } = charging;
   const wait = renewalSettings.retryDays[attempt.tries];
   if (wait === undefined) return leave(charging, attempt, from, failure);
-  const tomorrow = addDays(sellerDay(host, now), 1);
+  const tomorrow = addDays(organizationDay(host, attempt, now), 1);
   const nextOn = laterOf(addDays(calendarDate(attempt.firstOn), wait), tomorrow);
   const change = { state: 'waiting', tries: attempt.tries, nextOn, failure } as const;
   if (await changeAttempt(tenant, attempt, from, change)) await tell(charging, attempt, 'failed', nextOn);
@@ -96,7 +98,7 @@ async function leave(
   effects.audit.organization(tenant.organizationId, {
     ...{ event: 'subscription.leave', targetId: productId, after: { invoiceId, tries, failure } },
   });
-  await tell(charging, attempt, 'left', sellerDay(host, now));
+  await tell(charging, attempt, 'left', organizationDay(host, attempt, now));
 }
 
 async function tell(

@@ -3,9 +3,11 @@ import { invoicePosting } from '@atrium/billing/ledger/document-postings';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import type { SystemScope } from '@atrium/db/client/scopes';
 import { numberSettledInvoices } from '@atrium/db/invoice/invoice-batch-queries';
-import { type DueSubscription, holdFreeOrganizations } from '@atrium/db/renewal/renewal-run-queries';
+import { holdFreeOrganizations } from '@atrium/db/renewal/renewal-run-queries';
 import { postedDocument } from '../invoice/posted-document.ts';
 import { postTransactions } from '../ledger/post-transactions.ts';
+import { sellerDay } from '../seller/seller-day.ts';
+import type { TakenSubscription } from './begin-plans.ts';
 import type { Bill, RunContext } from './renewal-bills.ts';
 
 /**
@@ -15,8 +17,8 @@ import type { Bill, RunContext } from './renewal-bills.ts';
 export async function holdForIssue(
   system: SystemScope,
   { host }: RunContext,
-  rows: readonly DueSubscription[],
-): Promise<readonly DueSubscription[]> {
+  rows: readonly TakenSubscription[],
+): Promise<readonly TakenSubscription[]> {
   if (host.seller.numberAt !== 'issue') return rows;
   const held = await holdFreeOrganizations(system, [
     ...new Set(rows.map(({ organizationId }) => organizationId)),
@@ -27,11 +29,12 @@ export async function holdForIssue(
 /** As `finaliseInvoice`, for the bills of a batch (INV-2). Call it last: whoever numbers waits from here to the commit. */
 export async function issueBills(
   system: SystemScope,
-  { host, today, now }: RunContext,
+  { host, now }: RunContext,
   bills: readonly Bill[],
 ): Promise<void> {
   const { seller } = host;
   if (seller.numberAt !== 'issue' || bills.length === 0) return;
+  const today = sellerDay(host, now);
   await postTransactions(
     system,
     bills.map(({ organizationId, invoice, vat }) => ({

@@ -10,7 +10,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findPlan, periodsOffered } from '../catalogue/find-in-catalogue.ts';
 import type { QuoteLine } from '../invoice/quote-vat.ts';
 import { implement } from '../kernel/implement.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import { amountsFor } from '../subscription/subscription-view.ts';
 import { lineOf } from './renewal-line.ts';
 import { renewalOffer } from './renewal-offer.ts';
@@ -19,8 +18,7 @@ const monthsAhead = 2;
 const shown = 200;
 
 export const listToPayVerb = implement(listToPay, async (context) => {
-  const { input, tenant, host, actor, now } = context;
-  const today = sellerDay(host, now);
+  const { input, tenant, host, actor, today } = context;
   const until = input.all ? null : addMonths(today, monthsAhead);
   const [rows, invoices, payers] = await Promise.all([
     listRenewable(tenant, until, shown + 1),

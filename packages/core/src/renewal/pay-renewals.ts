@@ -8,16 +8,14 @@ import { dueOf } from '../invoice/due-of.ts';
 import { settleFree } from '../invoice/settle-free.ts';
 import { implement } from '../kernel/implement.ts';
 import { startPayment } from '../payment/start-payment.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import { draftRenewals } from './draft-renewals.ts';
 import { requireMethod } from './require-method.ts';
 
 export const payRenewalsVerb = implement(payRenewals, async (context) => {
-  const { input, tenant, host, now, actor, audit, outbox, fail, notFound } = context;
+  const { input, tenant, host, now, today, actor, audit, outbox, fail, notFound } = context;
   await lockMoney(tenant);
   await requireMethod(tenant, input.method);
   const drafts = await draftRenewals(tenant, host, input.items, true);
-  const today = sellerDay(host, now);
   const due: number[] = [];
   const invoiceIds: string[] = [];
   const free: string[] = [];

@@ -15,14 +15,15 @@ import {
   scheduleRuns,
   takeDueSubscriptions,
 } from '@atrium/db/renewal/renewal-run-queries';
-import { beginPlans, nextLookAt, waitForChange } from './begin-plans.ts';
+import { organizationDay, startOfDay } from '../organization/organization-day.ts';
+import { beginPlans, nextLookAt, type TakenSubscription, waitForChange } from './begin-plans.ts';
 import { holdForIssue, issueBills } from './issue-bills.ts';
 import { type Bill, makeBills, type RunContext, storeBills } from './renewal-bills.ts';
 import { type RenewalNews, writeRenewalMails } from './renewal-mails.ts';
 import { dayOfNotice, mailOfNotice } from './renewal-notice.ts';
 import { noticeOf, planRenewal, type RenewalFacts, type RenewalPlan } from './renewal-step.ts';
 
-type Planned = { readonly row: DueSubscription; readonly plan: RenewalPlan; readonly bill: Bill | null };
+type Planned = { readonly row: TakenSubscription; readonly plan: RenewalPlan; readonly bill: Bill | null };
 
 /** Never, unless something changes: then the database wakes it. */
 const never = 'infinity';
@@ -32,12 +33,14 @@ const never = 'infinity';
  * changed is there together with the day of the next look, or nothing is (SUB-8). Answers how many it took.
  */
 export async function renewBatch(system: SystemScope, context: RunContext, limit: number): Promise<number> {
-  const { today, now } = context;
+  const { host, now } = context;
   await readByIndex(system);
-  const taken = await holdForIssue(system, context, await takeDueSubscriptions(system, today, limit));
+  const found = await takeDueSubscriptions(system, now, limit);
+  const dated = found.map((row) => ({ ...row, today: organizationDay(host, row, now) }));
+  const taken = await holdForIssue(system, context, dated);
   if (taken.length === 0) return 0;
   for (const row of taken) context.onTaken(keyOf(row));
-  const { rows, begun } = await beginPlans(system, today, taken);
+  const { rows, begun } = await beginPlans(system, taken);
   const planned = await planAll(system, context, rows);
   const billed = planned.flatMap(({ row, plan, bill }) => (plan.bill && bill ? [{ row, bill }] : []));
   const changes = planned.flatMap(({ row, plan }) => (plan.state ? [{ row, state: plan.state }] : []));
@@ -48,8 +51,12 @@ export async function renewBatch(system: SystemScope, context: RunContext, limit
   );
   await insertAttempts(
     system,
-    billed.map(({ row, bill }) => ({ ...keyOf(row), startsOn: row.paidUntil, invoiceId: bill.invoice.id })),
-    today,
+    billed.map(({ row, bill }) => ({
+      ...keyOf(row),
+      startsOn: row.paidUntil,
+      invoiceId: bill.invoice.id,
+      firstOn: row.today,
+    })),
   );
   await changeProductStates(
     system,
@@ -78,7 +85,7 @@ export async function renewBatch(system: SystemScope, context: RunContext, limit
   await tell(system, context, planned);
   await scheduleRuns(
     system,
-    planned.map(({ row, plan }) => ({ ...keyOf(row), runOn: nextLookAt(row, plan) ?? never })),
+    planned.map(({ row, plan }) => ({ ...keyOf(row), runAt: momentOf(host, row, nextLookAt(row, plan)) })),
   );
   await issueBills(
     system,
@@ -87,6 +94,10 @@ export async function renewBatch(system: SystemScope, context: RunContext, limit
   );
   return rows.length;
 }
+
+/** The beginning of a day is the end of the one before, in the organization's time zone (SUB-2). */
+const momentOf = (host: RunContext['host'], row: TakenSubscription, day: string | null): string =>
+  day === null ? never : startOfDay(host, row, calendarDate(day)).toISOString();
 
 const keyOf = ({ organizationId, productId }: DueSubscription) => ({ organizationId, productId });
 
@@ -101,12 +112,11 @@ const eventOf = (
 async function planAll(
   system: SystemScope,
   context: RunContext,
-  rows: readonly DueSubscription[],
+  rows: readonly TakenSubscription[],
 ): Promise<readonly Planned[]> {
-  const { today } = context;
   const first = rows.map((row) => ({
     row,
-    plan: waitForChange(row, planRenewal(factsOf(row), today), today),
+    plan: waitForChange(row, planRenewal(factsOf(row), row.today)),
   }));
   const priced = first.filter(({ plan }) => plan.bill || plan.notices.some((days) => days > 0));
   const bills = await makeBills(
@@ -119,7 +129,7 @@ async function planAll(
     // What has no price any more cannot be charged: it is reminded of, as any other that does not renew by itself.
     const needsPrice = plan.bill || plan.notices.includes(noticeOf.announced);
     return needsPrice && !bill
-      ? { row, plan: planRenewal({ ...factsOf(row), autoRenew: false }, today), bill }
+      ? { row, plan: planRenewal({ ...factsOf(row), autoRenew: false }, row.today), bill }
       : { row, plan, bill };
   });
 }
@@ -135,13 +145,13 @@ const factsOf = (row: DueSubscription): RenewalFacts => ({
 /** Writes the mails of those notices that nobody has given yet. */
 async function tell(
   system: SystemScope,
-  { host, today, now }: RunContext,
+  { host, now }: RunContext,
   planned: readonly Planned[],
 ): Promise<void> {
   const due = planned.flatMap(({ row, plan }) =>
-    plan.notices.map((days) => ({ ...keyOf(row), expiresOn: row.paidUntil, days })),
+    plan.notices.map((days) => ({ ...keyOf(row), expiresOn: row.paidUntil, days, sentOn: row.today })),
   );
-  const given = await insertNotices(system, due, today);
+  const given = await insertNotices(system, due);
   const byProduct = new Map(planned.map((one) => [one.row.productId, one]));
   const news = given.flatMap(({ productId, days }): RenewalNews[] => {
     const one = byProduct.get(productId);
@@ -150,7 +160,7 @@ async function tell(
     return [
       {
         ...{ kind: mailOfNotice(days), organizationId: row.organizationId, name: row.productName },
-        day: dayOfNotice(days, row.paidUntil, today),
+        day: dayOfNotice(days, row.paidUntil, row.today),
         paidThrough: addDays(calendarDate(row.paidUntil), -1),
         ...{ amountMinor: bill?.invoice.grossMinor ?? null, currency: row.currency },
         method: days === noticeOf.announced ? row.methodName : null,

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '@atrium/billing/date/calendar-date';
 import { newId } from '@atrium/db/client/new-id';
 import type { SystemScope, TenantScope } from '@atrium/db/client/scopes';
 import {
@@ -27,7 +26,6 @@ export type Bill = StoredBill & { readonly party: PartyRow };
 
 export type RunContext = {
   readonly host: Host;
-  readonly today: CalendarDate;
   readonly now: Date;
   /** Of the transaction at hand. */
   readonly tenantOf: (organizationId: string) => TenantScope;

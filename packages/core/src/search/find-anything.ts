@@ -1,4 +1,4 @@
-import { calendarDate } from '@atrium/billing/date/calendar-date';
+import { type CalendarDate, calendarDate } from '@atrium/billing/date/calendar-date';
 import { shownInvoiceState } from '@atrium/billing/state/invoice-states';
 import { findAnything, mostFound } from '@atrium/contracts/search/find-anything';
 import type { TenantScope } from '@atrium/db/client/scopes';
@@ -9,19 +9,21 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Host } from '../kernel/host.ts';
 import { implement } from '../kernel/implement.ts';
 import { toMemberQuery } from '../member/list-members.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import { findResourcesByName } from './find-resources.ts';
 import { invoiceQuestion } from './invoice-question.ts';
 
-export const findAnythingVerb = implement(findAnything, async ({ input, tenant, actor, host, now }) => {
-  const { query } = input;
-  return {
-    products: await findResourcesByName(tenant, actor, query, now),
-    members: await findMembers(tenant, actor, query, now),
-    teams: await findTeams(tenant, actor, query),
-    invoices: await findInvoices(tenant, actor, { host, query, now }),
-  };
-});
+export const findAnythingVerb = implement(
+  findAnything,
+  async ({ input, tenant, actor, host, now, today }) => {
+    const { query } = input;
+    return {
+      products: await findResourcesByName(tenant, actor, query, now),
+      members: await findMembers(tenant, actor, query, now),
+      teams: await findTeams(tenant, actor, query),
+      invoices: await findInvoices(tenant, actor, { host, query, now, today }),
+    };
+  },
+);
 
 /** As the directory has them: nobody for external users, no external users for collaborators (MEM-1). */
 async function findMembers(tenant: TenantScope, actor: Actor, search: string, now: Date) {
@@ -46,13 +48,17 @@ async function findTeams(tenant: TenantScope, actor: Actor, search: string) {
 async function findInvoices(
   tenant: TenantScope,
   actor: Actor,
-  { host, query, now }: { readonly host: Host; readonly query: string; readonly now: Date },
+  {
+    host,
+    query,
+    now,
+    today,
+  }: { readonly host: Host; readonly query: string; readonly now: Date; readonly today: CalendarDate },
 ) {
   const question = invoiceQuestion(host, query, now);
   if (!question || !actor.may('billing.invoice.read').allowed) return [];
   const { timeZone } = host.seller;
   const rows = await searchInvoices(tenant, { ...question, timeZone, limit: mostFound });
-  const today = sellerDay(host, now);
   return rows.map(({ id, kind, status, numberText, reference, day, dueOn, currency, grossMinor }) => ({
     ...{ id, kind, number: numberText, reference, day, currency, grossMinor: Number(grossMinor) },
     state: shownInvoiceState(status, calendarDate(dueOn), today),

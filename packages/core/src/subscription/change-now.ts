@@ -3,7 +3,6 @@ import { changeSubscription } from '@atrium/db/subscription/subscription-queries
 import { createInvoice } from '../invoice/create-invoice.ts';
 import { creditInvoice } from '../invoice/credit-invoice.ts';
 import { type PaymentRequest, startPayment } from '../payment/start-payment.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import type { PlannedNow } from './plan-change.ts';
 import { type Changing, scheduleChange, withdrawNextInvoice } from './schedule-change.ts';
 
@@ -17,8 +16,7 @@ type Payment = Pick<PaymentRequest, 'method' | 'prepaid'>;
  * credited to the prepaid account and billed again by the month, in one step: nobody pays a day twice (SUB-3, SUB-4).
  */
 export async function changeNow(changing: Changing, planned: PlannedNow, payment: Payment) {
-  const { tenant, host, now, effects, row, wanted, createdBy } = changing;
-  const today = sellerDay(host, now);
+  const { tenant, host, now, today, effects, row, wanted, createdBy } = changing;
   // An invoice of the period that follows has been made for what the product is no more.
   await withdrawNextInvoice(changing);
   if (planned.kind === 'period') await giveBack(changing, planned);

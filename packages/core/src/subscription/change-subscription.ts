@@ -4,7 +4,6 @@ import { findOpenChange, listPaidLines } from '@atrium/db/subscription/paid-line
 import { lockSubscription } from '@atrium/db/subscription/subscription-queries';
 import { implement } from '../kernel/implement.ts';
 import { requireMethod } from '../renewal/require-method.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import { changeNow } from './change-now.ts';
 import { planChange } from './plan-change.ts';
 import { scheduleChange } from './schedule-change.ts';
@@ -12,7 +11,7 @@ import { viewSubscription } from './subscription-view.ts';
 import { viewChange } from './view-change.ts';
 
 export const changeSubscriptionVerb = implement(contract, async (context) => {
-  const { input, tenant, host, now, actor, audit, outbox, fail, notFound } = context;
+  const { input, tenant, host, now, today, actor, audit, outbox, fail, notFound } = context;
   const { productId, plan, period } = input;
   // Money before the subscription, in the order of everything else that holds both.
   await lockMoney(tenant);
@@ -20,12 +19,20 @@ export const changeSubscriptionVerb = implement(contract, async (context) => {
   const row = await lockSubscription(tenant, productId);
   if (!row) return notFound();
   if (row.version !== input.version) return fail('subscription.changed_meanwhile', {});
-  const today = sellerDay(host, now);
   const paid = await listPaidLines(tenant, productId, today);
   const wanted = { plan, period };
   const planned = planChange(host.catalogue, row, wanted, paid, today);
   if (typeof planned === 'string') return fail(`subscription.${planned}`, {});
-  const changing = { tenant, host, now, effects: { audit, outbox }, row, wanted, createdBy: actor.accountId };
+  const changing = {
+    tenant,
+    host,
+    now,
+    today,
+    effects: { audit, outbox },
+    row,
+    wanted,
+    createdBy: actor.accountId,
+  };
   const record = (on: string) =>
     audit.organization(tenant.organizationId, {
       ...{ targetId: productId, before: { plan: row.plan, period: row.period } },

@@ -12,8 +12,8 @@ import {
   storePaidSubscriptions,
 } from '@atrium/db/subscription/paid-invoices-queries';
 import type { InvoicesPaidEffect, PaidInvoice, Settling } from '../invoice/after-invoices-paid.ts';
+import { organizationDay } from '../organization/organization-day.ts';
 import { type RenewalNews, writeRenewalMails } from '../renewal/renewal-mails.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import { extensionOf } from './extension-of.ts';
 
 type Renewed = { readonly invoice: PaidInvoice; readonly subscription: PaidSubscription };
@@ -86,7 +86,7 @@ function apply(
   row: PaidSubscription,
   lines: readonly PaidServiceLine[],
 ): PaidSubscription | null {
-  const change = extensionOf(row, lines, invoice.origin === 'renewal', sellerDay(host, now));
+  const change = extensionOf(row, lines, invoice.origin === 'renewal', organizationDay(host, row, now));
   if (change === null) return null;
   const after: PaidSubscription = { ...row, ...change };
   effects.audit.organization(invoice.organizationId, {
@@ -102,10 +102,11 @@ async function activate(
   { scope, host, now, effects }: Settling,
   subscriptions: readonly PaidSubscription[],
 ): Promise<void> {
-  const today = sellerDay(host, now);
   const resting = subscriptions.filter(
-    ({ state, paidUntil }) =>
-      paidUntil > today && state !== 'active' && mayTransition(productTransitions, state, 'active'),
+    ({ state, paidUntil, ...calendar }) =>
+      paidUntil > organizationDay(host, calendar, now) &&
+      state !== 'active' &&
+      mayTransition(productTransitions, state, 'active'),
   );
   await changeProductStates(
     scope,
@@ -121,7 +122,8 @@ async function activate(
 
 /** Of an automatic renewal; whoever has paid by hand knows (SUB-5). */
 const newsOf = ({ host, now }: Settling, { invoice, subscription }: Renewed): RenewalNews => ({
-  ...{ kind: 'renewed', organizationId: invoice.organizationId, day: sellerDay(host, now) },
+  ...{ kind: 'renewed', organizationId: invoice.organizationId },
+  day: organizationDay(host, subscription, now),
   name: subscription.productName,
   paidThrough: addDays(calendarDate(subscription.paidUntil), -1),
   ...{ amountMinor: invoice.grossMinor, currency: invoice.currency, method: null },

@@ -10,6 +10,8 @@ export type Changing = {
   readonly tenant: TenantScope;
   readonly host: Host;
   readonly now: Date;
+  /** Of the organization. */
+  readonly today: CalendarDate;
   readonly effects: MoneyEffects;
   readonly row: SubscriptionRow;
   readonly wanted: Wanted;

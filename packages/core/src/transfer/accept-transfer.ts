@@ -3,7 +3,7 @@ import { acceptTransfer } from '@atrium/contracts/transfer/accept-transfer';
 import { copyProducts, removeMoved } from '@atrium/db/transfer/move-products';
 import { endTransfer, lockOrganizations, type TransferRow } from '@atrium/db/transfer/transfer-queries';
 import { implement } from '../kernel/implement.ts';
-import { sellerDay } from '../seller/seller-day.ts';
+import { readOrganizationDay } from '../organization/organization-day.ts';
 import { checkTransfer } from './check-transfer.ts';
 import { moveDriveUsers } from './move-drive-users.ts';
 import { sendTransferMail } from './transfer-mails.ts';
@@ -23,7 +23,9 @@ export const acceptTransferVerb = implement(acceptTransfer, async (context) => {
   const currency: Currency = receiver.currency;
   await checkTransfer({ tenant, host, now }, found, currency);
   const productIds = found.items.map(({ productId }) => productId);
-  const move = { from, productIds, currency, today: sellerDay(host, now), now };
+  // They leave on a day of the giver.
+  const today = await readOrganizationDay({ db: tenant.db, organizationId: from }, host, now);
+  const move = { from, productIds, currency, today, now };
   await copyProducts(tenant, move);
   const users = await moveDriveUsers({ tenant, actor, now }, from, productIds);
   await removeMoved(tenant, move);

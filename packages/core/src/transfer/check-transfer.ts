@@ -7,7 +7,7 @@ import { findOpenInvoices } from '@atrium/db/product/ending-queries';
 import { findOffered } from '@atrium/db/transfer/offered-queries';
 import type { TransferRow } from '@atrium/db/transfer/transfer-queries';
 import type { Host } from '../kernel/host.ts';
-import { sellerDay } from '../seller/seller-day.ts';
+import { readOrganizationDay } from '../organization/organization-day.ts';
 import { renewalPrice } from './renewal-price.ts';
 
 type Moment = { readonly tenant: TenantScope; readonly host: Host; readonly now: Date };
@@ -22,7 +22,7 @@ export async function checkTransfer(
   const ids = items.map(({ productId }) => productId);
   const products = await lockProducts(giver, ids);
   const offered = await findOffered(tenant, organizationId, id);
-  const today = sellerDay(host, now);
+  const today = await readOrganizationDay(giver, host, now);
   for (const { productId, type, name } of items) {
     const product = products.find((one) => one.id === productId);
     const row = offered.get(productId);

@@ -1,4 +1,4 @@
-import { calendarDate, laterOf } from '@atrium/billing/date/calendar-date';
+import { type CalendarDate, calendarDate, laterOf } from '@atrium/billing/date/calendar-date';
 import { currencies } from '@atrium/contracts/currency';
 import { openTransfer } from '@atrium/contracts/transfer/open-transfer';
 import type { OfferedItem, TransferObstacle } from '@atrium/contracts/transfer/transfer-view';
@@ -12,8 +12,8 @@ import { asResourceType } from '../access/levels-in-effect.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Host } from '../kernel/host.ts';
 import { implement } from '../kernel/implement.ts';
+import { readOrganizationDay } from '../organization/organization-day.ts';
 import { viewStanding } from '../product/view-standing.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import { renewalPrice } from './renewal-price.ts';
 import { requireTransfer } from './transfer-state.ts';
 
@@ -25,9 +25,11 @@ export const openTransferVerb = implement(openTransfer, async (context) => {
     findOffered(own, found.organizationId, found.id),
     listOwnOrganizations(own, now),
   ]);
+  const giver = { db: own.db, organizationId: found.organizationId };
+  const today = await readOrganizationDay(giver, host, now);
   const items = found.items.flatMap((item) => {
     const row = offered.get(item.productId);
-    return row ? [viewItem({ actor, host, now }, item, row)] : [];
+    return row ? [viewItem({ actor, host, today }, item, row)] : [];
   });
   return {
     ...{ giverName: found.giverName, offeredBy: found.offeredBy, expiresAt: found.expiresAt.toISOString() },
@@ -39,11 +41,10 @@ export const openTransferVerb = implement(openTransfer, async (context) => {
   };
 });
 
-type Reader = { readonly actor: Actor; readonly host: Host; readonly now: Date };
+type Reader = { readonly actor: Actor; readonly host: Host; readonly today: CalendarDate };
 
-function viewItem({ actor, host, now }: Reader, item: TransferItemRow, row: OfferedRow): OfferedItem {
+function viewItem({ actor, host, today }: Reader, item: TransferItemRow, row: OfferedRow): OfferedItem {
   const { productId, type, name } = item;
-  const today = sellerDay(host, now);
   const day = row.paidUntil === null ? today : laterOf(calendarDate(row.paidUntil), today);
   return {
     ...{ productId, type: asResourceType(type), name, period: row.period },

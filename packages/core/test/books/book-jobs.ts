@@ -38,10 +38,10 @@ export async function passDays(world: BookWorld, days: number): Promise<void> {
   for (let day = 0; day < days; day += 1) {
     world.passDay();
     const [due] = await rows<{ any: boolean }>(
-      `select exists (select from subscription where organization_id = $1 and run_on <= $2::date)
+      `select exists (select from subscription where organization_id = $1 and run_at <= $3)
         or exists (select from renewal_attempt where organization_id = $1
-          and (state = 'charging' or (state = 'waiting' and next_on <= $2::date))) as any`,
-      [organizationId, world.today()],
+          and (state = 'charging' or (state = 'waiting' and next_on <= $2::date + 1))) as any`,
+      [organizationId, world.today(), host.now()],
     );
     if (!due?.any) continue;
     await lapseChanges(host);

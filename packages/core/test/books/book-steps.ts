@@ -1,5 +1,7 @@
 import { billingPeriods } from '@atrium/billing/period/billing-period';
 import { newId } from '@atrium/db/client/new-id';
+import { getOrganizationVerb } from '../../src/organization/get-organization.ts';
+import { updateOrganizationVerb } from '../../src/organization/update-organization.ts';
 import { startPaymentVerb } from '../../src/payment/start-payment.ts';
 import { updatePaymentMethodVerb } from '../../src/payment-method/update-payment-method.ts';
 import { topUpPrepaidVerb } from '../../src/prepaid/top-up-prepaid.ts';
@@ -138,6 +140,17 @@ const end: Run = async (world, { a, b }) => {
     });
 };
 
+const timeZones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Europe/Zurich'];
+
+/** From one side of the date line to the other, and back (SUB-2). */
+const zone: Run = async (world, { a }) => {
+  const found = await world.call(getOrganizationVerb, {});
+  if (!found) return;
+  const { version, name, type, postalAddress, phone, vatNumber, documentLocale } = found;
+  const details = { version, name, type, postalAddress, phone, vatNumber, documentLocale };
+  await world.call(updateOrganizationVerb, { ...details, timeZone: pick(timeZones, a) });
+};
+
 /** How often each comes, and what it does. */
 const kinds = {
   order: [4, order],
@@ -155,6 +168,7 @@ const kinds = {
   reversal: [1, reversal],
   credit: [1, credit],
   end: [1, end],
+  zone: [1, zone],
 } as const satisfies Readonly<Record<string, readonly [number, Run]>>;
 
 export type StepKind = keyof typeof kinds;

@@ -102,7 +102,7 @@ export async function createBookWorld(plain: TestHost, start: Start): Promise<Bo
 /** Nothing of this organization happens any more when others pass days of their own. */
 export async function retire({ rows, organizationId }: BookWorld): Promise<void> {
   const own = 'organization_id = $1';
-  await rows(`update subscription set run_on = 'infinity' where ${own}`);
+  await rows(`update subscription set run_at = 'infinity' where ${own}`);
   await rows(
     `update renewal_attempt set state = 'cancelled', next_on = null where ${own} and state in ('waiting', 'charging')`,
     [organizationId],

@@ -584,6 +584,7 @@ export interface Organization {
   country: string;
   createdAt: Date;
   currency: CurrencyCode;
+  dayNotBefore: string | null;
   deletedAt: Date | null;
   documentLocale: LocaleCode;
   id: string;
@@ -594,6 +595,7 @@ export interface Organization {
   phone: string;
   postalCode: string;
   requiresSecondFactor: Generated<boolean>;
+  timeZone: Generated<string>;
   type: OrganizationType;
   vatNumber: string;
   version: Generated<number>;
@@ -1125,6 +1127,7 @@ export interface Subscription {
   productId: string;
   promoCodeId: string | null;
   promoPeriodsLeft: Generated<number>;
+  runAt: Generated<Date>;
   runOn: Generated<string>;
   startedOn: string;
   terminatesOn: string | null;

@@ -20,6 +20,8 @@ const organizationColumns = [
   'vatNumber',
   'documentLocale',
   'currency',
+  'timeZone',
+  'dayNotBefore',
   'version',
   'createdAt',
 ] as const;
@@ -37,6 +39,9 @@ export type OrganizationRow = {
   vatNumber: string;
   documentLocale: Locale;
   currency: Currency;
+  /** Empty for that of the seller. */
+  timeZone: string;
+  dayNotBefore: string | null;
   version: number;
   createdAt: Date;
 };
@@ -88,12 +93,12 @@ export async function lockOrganization({ db, organizationId }: TenantScope): Pro
   return row;
 }
 
-export type OrganizationDetails = Omit<OrganizationRow, 'id' | 'version' | 'createdAt'>;
+export type OrganizationDetails = Omit<OrganizationRow, 'id' | 'version' | 'createdAt' | 'dayNotBefore'>;
 
 /** Writes only what changes, and counts the change. */
 export async function updateOrganizationRow(
   { db, organizationId }: TenantScope,
-  changes: Partial<OrganizationDetails>,
+  changes: Partial<OrganizationDetails & Pick<OrganizationRow, 'dayNotBefore'>>,
 ): Promise<void> {
   await db
     .updateTable('organization')
@@ -123,7 +128,7 @@ export const listLegalRepresentatives = (
 /** An organization and its first legal representative appear together or not at all (ACC-2, ORG-5). */
 export async function insertOrganization(
   { db }: SystemScope | AccountScope,
-  organization: Omit<OrganizationRow, 'version'>,
+  organization: Omit<OrganizationRow, 'version' | 'dayNotBefore'>,
   legalRepresentativeId: string,
 ): Promise<void> {
   await db

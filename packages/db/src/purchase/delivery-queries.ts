@@ -62,6 +62,18 @@ export async function renewsNewProducts({ db, organizationId }: TenantScope): Pr
   return row?.autoRenewNewProducts ?? true;
 }
 
+/** The first day that an invoice bills of each product. */
+export async function listBilledStarts(
+  { db, organizationId }: TenantScope,
+  invoiceId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ productId: string; first: string }>`
+    select product_id, min(lower(service)) as first from service_period
+    where organization_id = ${organizationId} and invoice_id = ${invoiceId} and released_at is null
+    group by product_id`.execute(db);
+  return new Map(rows.map(({ productId, first }) => [productId, first]));
+}
+
 type Days = { readonly productId: string; readonly from: string; readonly to: string };
 
 /**

@@ -18,6 +18,9 @@ export type AttemptRow = {
   readonly methodId: string | null;
   readonly methodName: string | null;
   readonly isTermination: boolean;
+  /** Of the organization's days. */
+  readonly timeZone: string;
+  readonly dayNotBefore: string | null;
 };
 
 const columns = sql.raw(`
@@ -26,7 +29,8 @@ const columns = sql.raw(`
   coalesce(settings.prepaid_for_renewal, 'whole') as prepaid_for_renewal, method.id as method_id,
   concat_ws(' ', coalesce(nullif(method.name, ''), nullif(method.brand, ''), method.kind),
     nullif(method.last_digits, '')) as method_name,
-  subscription.terminates_on is not null or not subscription.auto_renew as is_termination`);
+  subscription.terminates_on is not null or not subscription.auto_renew as is_termination,
+  organization.time_zone, organization.day_not_before`);
 
 const tables = sql.raw(`
   renewal_attempt attempt
@@ -45,18 +49,23 @@ const tables = sql.raw(`
 const ofOrganization = (organizationId: string | null) =>
   sql`(${organizationId}::uuid is null or attempt.organization_id = ${organizationId})`;
 
+/** Which day it is where: the latest anywhere, and by time zone, with the empty name for that of the seller. */
+export type Days = { readonly latest: string; readonly byZone: Readonly<Record<string, string>> };
+
 /**
- * The next renewal to charge, of this organization or of any. Its organization is held, as by everything that moves its money; other
- * workers take one of another organization meanwhile.
+ * The next renewal to charge, of this organization or of any, by the day of its organization (SUB-2). Its organization is held,
+ * as by everything that moves its money; other workers take one of another organization meanwhile.
  */
 export async function takeDueAttempt(
   { db }: SystemScope,
-  today: string,
+  days: Days,
   organizationId: string | null = null,
 ): Promise<AttemptRow | undefined> {
   const { rows } = await sql<AttemptRow>`
     select ${columns} from ${tables}
-    where attempt.state = 'waiting' and attempt.next_on <= ${today}::date and ${ofOrganization(organizationId)}
+    where attempt.state = 'waiting' and attempt.next_on <= ${days.latest}::date and ${ofOrganization(organizationId)}
+      and attempt.next_on <= greatest((${JSON.stringify(days.byZone)}::text::jsonb ->> organization.time_zone)::date,
+        organization.day_not_before)
     order by attempt.next_on, attempt.organization_id, attempt.product_id
     limit 1 for no key update of organization, attempt skip locked`.execute(db);
   return rows[0];
@@ -146,17 +155,17 @@ export async function wakeSubscription(
   { db, organizationId }: TenantScope,
   productId: string,
 ): Promise<void> {
-  await sql`update subscription set run_on = '-infinity'
+  await sql`update subscription set run_at = '-infinity'
     where organization_id = ${organizationId} and product_id = ${productId}`.execute(db);
 }
 
-/** Out of the way of the others until the next day. */
+/** Out of the way of the others until another day. */
 export async function postponeAttempt(
   { db }: SystemScope,
   { organizationId, productId, startsOn }: AttemptRow,
-  today: string,
+  until: string,
 ): Promise<void> {
-  await sql`update renewal_attempt set state = 'waiting', next_on = ${today}::date + 1
+  await sql`update renewal_attempt set state = 'waiting', next_on = ${until}::date
     where organization_id = ${organizationId} and product_id = ${productId} and starts_on = ${startsOn}::date
       and state in ('waiting', 'charging')`.execute(db);
 }
@@ -175,7 +184,7 @@ export async function wakeSubscriptionsOf(
   { db, organizationId }: TenantScope,
   invoiceId: string,
 ): Promise<void> {
-  await sql`update subscription set run_on = '-infinity', bill_after = null
+  await sql`update subscription set run_at = '-infinity', bill_after = null
     from (select distinct product_id from invoice_line
       where organization_id = ${organizationId} and invoice_id = ${invoiceId} and product_id is not null) billed
     where subscription.organization_id = ${organizationId} and subscription.product_id = billed.product_id`.execute(

@@ -2,16 +2,17 @@ import { sql } from 'kysely';
 import type { SystemScope, TenantScope } from '../client/scopes.ts';
 
 export type OwnedInvoiceId = { readonly organizationId: string; readonly id: string };
+export type LapsedChange = OwnedInvoiceId & { readonly dueOn: string };
 
-/** Invoices for a larger plan whose day has passed, in the order of their ids. */
+/** Invoices for a larger plan that were due before a day, in the order of their ids. */
 export async function listLapsedChanges(
   { db }: SystemScope,
   today: string,
   after: OwnedInvoiceId | null,
   limit: number,
-): Promise<OwnedInvoiceId[]> {
-  const { rows } = await sql<OwnedInvoiceId>`
-    select organization_id, id from invoice
+): Promise<LapsedChange[]> {
+  const { rows } = await sql<LapsedChange>`
+    select organization_id, id, due_on from invoice
     where origin = 'change' and status in ('open', 'partly_paid') and due_on < ${today}::date and kind = 'invoice'
       and exists (select from invoice_line line where line.organization_id = invoice.organization_id
         and line.invoice_id = invoice.id and line.discount_kind = 'credit')

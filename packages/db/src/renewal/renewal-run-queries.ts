@@ -42,6 +42,9 @@ export type DueSubscription = {
   /** Of the run's own invoice for the period that follows; an invoice of somebody else counts as `left`. */
   readonly attempt: 'waiting' | 'charging' | 'paid' | 'left' | 'cancelled' | null;
   readonly locale: LocaleCode;
+  /** Of the organization's days. */
+  readonly timeZone: string;
+  readonly dayNotBefore: string | null;
 };
 
 /**
@@ -54,19 +57,19 @@ export async function readByIndex({ db }: SystemScope): Promise<void> {
 }
 
 /**
- * Takes subscriptions that have something due, in the order of their days. They stay locked until the transaction ends,
+ * Takes subscriptions whose moment has come, in the order of these moments. They stay locked until the transaction ends,
  * and other runs go around them: any number may run at once, and what a killed one held is free again (SUB-8). The limit
  * stands in the statement, because the server plans it once: as a parameter it would be taken for a tenth of the table.
  */
 export async function takeDueSubscriptions(
   { db }: SystemScope,
-  today: string,
+  now: Date,
   limit: number,
 ): Promise<DueSubscription[]> {
   const { rows } = await sql<DueSubscription>`
     with due as materialized (
-      select * from subscription where run_on <= ${today}::date
-      order by run_on, organization_id, product_id limit ${sql.lit(limit)} for no key update skip locked
+      select * from subscription where run_at <= ${now}
+      order by run_at, organization_id, product_id limit ${sql.lit(limit)} for no key update skip locked
     )
     select due.organization_id, due.product_id, product.type as product_type, product.name as product_name,
       product.state, due.plan, due.period, due.currency, due.anchor_on, due.paid_until, due.auto_renew,
@@ -90,7 +93,7 @@ export async function takeDueSubscriptions(
         select from service_period period where period.organization_id = due.organization_id
           and period.product_id = due.product_id and period.released_at is null
           and period.service @> due.paid_until) then 'left' end) as attempt,
-      organization.document_locale as locale
+      organization.document_locale as locale, organization.time_zone, organization.day_not_before
     from due
     join product on product.organization_id = due.organization_id and product.id = due.product_id
     join organization on organization.id = due.organization_id
@@ -114,36 +117,35 @@ export async function holdFreeOrganizations(
 
 type Key = { readonly organizationId: string; readonly productId: string };
 
-/** When the run looks at each again; null = never, unless something changes. */
+/** When the run looks at each again; infinity = never, unless something changes. */
 export async function scheduleRuns(
   { db }: SystemScope,
-  rows: readonly (Key & { readonly runOn: string })[],
+  rows: readonly (Key & { readonly runAt: string })[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await sql`
-    update subscription set run_on = next.run_on
-    from ${unnestRows(rows, { organizationId: 'uuid', productId: 'uuid', runOn: 'date' })}
-      as next(organization_id, product_id, run_on)
+    update subscription set run_at = next.run_at::timestamptz
+    from ${unnestRows(rows, { organizationId: 'uuid', productId: 'uuid', runAt: 'text' })}
+      as next(organization_id, product_id, run_at)
     where subscription.organization_id = next.organization_id and subscription.product_id = next.product_id`.execute(
     db,
   );
 }
 
-export type Notice = Key & { readonly expiresOn: string; readonly days: number };
+export type Notice = Key & { readonly expiresOn: string; readonly days: number; readonly sentOn: string };
 
 /** Those of the notices that had not been sent: exactly these are to be sent now (SUB-6). */
 export async function insertNotices(
   { db }: SystemScope,
   notices: readonly Notice[],
-  today: string,
-): Promise<Notice[]> {
+): Promise<Omit<Notice, 'sentOn'>[]> {
   if (notices.length === 0) return [];
   const table = unnestRows(notices, {
-    ...{ organizationId: 'uuid', productId: 'uuid', expiresOn: 'date', days: 'int' },
+    ...{ organizationId: 'uuid', productId: 'uuid', expiresOn: 'date', days: 'int', sentOn: 'date' },
   });
-  const { rows } = await sql<Notice>`
+  const { rows } = await sql<Omit<Notice, 'sentOn'>>`
     insert into renewal_notice (organization_id, product_id, expires_on, days, sent_on)
-    select told.*, ${today}::date from ${table} as told(organization_id, product_id, expires_on, days)
+    select told.* from ${table} as told(organization_id, product_id, expires_on, days, sent_on)
     on conflict do nothing
     returning organization_id, product_id, expires_on, days`.execute(db);
   return rows;
@@ -164,21 +166,22 @@ export async function changeProductStates(
     where product.organization_id = changed.organization_id and product.id = changed.id`.execute(db);
 }
 
-export type NewAttempt = Key & { readonly startsOn: string; readonly invoiceId: string };
+export type NewAttempt = Key & {
+  readonly startsOn: string;
+  readonly invoiceId: string;
+  readonly firstOn: string;
+};
 
-export async function insertAttempts(
-  { db }: SystemScope,
-  attempts: readonly NewAttempt[],
-  today: string,
-): Promise<void> {
+export async function insertAttempts({ db }: SystemScope, attempts: readonly NewAttempt[]): Promise<void> {
   if (attempts.length === 0) return;
   const table = unnestRows(attempts, {
-    ...{ organizationId: 'uuid', productId: 'uuid', startsOn: 'date', invoiceId: 'uuid' },
+    ...{ organizationId: 'uuid', productId: 'uuid', startsOn: 'date', invoiceId: 'uuid', firstOn: 'date' },
   });
   await sql`
     insert into renewal_attempt (organization_id, product_id, starts_on, invoice_id, first_on, next_on)
-    select made.*, ${today}::date, ${today}::date
-    from ${table} as made(organization_id, product_id, starts_on, invoice_id)`.execute(db);
+    select made.*, made.first_on from ${table} as made(organization_id, product_id, starts_on, invoice_id, first_on)`.execute(
+    db,
+  );
 }
 
 export type BegunPlan = Key & {
@@ -193,30 +196,30 @@ export type BegunPlan = Key & {
  */
 export async function beginPaidPlans(
   { db }: SystemScope,
-  keys: readonly Key[],
-  today: string,
+  keys: readonly (Key & { readonly today: string })[],
 ): Promise<BegunPlan[]> {
   if (keys.length === 0) return [];
+  const days = unnestRows(keys, { organizationId: 'uuid', productId: 'uuid', today: 'date' });
   const { rows } = await sql<BegunPlan>`
     with begun as (
-      select due.organization_id, due.product_id, line.plan, line.service_from
-      from ${unnestRows(keys, { organizationId: 'uuid', productId: 'uuid' })} as due(organization_id, product_id)
+      select due.organization_id, due.product_id, due.today, line.plan, line.service_from
+      from ${days} as due(organization_id, product_id, today)
       join invoice_line line on line.organization_id = due.organization_id and line.product_id = due.product_id
       join invoice on invoice.organization_id = line.organization_id and invoice.id = line.invoice_id
         and invoice.kind = 'invoice' and invoice.status in ('paid', 'partly_refunded')
-      where line.discount_kind is distinct from 'credit' and line.plan is not null and line.service_to > ${today}::date),
+      where line.discount_kind is distinct from 'credit' and line.plan is not null and line.service_to > due.today),
     present as (
-      select distinct on (organization_id, product_id) * from begun where service_from <= ${today}::date
+      select distinct on (organization_id, product_id) * from begun where service_from <= today
       order by organization_id, product_id, service_from desc),
     following as (
       select distinct on (begun.organization_id, begun.product_id) begun.* from begun
       join present on present.organization_id = begun.organization_id and present.product_id = begun.product_id
-      where begun.service_from > ${today}::date and begun.plan <> present.plan
+      where begun.service_from > begun.today and begun.plan <> present.plan
       order by begun.organization_id, begun.product_id, begun.service_from)
     update subscription set plan = coalesce(present.plan, subscription.paid_plan), version = version + 1,
       paid_plan = case when following.service_from is not null then subscription.paid_plan end,
       paid_plan_from = following.service_from
-    from ${unnestRows(keys, { organizationId: 'uuid', productId: 'uuid' })} as due(organization_id, product_id)
+    from ${days} as due(organization_id, product_id, today)
     left join present on present.organization_id = due.organization_id and present.product_id = due.product_id
     left join following on following.organization_id = due.organization_id and following.product_id = due.product_id
     where subscription.organization_id = due.organization_id and subscription.product_id = due.product_id
@@ -225,8 +228,8 @@ export async function beginPaidPlans(
   return rows;
 }
 
-/** Out of the way of the others until the next day. */
-export async function postponeRun({ db }: SystemScope, key: Key, today: string): Promise<void> {
-  await sql`update subscription set run_on = ${today}::date + 1
+/** Out of the way of the others for a while. */
+export async function postponeRun({ db }: SystemScope, key: Key, until: Date): Promise<void> {
+  await sql`update subscription set run_at = ${until}
     where organization_id = ${key.organizationId} and product_id = ${key.productId}`.execute(db);
 }

@@ -18,6 +18,8 @@ export const hasSecondFactor = sql<boolean>`exists (
 /** What they are in the organization that the request names. */
 export const memberColumns = [
   'organization.requiresSecondFactor',
+  'organization.timeZone as organizationTimeZone',
+  'organization.dayNotBefore',
   'member.role',
   'member.billingRight',
   'member.blockedAt',
@@ -29,4 +31,5 @@ export const memberColumns = [
 export const nowhere = {
   ...{ role: null, billingRight: null, blockedAt: null, memberEndsAt: null, lastActiveAt: null },
   ...{ teams: null, grants: null, requiresSecondFactor: null },
+  ...{ organizationTimeZone: null, dayNotBefore: null },
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { jsonRows } from '../client/json-rows.ts';
 import type { SystemScope, TenantScope } from '../client/scopes.ts';
 import type { InvoiceLineRow } from '../invoice/invoice-queries.ts';
+import type { DayCalendar } from '../organization/day-calendar-queries.ts';
 import type { SubscriptionRow } from './subscription-queries.ts';
 
 type Scope = TenantScope | SystemScope;
@@ -62,7 +63,8 @@ export type PaidSubscription = ProductKey &
     | 'paidPlan'
     | 'paidPlanFrom'
     | 'promoPeriodsLeft'
-  > & { readonly billAfter: string | null };
+  > &
+  DayCalendar & { readonly billAfter: string | null };
 
 /** The subscriptions of these products, always held in one order; a product without one is missing. */
 export async function lockSubscriptions(
@@ -75,11 +77,12 @@ export async function lockSubscriptions(
     select subscription.organization_id, subscription.product_id, product.name as product_name, product.state,
       subscription.plan, subscription.period, subscription.anchor_on, subscription.paid_until, subscription.next_plan,
       subscription.next_period, subscription.next_change_on, subscription.paid_plan, subscription.paid_plan_from,
-      subscription.bill_after, subscription.promo_periods_left
+      subscription.bill_after, subscription.promo_periods_left, organization.time_zone, organization.day_not_before
     from jsonb_to_recordset(${wanted}) as wanted ("organizationId" uuid, "productId" uuid)
     join subscription on subscription.organization_id = wanted."organizationId"
       and subscription.product_id = wanted."productId"
     join product on product.organization_id = subscription.organization_id and product.id = subscription.product_id
+    join organization on organization.id = subscription.organization_id
     order by subscription.organization_id, subscription.product_id
     for no key update of subscription`.execute(db);
   return rows;

@@ -14,7 +14,7 @@ export type Move = {
   readonly from: OrganizationId;
   readonly productIds: readonly string[];
   readonly currency: CurrencyCode;
-  /** The day in the seller's calendar. */
+  /** Of the organization that gives. */
   readonly today: string;
   readonly now: Date;
 };

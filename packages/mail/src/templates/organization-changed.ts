@@ -18,6 +18,7 @@ const OrganizationField = z.enum([
   'phone',
   'vatNumber',
   'documentLocale',
+  'timeZone',
 ]);
 type OrganizationField = z.output<typeof OrganizationField>;
 
@@ -68,6 +69,7 @@ export const organizationChanged: MailTemplate<z.output<typeof OrganizationChang
 
 const inWords = (field: OrganizationField, value: string, t: Translate, locale: Locale): string => {
   if (field === 'country') return countryName(locale, value);
+  if (field === 'timeZone') return value.replaceAll('_', ' ');
   if (field === 'documentLocale' && isLocale(value)) return t(`common.language.${value}`);
   const type = field === 'type' && organizationTypes.find((known) => known === value);
   return type ? t(`common.organizationType.${type}`) : typedText(value);

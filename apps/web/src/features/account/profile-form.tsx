@@ -10,6 +10,7 @@ import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { changeLocale, t } from '../../lib/i18n.ts';
+import { timeZoneOptions } from '../../lib/time-zone-options.ts';
 import { guardUnsaved } from '../../lib/unsaved-changes.ts';
 import styles from '../organization/organization-form.module.css';
 import { useAccountChanged } from './use-account-changed.ts';
@@ -100,7 +101,7 @@ const LanguageAndZone = (props: { readonly form: ReturnType<typeof createProfile
       name="timeZone"
       label={t('profile.timeZone.label')}
       help={t('profile.timeZone.help')}
-      options={timeZones()}
+      options={timeZones(props.form.values.timeZone)}
       value={props.form.values.timeZone}
       onChange={props.form.set('timeZone')}
       error={props.form.errorOf('timeZone')}
@@ -109,10 +110,10 @@ const LanguageAndZone = (props: { readonly form: ReturnType<typeof createProfile
 );
 
 /** Every zone that this browser knows, after the device's own. */
-const timeZones = () => [
+const timeZones = (chosen: string) => [
   {
     value: '',
     label: t('profile.timeZone.device', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
   },
-  ...Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+  ...timeZoneOptions(chosen),
 ];

@@ -7,11 +7,13 @@ import { TextField } from '@atrium/ui/field/text-field';
 import { createMemo, type JSX, Show } from 'solid-js';
 import type { createForm } from '../../lib/create-form.ts';
 import { locale, t } from '../../lib/i18n.ts';
+import { timeZoneOptions } from '../../lib/time-zone-options.ts';
 import styles from './organization-form.module.css';
 import type { OrganizationValues } from './organization-values.ts';
 
 type Form = Pick<ReturnType<typeof createForm<OrganizationValues, unknown>>, 'values' | 'set' | 'errorOf'>;
-type TextName = Exclude<keyof OrganizationValues, 'currencyAccepted' | 'type' | 'country' | 'documentLocale'>;
+type TextName = Exclude<keyof OrganizationValues, 'currencyAccepted' | ChoiceName>;
+type ChoiceName = 'type' | 'country' | 'documentLocale' | 'timeZone';
 
 /** Identity, address and contact; locked, the same fields can be read and copied. */
 export function OrganizationFields(props: { readonly form: Form; readonly locked?: boolean }): JSX.Element {
@@ -23,7 +25,7 @@ export function OrganizationFields(props: { readonly form: Form; readonly locked
     error: props.form.errorOf(name),
     readOnly: props.locked,
   });
-  const choice = (name: 'type' | 'country' | 'documentLocale') => ({
+  const choice = (name: ChoiceName) => ({
     name,
     label: t(`organization.field.${name}`),
     value: props.form.values[name],
@@ -112,6 +114,11 @@ export function OrganizationFields(props: { readonly form: Form; readonly locked
           {...choice('documentLocale')}
           help={t('organization.field.documentLocaleHelp')}
           options={locales.map((value) => ({ value, label: t(`common.language.${value}`) }))}
+        />
+        <Select
+          {...choice('timeZone')}
+          help={t('organization.field.timeZoneHelp')}
+          options={timeZoneOptions(props.form.values.timeZone)}
         />
       </fieldset>
     </div>

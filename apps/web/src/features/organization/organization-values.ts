@@ -16,6 +16,7 @@ export type OrganizationValues = {
   phone: string;
   vatNumber: string;
   documentLocale: string;
+  timeZone: string;
   currencyAccepted: boolean;
 };
 
@@ -26,6 +27,7 @@ export const toValues = (view: OrganizationView): OrganizationValues => ({
   phone: view.phone,
   vatNumber: view.vatNumber,
   documentLocale: view.documentLocale,
+  timeZone: view.timeZone,
   currencyAccepted: false,
 });
 
@@ -49,5 +51,6 @@ export const toInput = (
   // A hidden field sends nothing: an individual has no VAT number.
   vatNumber: values.type === 'individual' ? '' : values.vatNumber,
   documentLocale: values.documentLocale as Locale,
+  timeZone: values.timeZone,
   acceptedCurrency,
 });

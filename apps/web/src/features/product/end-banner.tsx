@@ -7,16 +7,23 @@ import { useQueryClient } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { locale, t } from '../../lib/i18n.ts';
+import { organizationQuery } from '../../lib/queries.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
 import { tellRefusal } from '../../lib/tell-refusal.ts';
+import { dayAfter, placeOf } from '../../lib/time-zone-options.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { refreshAccess } from '../access/access-queries.ts';
 
 type EndBannerProps = { readonly organizationId: string; readonly product: ActionOutput<'product.get'> };
+
+/** Of what ends with the beginning of a day. */
+export const lastDay = (endsOn: string): string => formatDate(locale(), dayAfter(endsOn, -1));
 
 /** A termination that is planned, with its way back (PROD-6). */
 export function EndBanner(props: EndBannerProps): JSX.Element {
   const client = useQueryClient();
   const [busy, setBusy] = createSignal(false);
+  const organization = useQuery(() => organizationQuery(props.organizationId));
   const planned = () => {
     const standing = props.product.standing;
     return standing?.terminatesOn && standing.state !== 'terminated' ? standing : null;
@@ -39,7 +46,7 @@ export function EndBanner(props: EndBannerProps): JSX.Element {
       {(standing) => (
         <Banner
           tone="warning"
-          title={t('product.end.planned', { date: formatDate(locale(), standing().terminatesOn ?? '') })}
+          title={t('product.end.planned', { date: lastDay(standing().terminatesOn ?? '') })}
           action={
             <Button
               size="small"
@@ -51,7 +58,10 @@ export function EndBanner(props: EndBannerProps): JSX.Element {
             </Button>
           }
         >
-          {t('product.end.plannedText', { date: formatDate(locale(), standing().dataUntil ?? '') })}
+          {t('product.end.plannedText', {
+            date: formatDate(locale(), standing().dataUntil ?? ''),
+            place: placeOf(organization.data?.timeZone ?? ''),
+          })}
         </Banner>
       )}
     </Show>

@@ -1,6 +1,7 @@
 import type { ActionOutput } from '@atrium/contracts/actions';
 import { dataKeptDays } from '@atrium/contracts/product/data-kept-days';
 import type { ProductStanding } from '@atrium/contracts/product/product-view';
+import { dayOfMoment } from '@atrium/i18n/day-bounds';
 import { formatDate } from '@atrium/i18n/format-date';
 import { Banner } from '@atrium/ui/banner/banner';
 import { Button } from '@atrium/ui/button/button';
@@ -13,8 +14,12 @@ import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { locale, t } from '../../lib/i18n.ts';
+import { organizationQuery } from '../../lib/queries.ts';
+import { dayAfter, placeOf } from '../../lib/time-zone-options.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { useSudo } from '../../shell/sudo-dialog.tsx';
 import { refreshAccess } from '../access/access-queries.ts';
+import { lastDay } from './end-banner.tsx';
 
 type EndProductSheetProps = {
   readonly organizationId: string;
@@ -34,19 +39,17 @@ export const EndProductSheet = (props: EndProductSheetProps): JSX.Element => (
   </Sheet>
 );
 
-const dayMilliseconds = 86_400_000;
-
 /** When, and what becomes of the data and on which day (PROD-6). */
 function EndProductForm(props: EndProductSheetProps): JSX.Element {
   const client = useQueryClient();
   const withSudo = useSudo();
-  const today = new Date();
+  const organization = useQuery(() => organizationQuery(props.organizationId));
+  const zone = (): string => organization.data?.timeZone ?? 'UTC';
+  const today = () => dayOfMoment(new Date().toISOString(), zone());
   /** The last paid day, while one lies ahead. */
-  const last = (): Date | null => {
+  const last = (): string | null => {
     const day = props.standing.paidThrough;
-    return day !== null && props.standing.terminatesOn === null && new Date(day) > today
-      ? new Date(day)
-      : null;
+    return day !== null && props.standing.terminatesOn === null && day >= today() ? day : null;
   };
   const form = createForm({
     initial: { when: last() ? 'period_end' : 'now' },
@@ -64,23 +67,16 @@ function EndProductForm(props: EndProductSheetProps): JSX.Element {
       const title =
         state === 'terminated' || terminatesOn === null
           ? t('product.end.doneNow')
-          : t('product.end.done', { date: formatDate(locale(), terminatesOn) });
+          : t('product.end.done', { date: lastDay(terminatesOn) });
       showToast({ tone: 'success', title });
       await refreshAccess(client);
       await client.invalidateQueries({ queryKey: ['audit.list'] });
     },
   });
   const dataUntil = (): string => {
-    const from = form.values.when === 'now' ? today : (last() ?? today);
-    const extra = form.values.when === 'now' ? 0 : 1;
-    return formatDate(locale(), new Date(from.getTime() + (dataKeptDays + extra) * dayMilliseconds));
-  };
-  const choices = () => {
-    const end = last();
-    const now = { value: 'now', label: t('product.end.now'), help: t('product.end.nowHelp') };
-    if (end === null) return [now];
-    const label = t('product.end.period_end', { date: formatDate(locale(), end) });
-    return [{ value: 'period_end', label, help: t('product.end.period_endHelp') }, now];
+    const end = form.values.when === 'now' ? null : last();
+    const from = end === null ? today() : dayAfter(end, 1);
+    return formatDate(locale(), dayAfter(from, dataKeptDays));
   };
   return (
     <FormShell
@@ -101,9 +97,20 @@ function EndProductForm(props: EndProductSheetProps): JSX.Element {
         label={t('product.end.when')}
         value={form.values.when}
         onChange={form.set('when')}
-        options={choices()}
+        options={choicesOf(last(), zone())}
       />
       <Banner tone="warning" title={t('product.end.data', { date: dataUntil() })} />
     </FormShell>
   );
+}
+
+/** At the last paid day, where one lies ahead, or at once. */
+function choicesOf(end: string | null, zone: string) {
+  const now = { value: 'now', label: t('product.end.now'), help: t('product.end.nowHelp') };
+  if (end === null) return [now];
+  const label = t('product.end.period_end', { date: formatDate(locale(), end) });
+  return [
+    { value: 'period_end', label, help: t('product.end.period_endHelp', { place: placeOf(zone) }) },
+    now,
+  ];
 }

@@ -70,6 +70,7 @@ export const activity: Messages<typeof en> = {
     phone: 'Telefon',
     vatNumber: 'MwSt.-Nummer',
     documentLocale: 'Sprache der Dokumente',
+    timeZone: 'Zeitzone',
     locale: 'Sprache',
     email: 'E-Mail-Adresse',
     role: 'Rolle',

@@ -57,6 +57,7 @@ export const mail: Messages<typeof en> = {
     phone: 'Telefon',
     vatNumber: 'MwSt.-Nummer',
     documentLocale: 'Sprache der Dokumente',
+    timeZone: 'Zeitzone',
     currency: 'Währung künftiger Rechnungen',
   },
   identitySubmitted: {

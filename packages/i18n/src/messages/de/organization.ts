@@ -33,6 +33,9 @@ export const organization: Messages<typeof en> = {
     vatNumberHelp: 'Mit Länderkürzel, zum Beispiel CHE123456789.',
     documentLocale: 'Sprache der Dokumente',
     documentLocaleHelp: 'Rechnungen und Erinnerungen sind in dieser Sprache verfasst.',
+    timeZone: 'Zeitzone',
+    timeZoneHelp:
+      'Tage von Produkten und Rechnungen enden dort um Mitternacht. Eine andere Zeitzone ändert kein Datum: Nichts wird zweimal verrechnet.',
     currency: 'Währung künftiger Rechnungen',
   },
   save: 'Angaben speichern',

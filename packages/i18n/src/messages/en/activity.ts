@@ -67,6 +67,7 @@ export const activity = {
     phone: 'Phone',
     vatNumber: 'VAT number',
     documentLocale: 'Language of documents',
+    timeZone: 'Time zone',
     locale: 'Language',
     email: 'E-mail address',
     role: 'Role',

@@ -53,6 +53,7 @@ export const mail = {
     phone: 'Phone',
     vatNumber: 'VAT number',
     documentLocale: 'Language of documents',
+    timeZone: 'Time zone',
     currency: 'Currency of future invoices',
   },
   identitySubmitted: {

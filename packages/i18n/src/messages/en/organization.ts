@@ -30,6 +30,9 @@ export const organization = {
     vatNumberHelp: 'With the country code, for example CHE123456789.',
     documentLocale: 'Language of documents',
     documentLocaleHelp: 'Invoices and reminders are written in this language.',
+    timeZone: 'Time zone',
+    timeZoneHelp:
+      'Days of products and invoices end at midnight there. Another zone leaves every date as it is: nothing is billed twice.',
     currency: 'Currency of future invoices',
   },
   save: 'Save details',

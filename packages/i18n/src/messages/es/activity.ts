@@ -70,6 +70,7 @@ export const activity: Messages<typeof en> = {
     phone: 'Teléfono',
     vatNumber: 'Número de IVA',
     documentLocale: 'Idioma de los documentos',
+    timeZone: 'Zona horaria',
     locale: 'Idioma',
     email: 'Dirección de e-mail',
     role: 'Rol',

@@ -59,6 +59,7 @@ export const mail: Messages<typeof en> = {
     phone: 'Teléfono',
     vatNumber: 'Número de IVA',
     documentLocale: 'Idioma de los documentos',
+    timeZone: 'Zona horaria',
     currency: 'Moneda de las próximas facturas',
   },
   identitySubmitted: {

@@ -33,6 +33,9 @@ export const organization: Messages<typeof en> = {
     vatNumberHelp: 'Con el código del país, por ejemplo CHE123456789.',
     documentLocale: 'Idioma de los documentos',
     documentLocaleHelp: 'Las facturas y los recordatorios se redactan en este idioma.',
+    timeZone: 'Zona horaria',
+    timeZoneHelp:
+      'Los días de productos y facturas terminan allí a medianoche. Otra zona no cambia ninguna fecha: nada se factura dos veces.',
     currency: 'Moneda de las próximas facturas',
   },
   save: 'Guardar datos',

@@ -70,6 +70,7 @@ export const activity: Messages<typeof en> = {
     phone: 'Téléphone',
     vatNumber: 'Numéro de TVA',
     documentLocale: 'Langue des documents',
+    timeZone: 'Fuseau horaire',
     locale: 'Langue',
     email: 'Adresse e-mail',
     role: 'Rôle',

@@ -60,6 +60,7 @@ export const mail: Messages<typeof en> = {
     phone: 'Téléphone',
     vatNumber: 'Numéro de TVA',
     documentLocale: 'Langue des documents',
+    timeZone: 'Fuseau horaire',
     currency: 'Devise des prochaines factures',
   },
   identitySubmitted: {

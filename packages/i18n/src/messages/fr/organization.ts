@@ -33,6 +33,9 @@ export const organization: Messages<typeof en> = {
     vatNumberHelp: 'Avec le code du pays, par exemple CHE123456789.',
     documentLocale: 'Langue des documents',
     documentLocaleHelp: 'Les factures et les rappels sont rédigés dans cette langue.',
+    timeZone: 'Fuseau horaire',
+    timeZoneHelp:
+      'Les jours des produits et des factures s’y terminent à minuit. Un autre fuseau ne change aucune date : rien n’est facturé deux fois.',
     currency: 'Devise des prochaines factures',
   },
   save: 'Enregistrer les informations',

@@ -70,6 +70,7 @@ export const activity: Messages<typeof en> = {
     phone: 'Telefono',
     vatNumber: 'Partita IVA',
     documentLocale: 'Lingua dei documenti',
+    timeZone: 'Fuso orario',
     locale: 'Lingua',
     email: 'Indirizzo e-mail',
     role: 'Ruolo',

@@ -59,6 +59,7 @@ export const mail: Messages<typeof en> = {
     phone: 'Telefono',
     vatNumber: 'Partita IVA',
     documentLocale: 'Lingua dei documenti',
+    timeZone: 'Fuso orario',
     currency: 'Valuta delle prossime fatture',
   },
   identitySubmitted: {

@@ -33,6 +33,9 @@ export const organization: Messages<typeof en> = {
     vatNumberHelp: 'Con il codice del paese, per esempio CHE123456789.',
     documentLocale: 'Lingua dei documenti',
     documentLocaleHelp: 'Le fatture e i solleciti sono redatti in questa lingua.',
+    timeZone: 'Fuso orario',
+    timeZoneHelp:
+      'I giorni di prodotti e fatture terminano lì a mezzanotte. Un altro fuso non cambia alcuna data: nulla viene fatturato due volte.',
     currency: 'Valuta delle prossime fatture',
   },
   save: 'Salva i dati',
