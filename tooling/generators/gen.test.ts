@@ -9,6 +9,8 @@ import { planAction, type Read } from './plan.ts';
 const root = join(import.meta.dirname, '../..');
 const edited = [
   'packages/contracts/src/actions.ts',
+  'packages/contracts/src/account/account-actions.ts',
+  'packages/contracts/src/organization/organization-actions.ts',
   'packages/contracts/src/kernel/permissions.ts',
   'packages/permissions/src/policy/organization-types.ts',
   'packages/db/src/organization/organization-queries.ts',
@@ -49,6 +51,7 @@ describe('an action of a new feature', () => {
   test('brings contract, statement, verb, test and router, and mounts them', () => {
     expect(generate('work-team', 'list')).toEqual([
       'packages/contracts/src/work-team/list-work-teams.ts',
+      'packages/contracts/src/work-team/work-team-actions.ts',
       'packages/contracts/src/actions.ts',
       'packages/contracts/src/kernel/permissions.ts',
       'packages/permissions/src/policy/organization-types.ts',
@@ -58,7 +61,10 @@ describe('an action of a new feature', () => {
       'apps/api/src/router/work-team-router.ts',
       'apps/api/src/router/app-router.ts',
     ]);
-    expect(read('packages/contracts/src/actions.ts')).toContain('workTeam: { list: listWorkTeams },');
+    expect(read('packages/contracts/src/actions.ts')).toContain('...workTeamActions,');
+    expect(read('packages/contracts/src/work-team/work-team-actions.ts')).toContain(
+      'workTeam: { list: listWorkTeams }',
+    );
     expect(read('packages/contracts/src/kernel/permissions.ts')).toContain("  'workTeam.read',\n] as const");
     expect(read(policy)).toContain('workTeam: { actions: { read: { role: LEGAL, collection: true } } },');
     expect(read('apps/api/src/router/app-router.ts')).toContain('workTeam: workTeamRouter,');
@@ -66,7 +72,11 @@ describe('an action of a new feature', () => {
 
   test('is extended by the next action', () => {
     const changed = generate('workTeam', 'archive');
+    expect(changed).not.toContain('packages/contracts/src/actions.ts');
     expect(changed).not.toContain('apps/api/src/router/app-router.ts');
+    expect(read('packages/contracts/src/work-team/work-team-actions.ts')).toContain(
+      'archive: archiveWorkTeam',
+    );
     const router = read('apps/api/src/router/work-team-router.ts');
     expect(router).toContain("import { mountMutation, mountQuery, router } from './trpc.ts';");
     expect(router).toContain('archive: mountMutation(archiveWorkTeamVerb),');
@@ -83,6 +93,9 @@ test('a known permission keeps its rule, and the test asks for what that rule re
   const before = read(policy);
   generate('organization', 'suggest', '--query', '--permission', 'organization.read');
   expect(read(policy)).toBe(before);
+  expect(read('packages/contracts/src/organization/organization-actions.ts')).toContain(
+    '    suggest: suggestOrganization,\n  },',
+  );
   const written = read('packages/core/src/organization/suggest-organization.db.test.ts');
   expect(written).not.toContain('permission.denied');
   expect(written).toContain('request.not_found');

@@ -1,9 +1,12 @@
 import {
+  actionsFile,
+  partOf,
   policyFile,
   ruleOf,
   strictestRule,
   withAction,
   withMount,
+  withPart,
   withPermission,
   withRouter,
   withRule,
@@ -50,7 +53,8 @@ export function planAction(order: Order, read: Read): Change[] {
 
   const rule = ruleOf(read(policyFile) ?? '', order.permission) ?? strictestRule(order);
   write(created[0] ?? '', () => contractFile(order));
-  edit('packages/contracts/src/actions.ts', (text) => withAction(text, order));
+  write(partOf(order), (text) => withAction(text, order));
+  edit(actionsFile, (text) => withPart(text, order));
   if (order.scope !== 'public') {
     edit('packages/contracts/src/kernel/permissions.ts', (text) => withPermission(text, order));
     edit(policyFile, (text) => withRule(text, order));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ActionEntry, readActions } from './source/actions.ts';
 import { expectNone, type Finding } from './source/findings.ts';
-import { allFiles, type TextFile } from './source/repository.ts';
+import { allFiles } from './source/repository.ts';
 
 type Read = (path: string) => string | undefined;
 
@@ -31,16 +31,16 @@ function gaps({ feature, key, constant, file }: ActionEntry, read: Read, tests: 
 
 test('AUD-1: every action has its verb, its mount, its test and, when it changes something, its audit record', () => {
   const files = new Map(allFiles().map(({ path, text }) => [path, text]));
-  const tables = [...files]
-    .filter(([path]) => /^packages\/contracts\/src\/(actions|[\w-]+\/[\w-]+-actions)\.ts$/.test(path))
-    .map(([path, text]): TextFile => ({ path, text }));
   const tests = [...files]
     .filter(([path]) => /^packages\/core\/.*\.test\.ts$/.test(path))
     .map(([, text]) => text);
-  const entries = tables.flatMap((table) => readActions(table));
-  const whole = files.get('packages/contracts/src/actions.ts') ?? '';
-  const parts = [...whole.matchAll(/\.\.\.(\w+)Actions,/g)].map(([, feature]) => feature);
-  expect(entries.map(({ feature }) => feature)).toEqual(expect.arrayContaining(['account', ...parts]));
+  const entries = readActions((path) => files.get(path));
+  const parts = [...files.keys()].filter((path) =>
+    /^packages\/contracts\/src\/([\w-]+)\/\1-actions\.ts$/.test(path),
+  );
+  expect([...new Set(entries.map(({ feature }) => kebab(feature)))].sort()).toEqual(
+    parts.map((path) => path.split('/').at(-2)).sort(),
+  );
   expectNone(
     entries.flatMap((entry) => gaps(entry, (path) => files.get(path), tests.join('\n'))),
     'An action is complete with all its parts (npm run gen -- action writes them):',
@@ -48,10 +48,14 @@ test('AUD-1: every action has its verb, its mount, its test and, when it changes
 });
 
 test('gaps are found', () => {
-  const [entry] = readActions({
-    path: 'actions.ts',
-    text: "import { inviteMember } from './member/invite-member.ts';\nexport const actions = { member: { invite: inviteMember } } as const;",
-  });
+  const table = {
+    'packages/contracts/src/actions.ts':
+      "import { memberActions } from './member/member-actions.ts';\nexport const actions = { ...memberActions } as const;",
+    'packages/contracts/src/member/member-actions.ts':
+      "import { inviteMember } from './invite-member.ts';\nexport const memberActions = { member: { invite: inviteMember } } as const;",
+  };
+  const readTable = (files: Record<string, string>) => readActions((path) => files[path]);
+  const [entry] = readTable(table);
   if (!entry) throw new Error('The table has one action.');
   expect(entry).toEqual({
     ...{ feature: 'member', key: 'invite', constant: 'inviteMember', file: 'member/invite-member' },
@@ -64,4 +68,8 @@ test('gaps are found', () => {
   const found = gaps(entry, (path) => parts[path], '');
   expect(found).toHaveLength(3);
   expect(found.join()).toMatch(/mountMutation.*audit.*db\.test\.ts/);
+  const path = 'packages/contracts/src/member/member-actions.ts';
+  expect(() =>
+    readTable({ ...table, [path]: 'export const memberActions = { invite: inviteMember } as const;' }),
+  ).toThrow(`${path}: invite: inviteMember is no action`);
 });

@@ -4,21 +4,32 @@ import { Refusal } from '../refusal.ts';
 import type { Rule } from '../slice/test-file.ts';
 import { withEntry, withImport } from './insert.ts';
 
-const actionsFile = 'packages/contracts/src/actions.ts';
+export const actionsFile = 'packages/contracts/src/actions.ts';
 
-/** contracts/src/actions.ts: the action under its feature. */
-export function withAction(text: string, order: Order): string {
+export const partOf = ({ feature }: Order): string =>
+  `packages/contracts/src/${feature}/${feature}-actions.ts`;
+
+/** The feature's part of the table of actions: a new one, or an entry more. */
+export function withAction(existing: string | undefined, order: Order): string {
   const { feature, file, key, constant } = order;
   const entry = key === constant ? key : `${key}: ${constant}`;
   const name = toCamel(feature);
-  const known = new RegExp(`^ {2}${name}: \\{`, 'm');
-  if (new RegExp(`^import \\{ ${constant} \\}`, 'm').test(text)) {
-    throw new Refusal(`${order.action} exists: ${actionsFile} imports ${constant}.`);
+  const contract = `import { ${constant} } from './${file}.ts';`;
+  if (existing === undefined)
+    return `${contract}\n\nexport const ${name}Actions = { ${name}: { ${entry} } } as const;\n`;
+  if (existing.includes(`import { ${constant} }`)) {
+    throw new Refusal(`${order.action} exists: ${partOf(order)} imports ${constant}.`);
   }
-  const table = known.test(text)
-    ? withEntry(text, known, entry, actionsFile)
-    : withEntry(text, /^export const actions = \{/m, `${name}: { ${entry} }`, actionsFile);
-  return withImport(table, `import { ${constant} } from './${feature}/${file}.ts';`);
+  const table = withEntry(existing, new RegExp(`\\b${name}: \\{`), entry, partOf(order));
+  return withImport(table, contract);
+}
+
+/** contracts/src/actions.ts: the feature's part, unless it is there. */
+export function withPart(text: string, { feature }: Order): string {
+  const name = `${toCamel(feature)}Actions`;
+  if (text.includes(`...${name},`)) return text;
+  const table = withEntry(text, /^export const actions = \{/m, `...${name}`, actionsFile);
+  return withImport(table, `import { ${name} } from './${feature}/${feature}-actions.ts';`);
 }
 
 /** contracts/src/kernel/permissions.ts: the permission, unless it is there. */

@@ -3,7 +3,9 @@ import { downloadProForma } from './download-pro-forma.ts';
 import { listProFormas } from './list-pro-formas.ts';
 
 export const proFormaActions = {
-  create: createProForma,
-  list: listProFormas,
-  download: downloadProForma,
+  proForma: {
+    create: createProForma,
+    list: listProFormas,
+    download: downloadProForma,
+  },
 } as const;

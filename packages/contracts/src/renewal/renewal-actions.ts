@@ -5,9 +5,11 @@ import { quoteRenewals } from './quote-renewals.ts';
 import { updateRenewalSettings } from './update-renewal-settings.ts';
 
 export const renewalActions = {
-  getSettings: getRenewalSettings,
-  updateSettings: updateRenewalSettings,
-  listToPay,
-  quote: quoteRenewals,
-  pay: payRenewals,
+  renewal: {
+    getSettings: getRenewalSettings,
+    updateSettings: updateRenewalSettings,
+    listToPay,
+    quote: quoteRenewals,
+    pay: payRenewals,
+  },
 } as const;

@@ -7,11 +7,13 @@ import { setRenewal } from './set-renewal.ts';
 import { undoChange } from './undo-change.ts';
 
 export const subscriptionActions = {
-  get: getSubscription,
-  setRenewal,
-  setAllRenewals,
-  listOffers,
-  previewChange,
-  change: changeSubscription,
-  undoChange,
+  subscription: {
+    get: getSubscription,
+    setRenewal,
+    setAllRenewals,
+    listOffers,
+    previewChange,
+    change: changeSubscription,
+    undoChange,
+  },
 } as const;
