@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import { beginningPattern, wordPatterns } from '../client/fold-text.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { beginningPattern, foldText, wordPatterns } from '../client/fold-text.ts';
 import { prepareQuery } from '../client/prepare-query.ts';
 import type { TenantScope } from '../client/scopes.ts';
 
@@ -11,9 +11,24 @@ export type FoundResource = {
   readonly within: string | null;
 };
 
+/** Rows of each type in the order of the index, which is read alone and no further than the limit. */
+const ofEachType = (
+  organizationId: string,
+  patterns: readonly string[],
+  limit: number,
+  condition: RawBuilder<unknown>,
+): RawBuilder<unknown> => {
+  const from = (table: 'product' | 'product_part') => sql`
+    select found.id, found.search_text from kinds cross join lateral (
+      select id, search_text from ${sql.table(table)}
+      where organization_id = ${organizationId} and type = kinds.type and search_text like all (${patterns}::text[]) and ${condition}
+      order by search_text, id limit ${limit}) found`;
+  return sql`${from('product')} union all ${from('product_part')} order by 2, 1 limit ${limit}`;
+};
+
 /**
- * Products and parts of types that the reader sees all of. The index is read alone; rows are fetched for what is shown.
- * What begins with the words comes first.
+ * Products and parts of types that the reader sees all of. What begins with the words comes first; the rest is only looked
+ * through where that does not fill the list.
  */
 const selectOfTypes = prepareQuery(
   (
@@ -22,21 +37,18 @@ const selectOfTypes = prepareQuery(
     types: readonly string[],
     patterns: readonly string[],
     beginning: string,
+    end: string,
     limit: number,
   ) => {
+    const begins = sql`search_text >= ${beginning} and search_text < ${end}`;
+    const later = sql`not (${begins}) and (select count(*) from begun) < ${limit}`;
     const query = sql<FoundResource>`
-      with found as materialized (
-        (select id, search_text from product
-          where organization_id = ${organizationId} and type = any(${types}::text[]) and search_text like all (${patterns}::text[])
-          order by search_text not like ${beginning}, search_text, id limit ${limit})
-        union all
-        (select id, search_text from product_part
-          where organization_id = ${organizationId} and type = any(${types}::text[]) and search_text like all (${patterns}::text[])
-          order by search_text not like ${beginning}, search_text, id limit ${limit})
-        order by 2, 1
-      ), ranked as materialized (
-        select id, search_text not like ${beginning} as later, search_text from found order by 2, 3, 1 limit ${limit}
-      )
+      with kinds as materialized (select unnest(${types}::text[]) as type),
+      begun as materialized (${ofEachType(organizationId, patterns, limit, begins)}),
+      others as materialized (${ofEachType(organizationId, patterns, limit, later)}),
+      ranked as materialized (
+        select id, false as later, search_text from begun union all select id, true, search_text from others
+        order by 2, 3, 1 limit ${limit})
       select ranked.id, coalesce(product.type, part.type) as type, coalesce(product.name, part.name) as name,
         around.name as within
       from ranked
@@ -48,6 +60,9 @@ const selectOfTypes = prepareQuery(
   },
 );
 
+/** Follows every text in the order of bytes. */
+const last = '\u{10FFFF}';
+
 export const searchResourcesOfTypes = (
   { db, organizationId }: TenantScope,
   types: readonly string[],
@@ -56,7 +71,10 @@ export const searchResourcesOfTypes = (
 ): Promise<FoundResource[]> =>
   types.length === 0
     ? Promise.resolve([])
-    : selectOfTypes(db, organizationId, types, wordPatterns(search), beginningPattern(search), limit);
+    : selectOfTypes(
+        ...([db, organizationId, types, wordPatterns(search)] as const),
+        ...([foldText(search).trim(), `${foldText(search).trim()}${last}`, limit] as const),
+      );
 
 const selectTeams = prepareQuery(
   (
