@@ -12,14 +12,23 @@ import {
   type UseQueryResult,
   useQueryClient,
 } from '@tanstack/solid-query';
-import { type Accessor, createComputed, createMemo, createResource, on, onCleanup } from 'solid-js';
+import {
+  type Accessor,
+  createComputed,
+  createMemo,
+  createResource,
+  on,
+  onCleanup,
+  type Setter,
+} from 'solid-js';
 import { createStore } from 'solid-js/store';
 
 /**
  * What a page asks the server, kept in step with the store of answers. Reading `data` waits (the nearest `Suspense` shows its
  * stand-in) only while there is no answer at all. Once there is one it stays on the screen, also while it is asked for again:
  * focus, open menus and half-filled forms live in what would be taken away. Parts of an answer that came back the same keep
- * their identity, so that a list draws again only the rows that changed. Why not the hook of the library: docs/adr/0017-answers-stay-on-the-screen.md.
+ * their identity, so that a list draws again only the rows that changed. Why not the hook of the library:
+ * docs/adr/0017-answers-stay-on-the-screen.md.
  */
 export function useQuery<
   TQueryFnData = unknown,
@@ -57,20 +66,25 @@ function observe(asked: Accessor<unknown>, Observer: typeof QueryObserver): Quer
 
   // Pending only while there is nothing to show. A resource that is asked again for what it has would be pending for a moment,
   // too, and everything inside the boundary that ever read it would leave the page for that moment.
-  let loading = state.isLoading;
   let pending = false;
   let disposed = false;
-  const [answer, { refetch: settle }] = createResource(() => {
-    pending = loading;
-    return pending ? new Promise<never>(() => {}) : undefined;
-  });
+  const show = (): undefined => void setState(observer.getCurrentResult());
+  const [answer, { refetch: settle }] = createResource<undefined>(
+    () => {
+      const waited = pending;
+      pending = observer.getCurrentResult().isLoading;
+      if (pending) return new Promise(() => {});
+      // What somebody waited for is shown in the turn after: a transition of the router has ended by then.
+      return waited ? Promise.resolve(undefined) : undefined;
+    },
+    { storage: () => [() => undefined, show as Setter<undefined>] },
+  );
   const take = (result: QueryObserverResult): void => {
-    setState(result);
-    loading = result.isLoading;
-    if (loading === pending) return;
+    if (result.isLoading || !pending) setState(result);
+    if (result.isLoading === pending) return;
     // Not in this turn: a resource takes no second question in the turn of its first.
     queueMicrotask(() => {
-      if (!disposed && loading !== pending) settle();
+      if (!disposed && observer.getCurrentResult().isLoading !== pending) settle();
     });
   };
   createComputed(
