@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { BankMovement, BankStatementItem } from '@atrium/billing/bank/bank-statement';
 import { BankStatementError } from '@atrium/billing/bank/bank-statement-error';
 import { readBankStatement } from '@atrium/billing/bank/read-bank-statement';
@@ -95,7 +95,7 @@ function take(run: Run, movement: BankMovement): void {
   const { identity, ordinal: _, line: __, ...facts } = movement;
   run.waiting.push({
     ...facts,
-    ...{ identityHash: createHash('sha256').update(identity).digest(), lane: laneOf(facts.reference) },
+    ...{ identityHash: hash('sha256', identity, 'hex'), lane: laneOf(facts.reference) },
   });
 }
 

@@ -62,6 +62,34 @@ test('LED-2: an entry is never changed or deleted, and one without an amount is 
   await expect(debit(organizationId, `none:${newId()}`, 0)).rejects.toThrow('ledger_transfer_amount');
 });
 
+test('LED-2: a transfer names what there is, and what it names neither goes nor changes its key', async () => {
+  const organizationId = await world();
+  await givePrepaid(host(), organizationId, 500);
+  const { db } = host();
+  const { id: _, ...known } = await db
+    .selectFrom('ledgerTransfer')
+    .selectAll()
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  const wrong = [
+    { transactionId: 999_999_999n },
+    { debitId: 999_999_999n },
+    { creditId: 999_999_999n },
+    { currency: 'EUR' as const },
+    { organizationId, invoiceId: newId() },
+  ];
+  for (const change of wrong) {
+    const refused = db.insertInto('ledgerTransfer').values({ ...known, ...change });
+    await expect(refused.execute()).rejects.toThrow('that does not exist');
+  }
+  await expect(db.deleteFrom('ledgerAccount').execute()).rejects.toThrow();
+  await expect(db.updateTable('ledgerAccount').set({ detail: 'x' }).execute()).rejects.toThrow();
+  const invoice = await makeInvoice(host(), organizationId);
+  const own = db.updateTable('invoice').where('id', '=', invoice.id);
+  await expect(own.set({ id: newId() }).execute()).rejects.toThrow();
+  await expect(db.deleteFrom('invoice').where('id', '=', invoice.id).execute()).rejects.toThrow();
+});
+
 test('LED-3: the books are even for every currency, and balances are the sums of their entries', async () => {
   const organizationId = await world();
   await givePrepaid(host(), organizationId, 3_000, 'EUR');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AccountKind } from '@atrium/billing/ledger/account';
 import { isOrganizationAccount } from '@atrium/billing/ledger/account';
 import type { Transfer } from '@atrium/billing/ledger/posting';
@@ -10,12 +10,12 @@ import type { JsonObject } from '@atrium/db/generated/database';
 import {
   findLedgerAccounts,
   findLedgerTransaction,
-  insertLedgerTransaction,
   insertLedgerTransfers,
   type LedgerAccountKind,
   type LedgerAccountName,
   notNegativeConstraint,
 } from '@atrium/db/ledger/ledger-queries';
+import { insertLedgerEntry, type NamedTransfer } from '@atrium/db/ledger/post-entry-queries';
 
 /** A posting of `@atrium/billing/ledger`, with whose it is and when. */
 export type LedgerEntry = {
@@ -45,29 +45,42 @@ export async function postTransaction(
   const { key, kind, organizationId, bookedOn, cause, transfers, now } = entry;
   if (transfers.length === 0) throw new Error(`The entry ${key} moves nothing.`);
   const requestHash = entryHash(entry);
-  const id = await insertLedgerTransaction(scope, {
+  const row = {
     ...{ key, kind, organizationId, bookedOn, cause, requestHash, createdAt: now },
     reversesId: entry.reversesId ?? null,
-  });
-  if (id === null) return repetitionOf(scope, key, requestHash);
-  const accounts = await findLedgerAccounts(
-    scope,
-    transfers.flatMap(({ debit, credit, currency }) => [
-      accountNameOf(entry, debit, currency),
-      accountNameOf(entry, credit, currency),
-    ]),
-  );
-  const rows = transfers.map(({ amountMinor, currency, invoiceId }, index) => ({
-    debitId: accounts[2 * index] as bigint,
-    creditId: accounts[2 * index + 1] as bigint,
+  };
+  const named = transfers.map(({ debit, credit, amountMinor, currency, invoiceId }) => ({
+    debit: accountNameOf(entry, debit, currency),
+    credit: accountNameOf(entry, credit, currency),
     ...{ amountMinor, currency, organizationId, invoiceId },
   }));
-  await insertLedgerTransfers(scope, id, rows).catch((error: unknown) => {
-    if (violatedConstraint(error) === notNegativeConstraint)
-      throw new DomainError('prepaid.insufficient', {});
-    throw error;
-  });
+  const { id, moved } = await insertLedgerEntry(scope, row, named).catch(refuseNegative);
+  if (id === null) return repetitionOf(scope, key, requestHash);
+  if (!moved) await moveOnNewAccounts(scope, id, named).catch(refuseNegative);
   return { id, repeated: false };
+}
+
+/** An account that nothing has moved yet is made first. */
+async function moveOnNewAccounts(
+  scope: TenantScope | SystemScope,
+  id: bigint,
+  named: readonly NamedTransfer[],
+): Promise<void> {
+  const accounts = await findLedgerAccounts(
+    scope,
+    named.flatMap(({ debit, credit }) => [debit, credit]),
+  );
+  const rows = named.map(({ debit: _, credit: __, ...transfer }, index) => ({
+    debitId: accounts[2 * index] as bigint,
+    creditId: accounts[2 * index + 1] as bigint,
+    ...transfer,
+  }));
+  await insertLedgerTransfers(scope, id, rows);
+}
+
+function refuseNegative(error: unknown): never {
+  if (violatedConstraint(error) === notNegativeConstraint) throw new DomainError('prepaid.insufficient', {});
+  throw error;
 }
 
 async function repetitionOf(scope: TenantScope | SystemScope, key: string, requestHash: Buffer) {
@@ -109,13 +122,19 @@ export function accountNameOf(
 
 /** The day is left out: a repetition after midnight is still the same. */
 export const entryHash = ({ kind, sellerId, organizationId, transfers }: LedgerEntry): Buffer =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        ...[kind, sellerId, organizationId],
-        transfers.map(({ debit, credit, amountMinor, currency, invoiceId }) => [
-          ...[debit, credit, amountMinor, currency, invoiceId],
-        ]),
+  hash(
+    'sha256',
+    JSON.stringify([
+      kind,
+      sellerId,
+      organizationId,
+      transfers.map(({ debit, credit, amountMinor, currency, invoiceId }) => [
+        debit,
+        credit,
+        amountMinor,
+        currency,
+        invoiceId,
       ]),
-    )
-    .digest();
+    ]),
+    'buffer',
+  );

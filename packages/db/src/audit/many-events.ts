@@ -17,7 +17,7 @@ export async function insertManyOrganizationEvents(
     support_access_id: row.supportAccessId ?? null,
   }));
   await sql`insert into organization_audit_event
-    select * from jsonb_populate_recordset(null::organization_audit_event, ${jsonRows(stored as never)})`.execute(
+    select * from json_populate_recordset(null::organization_audit_event, ${jsonRows(stored as never)})`.execute(
     db,
   );
 }

@@ -24,7 +24,8 @@ export type BankTransactionFacts = {
 };
 
 export type StagedMovement = BankTransactionFacts & {
-  readonly identityHash: Buffer;
+  /** In hexadecimal digits. */
+  readonly identityHash: string;
   /** In which it is booked: one of an organization for all of its movements. */
   readonly lane: number;
 };
@@ -35,16 +36,12 @@ export async function stageMovements(
   file: { readonly id: string; readonly sellerId: number },
   movements: readonly StagedMovement[],
 ): Promise<number> {
-  const rows = movements.map(({ identityHash, ...facts }) => ({
-    ...facts,
-    identityHash: identityHash.toString('hex'),
-  }));
   const { numAffectedRows } = await sql`
     insert into bank_transaction (seller_id, file_id, identity_hash, account, booked_on, value_on, direction, is_reversal,
       amount_minor, currency, bank_reference, end_to_end_id, reference, message, debtor_iban, debtor_name, is_unclear, lane)
     select ${file.sellerId}, ${file.id}, decode("identityHash", 'hex'), account, "bookedOn", "valueOn", direction, "isReversal",
       "amountMinor", currency, "bankReference", "endToEndId", reference, message, "debtorIban", "debtorName", "isUnclear", lane
-    from rows from (jsonb_to_recordset(${jsonRows(rows)}) as (
+    from rows from (json_to_recordset(${jsonRows(movements)}) as (
       "identityHash" text, account text, "bookedOn" date, "valueOn" date, direction text, "isReversal" boolean,
       "amountMinor" bigint, currency text, "bankReference" text, "endToEndId" text, reference text, message text,
       "debtorIban" text, "debtorName" text, "isUnclear" boolean, lane smallint)) with ordinality

@@ -23,7 +23,7 @@ export async function storeOutcomes(
   const { numAffectedRows } = await sql`
     update bank_transaction movement set outcome = went.outcome, why = went.why, organization_id = went."organizationId",
       invoice_id = went."invoiceId", payout_id = went."payoutId", reverses_id = went."reversesId"
-    from jsonb_to_recordset(${jsonRows(outcomes)}) as went (
+    from json_to_recordset(${jsonRows(outcomes)}) as went (
       id bigint, outcome bank_outcome, why text, "organizationId" uuid, "invoiceId" uuid, "payoutId" uuid, "reversesId" bigint)
     where movement.id = went.id`.execute(db);
   if (Number(numAffectedRows) !== outcomes.length) throw new Error('A movement that was taken is gone.');

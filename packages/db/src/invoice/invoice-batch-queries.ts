@@ -14,7 +14,7 @@ export async function listVatOfInvoices(
 ): Promise<ReadonlyMap<string, InvoiceVatRow[]>> {
   const { rows } = await sql<InvoiceVatRow & { invoiceId: string }>`
     select vat.invoice_id, vat.vat_country, vat.vat_category, vat.vat_basis_points, vat.net_minor, vat.vat_minor
-    from jsonb_to_recordset(${jsonRows(keys.map(({ organizationId, id }) => ({ organizationId, id })))})
+    from json_to_recordset(${jsonRows(keys.map(({ organizationId, id }) => ({ organizationId, id })))})
       as wanted ("organizationId" uuid, id uuid)
     join invoice_vat vat on vat.organization_id = wanted."organizationId" and vat.invoice_id = wanted.id
     order by vat.vat_basis_points desc`.execute(db);
@@ -39,7 +39,7 @@ export async function storeSettledInvoices(
   if (invoices.length === 0) return;
   await sql`
     update invoice set status = settled.status, paid_minor = settled."paidMinor", paid_at = settled."paidAt"
-    from jsonb_to_recordset(${jsonRows(stored(invoices))})
+    from json_to_recordset(${jsonRows(stored(invoices))})
       as settled ("organizationId" uuid, id uuid, status invoice_status, "paidMinor" bigint, "paidAt" timestamptz)
     where invoice.organization_id = settled."organizationId" and invoice.id = settled.id`.execute(db);
 }
@@ -71,7 +71,7 @@ export async function numberSettledInvoices(
     update invoice set status = settled.status, paid_minor = settled."paidMinor", paid_at = settled."paidAt",
       series = ${series}, fiscal_year = ${fiscalYear}, issued_on = ${issuedOn}::date, number = drawn.first + settled.place - 1,
       number_text = ${`${series}-${fiscalYear}-`} || lpad((drawn.first + settled.place - 1)::text, 6, '0')
-    from drawn, rows from (jsonb_to_recordset(${jsonRows(stored(invoices))})
+    from drawn, rows from (json_to_recordset(${jsonRows(stored(invoices))})
       as ("organizationId" uuid, id uuid, status invoice_status, "paidMinor" bigint, "paidAt" timestamptz))
       with ordinality as settled (organization_id, id, status, "paidMinor", "paidAt", place)
     where invoice.organization_id = settled.organization_id and invoice.id = settled.id and invoice.number is null
@@ -92,7 +92,7 @@ export async function finishBankTransfers(
     update payment set status = 'succeeded', updated_at = ${now}
     where (organization_id, id) in (
         select allocation.organization_id, allocation.payment_id
-        from jsonb_to_recordset(${jsonRows(keys.map(({ organizationId, id }) => ({ organizationId, id })))})
+        from json_to_recordset(${jsonRows(keys.map(({ organizationId, id }) => ({ organizationId, id })))})
           as paid ("organizationId" uuid, id uuid)
         join payment_allocation allocation
           on allocation.organization_id = paid."organizationId" and allocation.invoice_id = paid.id)

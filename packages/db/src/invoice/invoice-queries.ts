@@ -80,10 +80,11 @@ const columns = [
 type AsNumber<V> = V extends bigint ? number : V;
 
 /** 64-bit integers of the store as the numbers that amounts are here; all are far below 2^53. */
-export const withNumbers = <R extends object>(row: R): { [K in keyof R]: AsNumber<R[K]> } =>
-  Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [key, typeof value === 'bigint' ? Number(value) : value]),
-  ) as never;
+export const withNumbers = <R extends object>(row: R): { [K in keyof R]: AsNumber<R[K]> } => {
+  const copy = { ...row } as Record<string, unknown>;
+  for (const key in copy) if (typeof copy[key] === 'bigint') copy[key] = Number(copy[key]);
+  return copy as never;
+};
 
 export async function drawReferenceNumber({ db }: TenantScope): Promise<number> {
   const { rows } = await sql<{ value: bigint }>`select nextval('invoice_reference_number') as value`.execute(

@@ -82,20 +82,6 @@ export type LedgerTransactionRow = {
   readonly createdAt: Date;
 };
 
-/** Claims the key; null when it has been used, also by somebody who has just committed (PAY-5). */
-export async function insertLedgerTransaction(
-  { db }: Scope,
-  { key, ...row }: LedgerTransactionRow,
-): Promise<bigint | null> {
-  const inserted = await db
-    .insertInto('ledgerTransaction')
-    .values({ ...row, idempotencyKey: key })
-    .onConflict((conflict) => conflict.column('idempotencyKey').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return inserted?.id ?? null;
-}
-
 export const findLedgerTransaction = ({ db }: Scope, key: string) =>
   db
     .selectFrom('ledgerTransaction')

@@ -7,7 +7,7 @@ export async function markJobWorkers({ db }: SystemScope, workerIds: readonly st
   const rows = jsonRows(workerIds.map((id) => ({ id })));
   await sql`
     insert into job_worker (worker_id, seen_at)
-    select id, now() from jsonb_to_recordset(${rows}) as worker (id text) order by id
+    select id, now() from json_to_recordset(${rows}) as worker (id text) order by id
     on conflict (worker_id) do update set seen_at = excluded.seen_at`.execute(db);
 }
 

@@ -10,7 +10,7 @@ type InvoiceKey = { readonly organizationId: string; readonly id: string };
 type ProductKey = { readonly organizationId: string; readonly productId: string };
 
 const invoiceKeys = (keys: readonly InvoiceKey[]) =>
-  sql`jsonb_to_recordset(${jsonRows(keys.map(({ organizationId, id }) => ({ organizationId, id })))})
+  sql`json_to_recordset(${jsonRows(keys.map(({ organizationId, id }) => ({ organizationId, id })))})
     as wanted ("organizationId" uuid, id uuid)`;
 
 /** What a line means for the subscription of its product. */
@@ -78,7 +78,7 @@ export async function lockSubscriptions(
       subscription.plan, subscription.period, subscription.anchor_on, subscription.paid_until, subscription.next_plan,
       subscription.next_period, subscription.next_change_on, subscription.paid_plan, subscription.paid_plan_from,
       subscription.bill_after, subscription.promo_periods_left, organization.time_zone, organization.day_not_before
-    from jsonb_to_recordset(${wanted}) as wanted ("organizationId" uuid, "productId" uuid)
+    from json_to_recordset(${wanted}) as wanted ("organizationId" uuid, "productId" uuid)
     join subscription on subscription.organization_id = wanted."organizationId"
       and subscription.product_id = wanted."productId"
     join product on product.organization_id = subscription.organization_id and product.id = subscription.product_id
@@ -99,7 +99,7 @@ export async function storePaidSubscriptions(
       next_plan = paid."nextPlan", next_period = paid."nextPeriod", next_change_on = paid."nextChangeOn",
       paid_plan = paid."paidPlan", paid_plan_from = paid."paidPlanFrom", bill_after = paid."billAfter",
       promo_periods_left = paid."promoPeriodsLeft", version = version + 1
-    from jsonb_to_recordset(${jsonRows(subscriptions)}) as paid ("organizationId" uuid, "productId" uuid, plan text,
+    from json_to_recordset(${jsonRows(subscriptions)}) as paid ("organizationId" uuid, "productId" uuid, plan text,
       period billing_period, "anchorOn" date, "paidUntil" date, "nextPlan" text, "nextPeriod" billing_period,
       "nextChangeOn" date, "paidPlan" text, "paidPlanFrom" date, "billAfter" date, "promoPeriodsLeft" int)
     where subscription.organization_id = paid."organizationId" and subscription.product_id = paid."productId"`.execute(
