@@ -12,6 +12,13 @@ import type { BenchRow } from './report.ts';
 const invoices = Number(process.env.BENCH_INVOICES ?? 100_000);
 const times = 15;
 
+/** Of both parties, as far as a bill and a row of an export ask for it. */
+const place = JSON.stringify({
+  ...{ street: 'Street', buildingNumber: '1', postalCode: '8000', town: 'Zürich', country: 'CH' },
+  ...{ line2: '', vatNumber: '', email: '', bic: '', bankName: '' },
+  ...{ qrIban: 'CH4431999123000889012', ibanEur: 'CH9300762011623852957' },
+});
+
 /** An organization with all of these invoices: nine of ten paid, each for a product of its own, half an hour apart. */
 async function createHistory(sql: postgres.Sql): Promise<string> {
   const [made] = await sql<{ id: string }[]>`
@@ -28,7 +35,8 @@ async function createHistory(sql: postgres.Sql): Promise<string> {
         vat_minor, gross_minor, paid_minor, seller, bill_to, locale, vat_kind, vat_country, origin, status, series, fiscal_year,
         number, issued_on, number_text, paid_at, search_text)
       select ${id}::uuid, id, 1, '7' || lpad(n::text, 26, '0'), n, at::date + 30, at, 'CHF', 900 + n, 81, 981 + n, case when paid then 981 + n else 0 end,
-        jsonb_build_object('legalName', repeat('Seller ', 30)), jsonb_build_object('name', repeat('Buyer ', 30)), 'en', 'domestic',
+        jsonb_build_object('legalName', repeat('Seller ', 30)) || ${place}::text::jsonb,
+        jsonb_build_object('name', repeat('Buyer ', 30)) || ${place}::text::jsonb, 'en', 'domestic',
         'CH', 'renewal', (case when paid then 'paid' else 'open' end)::invoice_status, case when paid then 'OLD' end,
         case when paid then 2025 end, case when paid then n end, case when paid then at::date end,
         case when paid then 'OLD-2025-' || lpad(n::text, 6, '0') end, case when paid then at end, 'web hosting start, site-' || n || '.example'
@@ -36,7 +44,11 @@ async function createHistory(sql: postgres.Sql): Promise<string> {
     insert into invoice_line (organization_id, invoice_id, position, product_type, description, unit_net_minor, net_minor,
       vat_country, vat_basis_points)
     select ${id}::uuid, id, 1, 'hosting', 'Web hosting Start, site-' || n || '.example', 900 + n, 900 + n, 'CH', 810 from given`;
+  await sql`
+    insert into invoice_vat (organization_id, invoice_id, vat_country, vat_category, vat_basis_points, net_minor, vat_minor)
+    select organization_id, id, 'CH', 'standard', 810, net_minor, vat_minor from invoice where organization_id = ${id}::uuid`;
   await sql`vacuum analyze invoice`;
+  await sql`vacuum analyze invoice_vat`;
   await sql`vacuum analyze invoice_line`;
   return id;
 }

@@ -13,6 +13,7 @@ import { systemScope } from '@atrium/db/client/scopes';
 import { startEmbeddedPostgres } from '@atrium/db/embedded/embedded-postgres';
 import { migrate } from '@atrium/db/migrations/migrate';
 import postgres from 'postgres';
+import { measureExport } from './billing-export.ts';
 import { measureHistory } from './billing-history.ts';
 import { createBillingWorld, invoiceCount, statementOf } from './billing-world.ts';
 import { type BenchRow, report } from './report.ts';
@@ -52,6 +53,7 @@ try {
     { what: 'audit of the books', value: imported.auditSeconds, unit: 's' },
     await measurePostings(server.url),
     ...(await measureHistory(server.url)),
+    ...(await measureExport(server.url)),
     ...(await measurePapers()),
   ]);
 } finally {

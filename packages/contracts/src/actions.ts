@@ -16,6 +16,7 @@ import { helpActions } from './help/help-actions.ts';
 import { identityReviewActions } from './identity-review/identity-review-actions.ts';
 import { invitationActions } from './invitation/invitation-actions.ts';
 import { invoiceActions } from './invoice/invoice-actions.ts';
+import { invoiceExportActions } from './invoice-export/invoice-export-actions.ts';
 import type { ErrorCodeOf, InputOf, OutputOf } from './kernel/define-action.ts';
 import { memberActions } from './member/member-actions.ts';
 import { organizationActions } from './organization/organization-actions.ts';
@@ -80,6 +81,7 @@ export const actions = {
   ...deskActions,
   ...staffActions,
   ...invoiceActions,
+  ...invoiceExportActions,
   ...paymentActions,
   ...paymentMethodActions,
   ...prepaidActions,

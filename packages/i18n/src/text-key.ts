@@ -28,7 +28,6 @@ import type { logo } from './messages/en/logo.ts';
 import type { mail } from './messages/en/mail.ts';
 import type { members } from './messages/en/members.ts';
 import type { membership } from './messages/en/membership.ts';
-import type { notice } from './messages/en/notice.ts';
 import type { notices } from './messages/en/notices.ts';
 import type { offers } from './messages/en/offers.ts';
 import type { order } from './messages/en/order.ts';
@@ -68,7 +67,6 @@ export type English = {
   readonly correspondence: typeof correspondence;
   readonly choose: typeof choose;
   readonly expiry: typeof expiry;
-  readonly notice: typeof notice;
   readonly subscription: typeof subscription;
   readonly renewal: typeof renewal;
   readonly proForma: typeof proForma;

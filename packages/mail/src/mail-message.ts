@@ -11,6 +11,7 @@ import { IdentifierRestoredParams } from './templates/identifier-restored.ts';
 import { IdentityReviewParams } from './templates/identity-review.ts';
 import { InvitationParams } from './templates/invitation.ts';
 import { InvitationAnsweredParams } from './templates/invitation-answered.ts';
+import { InvoiceExportParams } from './templates/invoice-export.ts';
 import { MembershipChangedParams } from './templates/membership-changed.ts';
 import { MembershipEndedParams } from './templates/membership-ended.ts';
 import { MembershipEndsParams } from './templates/membership-ends.ts';
@@ -21,9 +22,7 @@ import { PasswordChangedParams } from './templates/password-changed.ts';
 import { PaymentReminderParams } from './templates/payment-reminder.ts';
 import { PayoutParams } from './templates/payout.ts';
 import { ProductTransferParams } from './templates/product-transfer.ts';
-import { PurchaseParams } from './templates/purchase.ts';
 import { RecoveryEmailChangedParams } from './templates/recovery-email-changed.ts';
-import { RefundParams } from './templates/refund.ts';
 import { RenewalParams } from './templates/renewal.ts';
 import { ResetPasswordParams } from './templates/reset-password.ts';
 import { SignUpAddressTakenParams } from './templates/sign-up-address-taken.ts';
@@ -63,9 +62,8 @@ const MailMessage = z.discriminatedUnion('template', [
   z.object({ template: z.literal('productTransfer'), params: ProductTransferParams }),
   z.object({ template: z.literal('bankMoney'), params: BankMoneyParams }),
   z.object({ template: z.literal('paymentReminder'), params: PaymentReminderParams }),
+  z.object({ template: z.literal('invoiceExport'), params: InvoiceExportParams }),
   z.object({ template: z.literal('payout'), params: PayoutParams }),
-  z.object({ template: z.literal('purchase'), params: PurchaseParams }),
-  z.object({ template: z.literal('refund'), params: RefundParams }),
   z.object({ template: z.literal('staffAdded'), params: StaffAddedParams }),
 ]);
 

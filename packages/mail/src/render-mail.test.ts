@@ -74,6 +74,17 @@ const notices: readonly MailMessage[] = [
     },
   },
 ];
+const exported = (
+  params: Partial<Extract<MailMessage, { template: 'invoiceExport' }>['params']> = {},
+): MailMessage => ({
+  template: 'invoiceExport',
+  params: {
+    ...{ firstName: 'Ada', organizationName: 'Engines', invoices: 2345, fileName: 'invoices-2026-03-01.csv' },
+    ...{ states: ['paid', 'overdue'], from: '2026-01-01', to: null, search: 'evil.example' },
+    ...{ expiresAt: '2026-03-08T09:00:00.000Z', timeZone: 'Europe/Zurich', link },
+    ...params,
+  },
+});
 const closed: MailMessage = { template: 'accountClosed', params: { firstName: 'Ada' } };
 const alert = (
   params: Partial<Extract<MailMessage, { template: 'accountAlert' }>['params']> = {},
@@ -94,6 +105,7 @@ const all = [
   changed(),
   ...reviews,
   ...notices,
+  exported(),
   alert(),
   alert({ event: 'backupCodeUsed', codesLeft: 2 }),
 ];
@@ -123,6 +135,24 @@ test('ACC-1 the confirmation mail has the code and the link, in text and in HTML
 test('ACC-1 the owner of a taken address is led to sign-in, and to a new password', () => {
   expect(render(taken).text).toContain('https://portal.example.com/sign-in');
   expect(render(taken).text).toContain('https://portal.example.com/forgot-password');
+});
+
+test('INV-6 the mail of an export says what is in it, and that its link is the only way to it', () => {
+  const { text } = render(exported());
+  for (const said of [
+    '2,345',
+    'Paid, Overdue',
+    'January 1, 2026',
+    'invoices-2026-03-01.csv',
+    'March 8, 2026',
+  ])
+    expect(
+      text.replaceAll(/1 January 2026/g, 'January 1, 2026').replaceAll(/8 March 2026/g, 'March 8, 2026'),
+    ).toContain(said);
+  expect(text).toContain(link);
+  // What somebody typed into the search is no link of ours.
+  expect(text).not.toContain('evil.example');
+  expect(render(exported({ states: [], from: null, search: '' })).text).not.toContain('Status');
 });
 
 test('SEC-5 an alert says what happened, when and from where, and leads to the page where something can be done', () => {

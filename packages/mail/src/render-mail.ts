@@ -19,6 +19,7 @@ import { identifierRestored } from './templates/identifier-restored.ts';
 import { identityReview } from './templates/identity-review.ts';
 import { invitation } from './templates/invitation.ts';
 import { invitationAnswered } from './templates/invitation-answered.ts';
+import { invoiceExport } from './templates/invoice-export.ts';
 import { membershipChanged } from './templates/membership-changed.ts';
 import { membershipEnded } from './templates/membership-ended.ts';
 import { membershipEnds } from './templates/membership-ends.ts';
@@ -29,9 +30,7 @@ import { passwordChanged } from './templates/password-changed.ts';
 import { paymentReminder } from './templates/payment-reminder.ts';
 import { payout } from './templates/payout.ts';
 import { productTransfer } from './templates/product-transfer.ts';
-import { purchase } from './templates/purchase.ts';
 import { recoveryEmailChanged } from './templates/recovery-email-changed.ts';
-import { refund } from './templates/refund.ts';
 import { renewal } from './templates/renewal.ts';
 import { resetPassword } from './templates/reset-password.ts';
 import { signUpAddressTaken } from './templates/sign-up-address-taken.ts';
@@ -117,15 +116,18 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return membershipEnded(message.params, context);
     case 'accessEnds':
       return accessEnds(message.params, context);
+    case 'renewal':
+      return renewal(message.params, context);
     case 'membershipEnds':
       return membershipEnds(message.params, context);
-    case 'renewal':
     case 'bankMoney':
+      return bankMoney(message.params, context);
     case 'paymentReminder':
+      return paymentReminder(message.params, context);
+    case 'invoiceExport':
+      return invoiceExport(message.params, context);
     case 'payout':
-    case 'purchase':
-    case 'refund':
-      return contentAboutMoney(message, context);
+      return payout(message.params, context);
     case 'staffAdded':
       return staffAdded(message.params, context);
     case 'temporaryAccess':
@@ -134,27 +136,5 @@ const contentOf = (message: MailMessage, t: Translate, locale: Locale): MailCont
       return supportMessageReceived(message.params, context);
     case 'supportMessage':
       return supportMessage(message.params, context);
-  }
-};
-
-type AboutMoney = Extract<
-  MailMessage,
-  { template: 'renewal' | 'bankMoney' | 'paymentReminder' | 'payout' | 'purchase' | 'refund' }
->;
-
-const contentAboutMoney = (message: AboutMoney, context: Parameters<typeof renewal>[1]): MailContent => {
-  switch (message.template) {
-    case 'renewal':
-      return renewal(message.params, context);
-    case 'bankMoney':
-      return bankMoney(message.params, context);
-    case 'paymentReminder':
-      return paymentReminder(message.params, context);
-    case 'payout':
-      return payout(message.params, context);
-    case 'purchase':
-      return purchase(message.params, context);
-    case 'refund':
-      return refund(message.params, context);
   }
 };

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { exportWorld } from '@atrium/core/test/export-world';
+import { makeInvoice } from '@atrium/core/test/money-world';
 import { createPerson } from '@atrium/core/test/test-host';
 import { expect, test } from 'vitest';
 import { errorOf, send, useTestApp } from '../../test/test-app.ts';
@@ -41,6 +43,30 @@ test('API-2: a query that answers no file is not handed over as one', async () =
   const { token } = await createPerson(app().host);
   const response = await send(app(), '/api/files/account.get', {}, { token });
   expect(await errorOf(response)).toMatchObject({ status: 404, code: 'request.not_found' });
+});
+
+test('INV-6: a file in parts comes as one; without its last part it is no file', async () => {
+  const { host } = app();
+  const { person, organizationId, start, write, fetchFile } = await exportWorld(host);
+  for (let index = 0; index < 4; index += 1) await makeInvoice(host, organizationId);
+  const { id: exportId } = await start();
+  await write(exportId, 1);
+  const input = encodeURIComponent(JSON.stringify({ organizationId, exportId }));
+  const ask = () => send(app(), `/api/files/invoiceExport.download?input=${input}`, {}, person);
+  const response = await ask();
+  expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="invoices-/);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(bytes.toString('utf8')).toBe(await fetchFile(exportId));
+  await host.db
+    .deleteFrom('invoiceExportPart')
+    .where('exportId', '=', exportId)
+    .where('position', '=', 3)
+    .execute();
+  await expect(ask().then((broken) => broken.arrayBuffer())).rejects.toThrow();
+  const stranger = await createPerson(host);
+  const refused = await send(app(), `/api/files/invoiceExport.download?input=${input}`, {}, stranger);
+  expect(await errorOf(refused)).toMatchObject({ status: 404, code: 'request.not_found' });
 });
 
 test('ORG-4: an image that does not exist, and a key that is none', async () => {

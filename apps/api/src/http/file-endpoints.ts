@@ -30,13 +30,44 @@ export async function answerFile(
   if (!call) return null;
   const response = await answerTrpc({ ...incoming, raw: call }, deps);
   if (!response.ok) return response;
-  const answer = (await response.json()) as { result?: { data?: unknown } };
-  const file = FileView.safeParse(answer.result?.data);
-  if (!file.success) return null;
-  const { fileName, mediaType, content, encoding } = file.data;
-  return new Response(new Uint8Array(Buffer.from(content, encoding)), {
+  const file = await fileOf(response);
+  if (!file) return null;
+  const { fileName, mediaType, nextPart } = file;
+  const rest = (part: number) => answerTrpc({ ...incoming, raw: partCall(call, part) }, deps);
+  return new Response(nextPart === undefined ? bytesOf(file) : streamParts(file, rest), {
     headers: { 'content-type': mediaType, 'content-disposition': attachment(fileName) },
   });
+}
+
+async function fileOf(response: Response): Promise<FileView | null> {
+  const answer = (await response.json()) as { result?: { data?: unknown } };
+  return FileView.safeParse(answer.result?.data).data ?? null;
+}
+
+const bytesOf = ({ content, encoding }: FileView): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.from(content, encoding));
+
+/** One part at a time, when the reader has taken the one before. A refusal in the middle breaks the download off: half a list looks whole. */
+function streamParts(first: FileView, rest: (part: number) => Promise<Response>): ReadableStream<Uint8Array> {
+  let next: number | undefined;
+  return new ReadableStream({
+    async pull(controller) {
+      const response = next === undefined ? null : await rest(next);
+      const file = response ? (response.ok ? await fileOf(response) : null) : first;
+      if (!file) throw new Error('The rest of the file was refused.');
+      controller.enqueue(bytesOf(file));
+      next = file.nextPart;
+      if (next === undefined) controller.close();
+    },
+  });
+}
+
+/** The same call for a later part of the file. */
+function partCall(call: Request, part: number): Request {
+  const address = new URL(call.url);
+  const input = JSON.parse(address.searchParams.get('input') ?? '{}') as object;
+  address.searchParams.set('input', JSON.stringify({ ...input, part }));
+  return new Request(address, { headers: call.headers });
 }
 
 function innerCall(name: string, raw: Request, method: 'GET' | 'POST'): Request | null {

@@ -16,6 +16,7 @@ import { grantRouter } from './grant-router.ts';
 import { helpRouter } from './help-router.ts';
 import { identityReviewRouter } from './identity-review-router.ts';
 import { invitationRouter } from './invitation-router.ts';
+import { invoiceExportRouter } from './invoice-export-router.ts';
 import { invoiceRouter } from './invoice-router.ts';
 import { memberRouter } from './member-router.ts';
 import { organizationRouter } from './organization-router.ts';
@@ -81,6 +82,7 @@ export const appRouter: AppRouter = router({
   desk: deskRouter,
   staff: staffRouter,
   invoice: invoiceRouter,
+  invoiceExport: invoiceExportRouter,
   payment: paymentRouter,
   paymentMethod: paymentMethodRouter,
   prepaid: prepaidRouter,

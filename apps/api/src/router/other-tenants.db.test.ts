@@ -21,6 +21,8 @@ const reviewed: Readonly<Record<string, string>> = {
   'audit.list cursor.|0.id': 'a place in one’s own log, with a moment',
   'invoice.list cursor.|0.id': 'a place in one’s own list, with a moment',
   'audit.export actorId.|0': 'a filter of one’s own log',
+  'invoiceExport.cancel exportId': 'an export is of one person; invoice-export.db.test.ts asks',
+  'invoiceExport.download exportId': 'an export is of one person; invoice-export.db.test.ts asks',
   'purchase.updateCartLine lineId': 'a cart is one’s own; cart.db.test.ts asks',
   'purchase.removeCartLine lineId':
     'a cart is one’s own, and what is not in it needs no removal; cart.db.test.ts asks',

@@ -288,6 +288,10 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     invoice.get:
     invoice.download:
     invoice.export:
+    invoiceExport.start: idempotent 30 in 3600 s by actor
+    invoiceExport.list:
+    invoiceExport.cancel:
+    invoiceExport.download:
     payment.start: idempotent
     payment.get:
     payment.cancel:
@@ -524,6 +528,10 @@ test('PERM-1: every action × every kind of actor ends as in the reviewed table'
     invoice.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     invoice.download: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     invoice.export: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    invoiceExport.start: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    invoiceExport.list: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
+    invoiceExport.cancel: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
+    invoiceExport.download: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator request.not_found | legal_representative request.not_found
     payment.start: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     payment.get: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok
     payment.cancel: nobody session.required | external_user permission.denied | collaborator permission.denied | administrator ok | legal_representative ok

@@ -21,9 +21,9 @@ export const refundDeskInvoice = defineAction({
     caseId: Uuid,
     organizationId: OrganizationId,
     invoiceId: Uuid,
-    /** Amounts with VAT; null = all that is left of it. */
+    /** Null = all that is left of it. */
     lines: z
-      .array(z.object({ position: z.number().int(), grossMinor: Minor.positive() }))
+      .array(z.object({ position: z.number().int(), netMinor: Minor.positive() }))
       .min(1)
       .max(mostLines)
       .nullable()

@@ -158,6 +158,7 @@ export const errorCatalogue = define({
   'invoice.credit_too_high': { kind: 'precondition' },
   'invoice.nothing_to_refund': { kind: 'precondition' },
   'invoice.too_many_to_export': { kind: 'precondition', params: { max: 'number' } },
+  'invoice_export.too_many_open': { kind: 'precondition', params: { max: 'number' } },
   'prepaid.too_many_movements': { kind: 'precondition', params: { max: 'number' } },
   'payment_method.not_entered': { kind: 'precondition' },
   'billing_address.too_many': { kind: 'precondition', params: { max: 'number' } },

@@ -17,5 +17,7 @@ export const FileView = z.object({
   content: z.string(),
   /** How bytes stand in `content`. */
   encoding: z.enum(['utf8', 'base64']),
+  /** A long file comes in parts: the same call with this `part` has what follows. `/api/files` puts them together. */
+  nextPart: z.number().int().positive().optional(),
 });
 export type FileView = z.output<typeof FileView>;

@@ -7,7 +7,6 @@ import {
   createPerson,
   createStaff,
   createTestOrganization,
-  mailsTo,
   organizationEvents,
   outcomeOf,
   runAs,
@@ -69,13 +68,13 @@ test('PAY-4, DESK-2: finance gives a part back to the prepaid account and the re
     ...{ paidMinor: 10_810, refundableMinor: 10_810, methodMinor: 10_810 },
     lines: [{ leftMinor: 8000 }, { leftMinor: 2000 }],
   });
-  const part = await refund({ lines: [{ position: 2, grossMinor: 1081 }], to: 'prepaid' });
+  const part = await refund({ lines: [{ position: 2, netMinor: 1000 }], to: 'prepaid' });
   expect(part).toMatchObject({ refundedMinor: 1081 });
   expect(await look()).toMatchObject({
     refundableMinor: 9729,
     lines: [{ leftMinor: 8000 }, { leftMinor: 1000 }],
   });
-  expect(await outcomeOf(refund({ lines: [{ position: 2, grossMinor: 1082 }] }))).toBe(
+  expect(await outcomeOf(refund({ lines: [{ position: 2, netMinor: 1001 }] }))).toBe(
     'invoice.credit_too_high',
   );
   expect(await refund()).toMatchObject({ refundedMinor: 9729 });
@@ -90,17 +89,6 @@ test('PAY-4, DESK-2: finance gives a part back to the prepaid account and the re
   expect(await balances(host().db, organizationId)).toEqual({
     ...{ 'prepaid CHF': 1081, 'provider_simulated CHF': -1081 },
   });
-  const mails = (await mailsTo(host().db, owner.email)).filter(({ template }) => template === 'refund');
-  expect(mails).toMatchObject([
-    {
-      content: {
-        ...{ grossMinor: 1081, vatMinor: 81, toMethodMinor: 0, toPrepaidMinor: 1081 },
-        lines: [{ description: 'Domain', netMinor: 1000 }],
-        link: `https://portal.example/o/${organizationId}/accounting/invoices/${invoice.id}`,
-      },
-    },
-    { content: { grossMinor: 9729, toMethodMinor: 9729, toPrepaidMinor: 0 } },
-  ]);
   // The customer finds it on the invoice and in the log.
   const seen = await runAs(host(), owner, getInvoiceVerb, { organizationId, invoiceId: invoice.id });
   expect(seen).toMatchObject({ state: 'refunded', refundedMinor: 10_810, dueMinor: 0 });
@@ -114,7 +102,7 @@ test('PAY-4, DESK-2: finance gives a part back to the prepaid account and the re
 test('PAY-5: the same key gives the money back once; at the same moment, too', async () => {
   const { invoice, finance, pay, refund } = await world();
   await pay();
-  const [idempotencyKey, lines] = [newId(), [{ position: 1, grossMinor: 541 }]];
+  const [idempotencyKey, lines] = [newId(), [{ position: 1, netMinor: 500 }]];
   const once = () => refund({ idempotencyKey, lines });
   const answers = await Promise.all([once(), once(), once()]);
   expect(new Set(answers.map(({ creditNoteId }) => creditNoteId)).size).toBe(1);

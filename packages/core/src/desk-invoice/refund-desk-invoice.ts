@@ -3,19 +3,17 @@ import { findInvoice } from '@atrium/db/invoice/invoice-queries';
 import { lockMoney } from '@atrium/db/ledger/ledger-queries';
 import { creditInvoice } from '../invoice/credit-invoice.ts';
 import { implementStaff } from '../kernel/implement-staff.ts';
-import { creditOfGross } from './credit-of-gross.ts';
 import { invoicesOfCase } from './invoices-of-case.ts';
-import { tellOfRefund } from './tell-of-refund.ts';
 
 export const refundDeskInvoiceVerb = implementStaff(refundDeskInvoice, async (context) => {
-  const { input, staff, host, now, audit, outbox, fail, notFound } = context;
+  const { input, staff, host, now, audit, fail, notFound } = context;
   const { organizationId, invoiceId, lines, to, reason } = input;
   const { tenant } = await invoicesOfCase(context, input);
   await lockMoney(tenant);
   const before = (await findInvoice(tenant, invoiceId)) ?? notFound();
   const request = {
     ...{ invoiceId, refundTo: to, createdBy: staff.accountId },
-    lines: lines === null ? ('all' as const) : await creditOfGross(tenant, invoiceId, lines),
+    lines: lines?.map((line) => ({ ...line, releaseFrom: null })) ?? ('all' as const),
   };
   const note = await creditInvoice(tenant, host, request, now);
   const after = (await findInvoice(tenant, invoiceId)) ?? notFound();
@@ -28,6 +26,5 @@ export const refundDeskInvoiceVerb = implementStaff(refundDeskInvoice, async (co
   };
   audit.staff({ targetId: invoiceId, organizationId, after: said });
   audit.organization(organizationId, { targetId: invoiceId, after: said });
-  await tellOfRefund(tenant, host, before, note, now, outbox);
   return { creditNoteId: note.id, creditNoteNumber: note.numberText, refundedMinor };
 });

@@ -8,9 +8,7 @@ import { lockPurchase } from '@atrium/db/purchase/cart-queries';
 import { deleteOldCarts, listStalePurchases, type StalePurchase } from '@atrium/db/purchase/purchase-queries';
 import { createAuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
-import { createOutboxRecorder } from '../kernel/outbox-recorder.ts';
 import { closePurchase } from '../purchase/close-purchase.ts';
-import { tellOfPurchase } from '../purchase/purchase-mails.ts';
 
 /** Work of the system itself. */
 const nobody = { id: '', address: '' };
@@ -44,12 +42,9 @@ async function lapse(host: Host, { id, organizationId }: StalePurchase): Promise
       const purchase = await lockPurchase(tenant, id);
       if (purchase?.status !== 'awaiting_payment') return;
       await closePurchase(tenant, host, purchase, 'expired', now);
-      const { outbox, write } = createOutboxRecorder(now);
-      await tellOfPurchase(tenant, host, purchase, { kind: 'lapsed' }, now, outbox);
       const audit = createAuditRecorder({ action: 'purchase.lapse', accountId: null, request: nobody, now });
       audit.recorder.organization(tenant.organizationId, { event: 'purchase.lapse', targetId: id });
       await audit.write(db);
-      await write(db);
     });
   } catch (error) {
     // Money is on its way, or the invoice has a number: the order waits for it.

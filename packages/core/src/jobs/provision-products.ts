@@ -6,8 +6,6 @@ import { activateOrderedProducts } from '@atrium/db/purchase/delivery-queries';
 import { setPurchaseStatus } from '@atrium/db/purchase/purchase-queries';
 import { createAuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
-import { createOutboxRecorder } from '../kernel/outbox-recorder.ts';
-import { tellOfPurchase } from '../purchase/purchase-mails.ts';
 
 /** Work of the system itself. */
 const nobody = { id: '', address: '' };
@@ -26,7 +24,6 @@ export async function provisionProducts(host: Host, { organizationId, id }: Job)
     if (purchase?.status !== 'provisioning') return;
     const products = await activateOrderedProducts(tenant, id, now);
     await setPurchaseStatus(tenant, id, 'completed', now);
-    const { outbox, write } = createOutboxRecorder(now);
     const audit = createAuditRecorder({ action: 'product.activate', accountId: null, request: nobody, now });
     for (const product of products)
       audit.recorder.organization(tenant.organizationId, {
@@ -34,8 +31,6 @@ export async function provisionProducts(host: Host, { organizationId, id }: Job)
         ...{ before: { state: 'provisioning' }, after: { state: 'active' } },
       });
     audit.recorder.unchanged();
-    await tellOfPurchase(tenant, host, purchase, { kind: 'activated' }, now, outbox);
     await audit.write(db);
-    await write(db);
   });
 }

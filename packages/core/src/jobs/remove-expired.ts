@@ -7,6 +7,7 @@ import { runTransaction } from '@atrium/db/client/run-transaction';
 import { systemScope } from '@atrium/db/client/scopes';
 import { deleteOldHelpRecords } from '@atrium/db/help/help-queries';
 import { deleteExpiredReviewLinks } from '@atrium/db/identity-review/identity-review-queries';
+import { deleteExpiredInvoiceExports } from '@atrium/db/invoice-export/invoice-export-queries';
 import { deleteKeptOrganizations, sweepDeletedOrganizations } from '@atrium/db/organization/deletion-queries';
 import { deleteOldProviderEvents } from '@atrium/db/payment/provider-event-queries';
 import { deleteExpiredReports } from '@atrium/db/report/report-queries';
@@ -52,6 +53,7 @@ export async function removeExpired(host: Host): Promise<void> {
   await deleteExpiredReviewLinks(system, now);
   await deleteExpiredPhoneProofs(system, now);
   await deleteEndedCodes(system, now);
+  await deleteExpiredInvoiceExports(system, now);
   await sweepDeletedOrganizations(system);
   await deleteKeptOrganizations(system, yearsBefore(now, retentionYears));
   await deletePastWindows(host.db, now);

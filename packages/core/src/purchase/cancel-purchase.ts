@@ -3,10 +3,9 @@ import { lockMoney } from '@atrium/db/ledger/ledger-queries';
 import { lockPurchase } from '@atrium/db/purchase/cart-queries';
 import { implement } from '../kernel/implement.ts';
 import { closePurchase } from './close-purchase.ts';
-import { tellOfPurchase } from './purchase-mails.ts';
 
 export const cancelPurchaseVerb = implement(cancelPurchase, async (context) => {
-  const { input, tenant, host, now, actor, audit, outbox, fail, notFound } = context;
+  const { input, tenant, host, now, audit, fail, notFound } = context;
   await lockMoney(tenant);
   const purchase = (await lockPurchase(tenant, input.purchaseId)) ?? notFound();
   if (purchase.status === 'cancelled') {
@@ -16,11 +15,5 @@ export const cancelPurchaseVerb = implement(cancelPurchase, async (context) => {
   if (purchase.status !== 'awaiting_payment') return fail('purchase.not_open', {});
   await closePurchase(tenant, host, purchase, 'cancelled', now);
   audit.organization(tenant.organizationId, { targetId: purchase.id });
-  // Somebody of the provider's staff, whom the customer has let in, is no name that they know (SUP-3).
-  const news =
-    actor.context.state === 'staff'
-      ? ({ kind: 'cancelled_by_staff' } as const)
-      : ({ kind: 'cancelled', by: `${actor.firstName} ${actor.lastName}` } as const);
-  await tellOfPurchase(tenant, host, purchase, news, now, outbox);
   return {};
 });

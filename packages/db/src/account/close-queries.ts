@@ -63,6 +63,7 @@ const erased = [
   'supportCode',
   'deskCase',
   'supportMessage',
+  'invoiceExport',
   'staffMember',
 ] as const;
 

@@ -183,6 +183,14 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     exported: ['reference', 'organizationId', 'subject', 'body', 'route', 'createdAt'],
     withheld: { accountId: self, id: link },
   },
+  invoiceExport: {
+    person: 'accountId',
+    exported: ['organizationId', 'filter', 'locale', 'byMail', 'askedAt', 'askedOn', 'invoices', 'expiresAt'],
+    withheld: {
+      ...{ accountId: self, id: link, state: brief, done: brief, parts: brief, failures: brief },
+      ...{ lastCreatedAt: brief, lastId: brief, sizeBytes: brief, finishedAt: brief },
+    },
+  },
   staffToken: {
     person: 'accountId',
     exported: ['name', 'roles', 'endsAt', 'createdAt', 'lastUsedAt'],

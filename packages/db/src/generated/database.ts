@@ -487,6 +487,34 @@ export interface Invoice {
   vatMinor: bigint;
 }
 
+export interface InvoiceExport {
+  accountId: string;
+  askedAt: Date;
+  askedOn: string;
+  byMail: boolean;
+  done: Generated<number>;
+  expiresAt: Date;
+  failures: Generated<number>;
+  filter: Json;
+  finishedAt: Date | null;
+  id: string;
+  invoices: number;
+  lastCreatedAt: Date | null;
+  lastId: string | null;
+  locale: LocaleCode;
+  organizationId: string;
+  parts: Generated<number>;
+  sizeBytes: Generated<bigint>;
+  state: Generated<string>;
+}
+
+export interface InvoiceExportPart {
+  bytes: Buffer;
+  exportId: string;
+  organizationId: string;
+  position: number;
+}
+
 export interface InvoiceLine {
   description: string;
   discountKind: string | null;
@@ -1278,6 +1306,8 @@ export interface DB {
   invitationGrant: InvitationGrant;
   invitationTeam: InvitationTeam;
   invoice: Invoice;
+  invoiceExport: InvoiceExport;
+  invoiceExportPart: InvoiceExportPart;
   invoiceLine: InvoiceLine;
   invoiceVat: InvoiceVat;
   jobWorker: JobWorker;

@@ -40,13 +40,17 @@ const chunkLength = 32_768;
 /**
  * The list as CSV (INV-6): one row per document and VAT rate, in the order given; heads and words in the reader's language,
  * days as ISO 8601, amounts as `1234.50`, those of a credit note negative. Reads one document at a time and holds one chunk.
+ * Without its head it goes on where another part has stopped.
  */
 export async function* invoiceCsv(
   documents: AsyncIterable<InvoiceCsvSource> | Iterable<InvoiceCsvSource>,
   locale: Locale,
+  { head }: { readonly head: boolean } = { head: true },
 ): AsyncGenerator<string, void, undefined> {
   const t = translator(locale, messagesOf(locale));
-  let chunk = byteOrderMark + csvRow(columns.map((column) => t(`documents.csv.${column}` as const)));
+  let chunk = head
+    ? byteOrderMark + csvRow(columns.map((column) => t(`documents.csv.${column}` as const)))
+    : '';
   for await (const document of documents) {
     chunk += rowsOf(document, t);
     if (chunk.length < chunkLength) continue;

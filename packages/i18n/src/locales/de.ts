@@ -28,7 +28,6 @@ import { logo } from '../messages/de/logo.ts';
 import { mail } from '../messages/de/mail.ts';
 import { members } from '../messages/de/members.ts';
 import { membership } from '../messages/de/membership.ts';
-import { notice } from '../messages/de/notice.ts';
 import { notices } from '../messages/de/notices.ts';
 import { offers } from '../messages/de/offers.ts';
 import { order } from '../messages/de/order.ts';
@@ -75,7 +74,6 @@ export const de: Dictionaries = {
   errors,
   events,
   expiry,
-  notice,
   factors,
   help,
   identity,

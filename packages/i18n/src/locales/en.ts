@@ -28,7 +28,6 @@ import { logo } from '../messages/en/logo.ts';
 import { mail } from '../messages/en/mail.ts';
 import { members } from '../messages/en/members.ts';
 import { membership } from '../messages/en/membership.ts';
-import { notice } from '../messages/en/notice.ts';
 import { notices } from '../messages/en/notices.ts';
 import { offers } from '../messages/en/offers.ts';
 import { order } from '../messages/en/order.ts';
@@ -75,7 +74,6 @@ export const en: Dictionaries = {
   errors,
   events,
   expiry,
-  notice,
   factors,
   help,
   identity,

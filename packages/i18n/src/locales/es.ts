@@ -28,7 +28,6 @@ import { logo } from '../messages/es/logo.ts';
 import { mail } from '../messages/es/mail.ts';
 import { members } from '../messages/es/members.ts';
 import { membership } from '../messages/es/membership.ts';
-import { notice } from '../messages/es/notice.ts';
 import { notices } from '../messages/es/notices.ts';
 import { offers } from '../messages/es/offers.ts';
 import { order } from '../messages/es/order.ts';
@@ -75,7 +74,6 @@ export const es: Dictionaries = {
   errors,
   events,
   expiry,
-  notice,
   factors,
   help,
   identity,

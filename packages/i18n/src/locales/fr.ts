@@ -28,7 +28,6 @@ import { logo } from '../messages/fr/logo.ts';
 import { mail } from '../messages/fr/mail.ts';
 import { members } from '../messages/fr/members.ts';
 import { membership } from '../messages/fr/membership.ts';
-import { notice } from '../messages/fr/notice.ts';
 import { notices } from '../messages/fr/notices.ts';
 import { offers } from '../messages/fr/offers.ts';
 import { order } from '../messages/fr/order.ts';
@@ -75,7 +74,6 @@ export const fr: Dictionaries = {
   errors,
   events,
   expiry,
-  notice,
   factors,
   help,
   identity,

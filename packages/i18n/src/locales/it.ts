@@ -28,7 +28,6 @@ import { logo } from '../messages/it/logo.ts';
 import { mail } from '../messages/it/mail.ts';
 import { members } from '../messages/it/members.ts';
 import { membership } from '../messages/it/membership.ts';
-import { notice } from '../messages/it/notice.ts';
 import { notices } from '../messages/it/notices.ts';
 import { offers } from '../messages/it/offers.ts';
 import { order } from '../messages/it/order.ts';
@@ -75,7 +74,6 @@ export const it: Dictionaries = {
   errors,
   events,
   expiry,
-  notice,
   factors,
   help,
   identity,

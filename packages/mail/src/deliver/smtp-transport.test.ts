@@ -185,33 +185,3 @@ test('SEC-1 a wrong address of the server is told without its password', () => {
   for (const url of ['http://user:secret@host', 'smtp:', 'nonsense secret', 'smtp://'])
     expect(() => createSmtpTransport({ url })).toThrow(/^The address of the SMTP server must be/);
 });
-
-test('CART-5 a mail about an order passes a real server whole, with its table and its link', async () => {
-  const { port, received } = await startServer({ disabledCommands: ['STARTTLS'] });
-  const link = 'https://portal.example/o/1/products';
-  const order = renderMail(
-    {
-      template: 'purchase',
-      params: {
-        ...{
-          kind: 'activated',
-          firstName: 'Zoë',
-          organizationName: 'Atelier',
-          day: '2026-03-01',
-          by: '',
-          link,
-        },
-        products: [{ name: 'Boutique', plan: 'Pro', through: '2027-02-28' }],
-      },
-    },
-    { brand: { name: 'Atrium', url: 'https://portal.example' }, locale: 'fr' },
-  );
-  await connect({ url: `smtp://localhost:${port}` }).deliver({ ...mail(), ...order });
-  const { subject, text, html } = await PostalMime.parse(received[0]?.raw ?? '');
-  expect(subject).toBe(order.subject);
-  for (const part of [text, html]) {
-    expect(part).toContain('Boutique');
-    expect(part).toContain(link);
-  }
-  expect(text).toContain('28 février 2027');
-});

@@ -1,5 +1,4 @@
 import type { DeskInvoiceView } from '@atrium/contracts/desk-invoice/desk-invoice-view';
-import { netOfGross, vatOn } from '@atrium/contracts/desk-invoice/net-of-gross';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import { limits } from '@atrium/contracts/limits';
 import { Button } from '@atrium/ui/button/button';
@@ -47,7 +46,7 @@ const linesOf = (invoice: DeskInvoiceView, values: Values) =>
   invoice.lines
     .map(({ position }) => ({ position, typed: values[fieldOfLine(position)] ?? '' }))
     .filter(({ typed }) => typed !== '')
-    .map(({ position, typed }) => ({ position, grossMinor: amountOf(typed) ?? 0 }));
+    .map(({ position, typed }) => ({ position, netMinor: amountOf(typed) ?? 0 }));
 
 /** The form with what it sends: once per intention, however often it is tried (PAY-5). */
 function createRefund(props: RefundSheetProps) {
@@ -135,33 +134,18 @@ type LinesProps = {
   readonly onInput: (field: string, value: string) => void;
 };
 
-/** What the typed amount comes to without VAT, as the credit note will have it; before anything is typed, how much can be. */
-function helpOf(
-  { leftMinor, vatBasisPoints }: DeskInvoiceView['lines'][number],
-  typed: string,
-  currency: DeskInvoiceView['currency'],
-): string {
-  const most = leftMinor + vatOn(leftMinor, vatBasisPoints);
-  const wanted = amountOf(typed);
-  if (wanted === null || wanted > most) return t('refunds.most', { amount: money(most, currency) });
-  const netMinor = Math.min(leftMinor, netOfGross(wanted, vatBasisPoints));
-  const vatMinor = vatOn(netMinor, vatBasisPoints);
-  const [total, net, vat] = [netMinor + vatMinor, netMinor, vatMinor].map((minor) => money(minor, currency));
-  return t('refunds.computed', { total: total ?? '', net: net ?? '', vat: vat ?? '' });
-}
-
 /** An amount for each line of which something is left. */
 const Lines = (props: LinesProps): JSX.Element => (
   <For each={props.invoice.lines.filter(({ leftMinor }) => leftMinor > 0)}>
-    {(line) => (
+    {({ position, description, leftMinor }) => (
       <TextField
-        name={fieldOfLine(line.position)}
+        name={fieldOfLine(position)}
         inputMode="decimal"
         autocomplete="off"
-        label={t('refunds.ofLine', { what: line.description })}
-        help={helpOf(line, props.valueOf(fieldOfLine(line.position)), props.invoice.currency)}
-        value={props.valueOf(fieldOfLine(line.position))}
-        onInput={(value) => props.onInput(fieldOfLine(line.position), value)}
+        label={t('refunds.ofLine', { what: description })}
+        help={t('refunds.most', { amount: money(leftMinor, props.invoice.currency) })}
+        value={props.valueOf(fieldOfLine(position))}
+        onInput={(value) => props.onInput(fieldOfLine(position), value)}
       />
     )}
   </For>

@@ -37,6 +37,18 @@ export const bankMail: Messages<typeof english> = {
     cancelled:
       'Die Auszahlung von {amount} für {organizationName} ist zurückgezogen. Das Geld steht wieder auf Ihrem Prepaid-Konto.',
   },
+  export: {
+    subject: 'Ihre Liste der Rechnungen von {organizationName} ist bereit',
+    intro:
+      'Sie haben die Rechnungen von {organizationName} als CSV-Datei verlangt. Sie ist bereit zum Herunterladen.',
+    contents: 'Inhalt',
+    value: 'In dieser Datei',
+    list: 'Rechnungen und Rechnungskorrekturen',
+    days: 'Zeitraum',
+    file: 'Dateiname',
+    button: 'Datei herunterladen',
+    note: 'Die Schaltfläche öffnet den Rechnungsverlauf, wo Sie sich anmelden und die Datei bis {date} herunterladen. Dieser Nachricht ist nichts angehängt: Die Liste handelt von Geld und bleibt hinter Ihrer Anmeldung. Niemand sonst kann den Link öffnen.',
+  },
   reminder: {
     subject:
       '{level, plural, =1 {Erinnerung} =2 {Zweite Erinnerung} one {Letzte Erinnerung} other {Letzte Erinnerung}}: {amount} offen für {organizationName}',

@@ -242,6 +242,10 @@ export const errors: Messages<typeof en> = {
     too_many:
       'Einer Person oder einem Arbeitsteam lassen sich höchstens {max, number} Rechte geben. Geben Sie stattdessen Zugriff auf alle Produkte eines Typs, oder nehmen Sie weg, was nicht mehr gebraucht wird.',
   },
+  invoice_export: {
+    too_many_open:
+      'Höchstens {max, number} Exporte entstehen gleichzeitig. Warten Sie, bis einer bereit ist, oder brechen Sie einen ab.',
+  },
   invoice: {
     too_many_to_export:
       'Auf einmal lassen sich höchstens {max, number} Rechnungen exportieren. Wählen Sie eine kürzere Zeit.',

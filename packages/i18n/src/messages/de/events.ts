@@ -122,6 +122,13 @@ export const events: Messages<typeof en> = {
     relieve: 'Nachfolge: früherer gesetzlicher Vertreter ist jetzt Mitarbeiter',
   },
   invoice: { settle: 'Rechnung beglichen' },
+  invoiceExport: {
+    start: 'Export von Rechnungen verlangt',
+    finish: 'Export von Rechnungen erstellt',
+    cancel: 'Export von Rechnungen abgebrochen oder entfernt',
+    withdraw: 'Export von Rechnungen verworfen: Die Person hat das Recht verloren',
+    fail: 'Export von Rechnungen misslungen',
+  },
   deskInvoice: {
     list: 'Rechnungen vom Support angesehen',
     get: 'Rechnung vom Support angesehen',

@@ -34,6 +34,17 @@ export const bankMail = {
     cancelled:
       'The payout of {amount} for {organizationName} has been withdrawn. The money is on your prepaid account again.',
   },
+  export: {
+    subject: 'Your list of invoices of {organizationName} is ready',
+    intro: 'You asked for the invoices of {organizationName} as a CSV file. It is ready to be downloaded.',
+    contents: 'What it is',
+    value: 'In this file',
+    list: 'Invoices and credit notes',
+    days: 'Days',
+    file: 'File name',
+    button: 'Download the file',
+    note: 'The button opens the invoice history, where you sign in and download the file until {date}. Nothing is attached to this message: the list is about money and stays behind your sign-in. Nobody else can open the link.',
+  },
   reminder: {
     subject:
       '{level, plural, =1 {Reminder} =2 {Second reminder} one {Last reminder} other {Last reminder}}: {amount} open for {organizationName}',

@@ -207,6 +207,10 @@ export const errors = {
     too_many:
       'At most {max, number} rights can be given to one person or work team. Give access to all products of a type instead, or take away what is no longer needed.',
   },
+  invoice_export: {
+    too_many_open:
+      'At most {max, number} exports are made at the same time. Wait until one is ready, or cancel one.',
+  },
   invoice: {
     too_many_to_export: 'At most {max, number} invoices can be exported at once. Choose a shorter period.',
     already_billed: 'Some of these days have been billed already. Reload the page to see what is left.',

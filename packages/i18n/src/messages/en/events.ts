@@ -122,6 +122,13 @@ export const events = {
     relieve: 'Succession: former legal representative made a collaborator',
   },
   invoice: { settle: 'Invoice settled' },
+  invoiceExport: {
+    start: 'Export of invoices asked for',
+    finish: 'Export of invoices made',
+    cancel: 'Export of invoices cancelled or removed',
+    withdraw: 'Export of invoices dropped: its person has lost the right',
+    fail: 'Export of invoices failed',
+  },
   deskInvoice: {
     list: 'Support looked at the invoices',
     get: 'Support looked at an invoice',

@@ -37,6 +37,17 @@ export const bankMail: Messages<typeof english> = {
     cancelled:
       'El pago de {amount} a {organizationName} se ha retirado. El dinero está de nuevo en su cuenta prepagada.',
   },
+  export: {
+    subject: 'Su lista de facturas de {organizationName} está lista',
+    intro: 'Ha pedido las facturas de {organizationName} como archivo CSV. Ya se puede descargar.',
+    contents: 'Contenido',
+    value: 'En este archivo',
+    list: 'Facturas y facturas rectificativas',
+    days: 'Periodo',
+    file: 'Nombre del archivo',
+    button: 'Descargar el archivo',
+    note: 'El botón abre el historial de facturas, donde inicia sesión y descarga el archivo hasta el {date}. Este mensaje no lleva nada adjunto: la lista trata de dinero y queda detrás de su inicio de sesión. Nadie más puede abrir el enlace.',
+  },
   reminder: {
     subject:
       '{level, plural, =1 {Recordatorio} =2 {Segundo recordatorio} one {Último recordatorio} many {Último recordatorio} other {Último recordatorio}}: {amount} pendientes de {organizationName}',

@@ -216,6 +216,10 @@ export const errors: Messages<typeof en> = {
     too_many:
       'Se pueden conceder como máximo {max, number} derechos a una persona o a un equipo de trabajo. Dé acceso a todos los productos de un tipo o retire lo que ya no se necesite.',
   },
+  invoice_export: {
+    too_many_open:
+      'Se preparan como máximo {max, number} exportaciones a la vez. Espere a que una esté lista o cancele una.',
+  },
   invoice: {
     too_many_to_export:
       'Se pueden exportar como máximo {max, number} facturas a la vez. Elija un periodo más corto.',

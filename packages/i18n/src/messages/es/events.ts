@@ -122,6 +122,13 @@ export const events: Messages<typeof en> = {
     relieve: 'Sucesión: el anterior responsable legal pasa a colaborador',
   },
   invoice: { settle: 'Factura saldada' },
+  invoiceExport: {
+    start: 'Exportación de facturas pedida',
+    finish: 'Exportación de facturas preparada',
+    cancel: 'Exportación de facturas cancelada o eliminada',
+    withdraw: 'Exportación de facturas descartada: la persona ha perdido el derecho',
+    fail: 'Exportación de facturas fallida',
+  },
   deskInvoice: {
     list: 'Facturas consultadas por el soporte',
     get: 'Factura consultada por el soporte',

@@ -37,6 +37,18 @@ export const bankMail: Messages<typeof english> = {
     cancelled:
       'Le versement de {amount} pour {organizationName} a été retiré. L’argent est de nouveau sur votre compte prépayé.',
   },
+  export: {
+    subject: 'Votre liste des factures de {organizationName} est prête',
+    intro:
+      'Vous avez demandé les factures de {organizationName} sous forme de fichier CSV. Il est prêt à être téléchargé.',
+    contents: 'Contenu',
+    value: 'Dans ce fichier',
+    list: 'Factures et avoirs',
+    days: 'Période',
+    file: 'Nom du fichier',
+    button: 'Télécharger le fichier',
+    note: 'Le bouton ouvre l’historique des factures, où vous vous connectez et téléchargez le fichier jusqu’au {date}. Rien n’est joint à ce message : la liste parle d’argent et reste derrière votre connexion. Personne d’autre ne peut ouvrir le lien.',
+  },
   reminder: {
     subject:
       '{level, plural, =1 {Rappel} =2 {Deuxième rappel} one {Dernier rappel} many {Dernier rappel} other {Dernier rappel}} : {amount} à payer pour {organizationName}',

@@ -231,6 +231,10 @@ export const errors: Messages<typeof en> = {
     too_many:
       'Une personne ou une équipe de travail peut recevoir au plus {max, number} droits. Donnez plutôt accès à tous les produits d’un type, ou retirez ce qui n’est plus utile.',
   },
+  invoice_export: {
+    too_many_open:
+      'Au plus {max, number} exportations se préparent en même temps. Attendez que l’une soit prête, ou annulez-en une.',
+  },
   invoice: {
     too_many_to_export:
       'On peut exporter au plus {max, number} factures à la fois. Choisissez une période plus courte.',

@@ -122,6 +122,13 @@ export const events: Messages<typeof en> = {
     relieve: 'Succession : ancien responsable légal devenu collaborateur',
   },
   invoice: { settle: 'Facture réglée' },
+  invoiceExport: {
+    start: 'Exportation de factures demandée',
+    finish: 'Exportation de factures préparée',
+    cancel: 'Exportation de factures annulée ou supprimée',
+    withdraw: 'Exportation de factures abandonnée : la personne n’y a plus droit',
+    fail: 'Exportation de factures échouée',
+  },
   deskInvoice: {
     list: 'Factures consultées par le support',
     get: 'Facture consultée par le support',

@@ -37,6 +37,17 @@ export const bankMail: Messages<typeof english> = {
     cancelled:
       'Il versamento di {amount} per {organizationName} è stato ritirato. Il denaro è di nuovo sul Suo conto prepagato.',
   },
+  export: {
+    subject: 'Il Suo elenco di fatture di {organizationName} è pronto',
+    intro: 'Ha chiesto le fatture di {organizationName} come file CSV. È pronto da scaricare.',
+    contents: 'Contenuto',
+    value: 'In questo file',
+    list: 'Fatture e note di credito',
+    days: 'Periodo',
+    file: 'Nome del file',
+    button: 'Scarica il file',
+    note: 'Il pulsante apre lo storico delle fatture, dove accede e scarica il file fino al {date}. A questo messaggio non è allegato nulla: l’elenco riguarda denaro e resta dietro il Suo accesso. Nessun altro può aprire il link.',
+  },
   reminder: {
     subject:
       '{level, plural, =1 {Sollecito} =2 {Secondo sollecito} one {Ultimo sollecito} many {Ultimo sollecito} other {Ultimo sollecito}}: {amount} da pagare per {organizationName}',

@@ -222,6 +222,10 @@ export const errors: Messages<typeof en> = {
     too_many:
       'A una persona o a un team di lavoro si possono concedere al massimo {max, number} diritti. Dia accesso a tutti i prodotti di un tipo, oppure tolga ciò che non serve più.',
   },
+  invoice_export: {
+    too_many_open:
+      'Si preparano al massimo {max, number} esportazioni alla volta. Attenda che una sia pronta, o ne annulli una.',
+  },
   invoice: {
     too_many_to_export:
       'Si possono esportare al massimo {max, number} fatture alla volta. Scelga un periodo più breve.',

@@ -122,6 +122,13 @@ export const events: Messages<typeof en> = {
     relieve: 'Successione: il precedente rappresentante legale diventa collaboratore',
   },
   invoice: { settle: 'Fattura saldata' },
+  invoiceExport: {
+    start: 'Esportazione di fatture richiesta',
+    finish: 'Esportazione di fatture preparata',
+    cancel: 'Esportazione di fatture annullata o eliminata',
+    withdraw: 'Esportazione di fatture scartata: la persona ha perso il diritto',
+    fail: 'Esportazione di fatture non riuscita',
+  },
   deskInvoice: {
     list: 'Fatture consultate dal supporto',
     get: 'Fattura consultata dal supporto',
