@@ -1,81 +1,39 @@
 import type { ApiTokenView } from '@atrium/contracts/api-token/api-token-view';
 import { Button } from '@atrium/ui/button/button';
-import { iconPlus } from '@atrium/ui/icon/icons';
-import { PageHeader } from '@atrium/ui/page/page-header';
 import { useParams } from '@solidjs/router';
 import { useQueryClient } from '@tanstack/solid-query';
-import { createSignal, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
-import { usePageTitle } from '../../lib/page-title.ts';
 import { useInfiniteQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { OrganizationNav } from '../organization/organization-nav.tsx';
 import styles from './api-tokens.module.css';
 import { CreateTokenSheet } from './create-token-sheet.tsx';
-import { RevokeTokenDialog } from './revoke-token-dialog.tsx';
-import { SecretDialog } from './secret-dialog.tsx';
 import { apiTokensQuery } from './token-queries.ts';
 import { TokenTable } from './token-table.tsx';
+import { TokensFrame } from './tokens-frame.tsx';
 
 /** What acts in the organization by itself: one's own tokens, for an administrator everybody's (API-4). */
 export function ApiTokensPage(): JSX.Element {
   const params = useParams<{ organizationId: string }>();
   const client = useQueryClient();
-  const [creating, setCreating] = createSignal(false);
-  const [secret, setSecret] = createSignal<string | null>(null);
-  const [revoked, setRevoked] = createSignal<ApiTokenView | null>(null);
-  const refresh = () =>
-    client.invalidateQueries({ queryKey: apiTokensQuery(params.organizationId).queryKey });
-  const show = (created: string): void => {
-    setCreating(false);
-    setSecret(created);
-    void refresh();
-  };
-  const forget = (): void => {
-    setRevoked(null);
-    void refresh();
-  };
-  usePageTitle(() => t('tokens.title'));
+  const organizationId = (): string => params.organizationId;
   return (
-    <>
-      <PageHeader
-        title={t('tokens.title')}
-        lead={t('tokens.lead')}
-        actions={
-          <Button variant="primary" icon={iconPlus} onClick={() => setCreating(true)}>
-            {t('tokens.create.open')}
-          </Button>
-        }
-      />
-      <OrganizationNav />
-      <TokenList organizationId={params.organizationId} onRevoke={setRevoked} />
-      <Show when={creating()}>
-        <CreateTokenSheet
-          organizationId={params.organizationId}
-          onClose={() => setCreating(false)}
-          onCreated={show}
-        />
-      </Show>
-      <Show when={secret()}>
-        {(shown) => <SecretDialog secret={shown()} onClose={() => setSecret(null)} />}
-      </Show>
-      <Show when={revoked()}>
-        {(token) => (
-          <RevokeTokenDialog
-            name={token().name}
-            revoke={() =>
-              api.apiToken.revoke.mutate({
-                organizationId: params.organizationId,
-                apiTokenId: token().id,
-              })
-            }
-            onClose={() => setRevoked(null)}
-            onRevoked={forget}
-          />
-        )}
-      </Show>
-    </>
+    <TokensFrame<ApiTokenView>
+      title={t('tokens.title')}
+      lead={t('tokens.lead')}
+      create={(on) => <CreateTokenSheet organizationId={organizationId()} {...on} />}
+      revoke={({ id }) => api.apiToken.revoke.mutate({ organizationId: organizationId(), apiTokenId: id })}
+      onChanged={() => void client.invalidateQueries({ queryKey: apiTokensQuery(organizationId()).queryKey })}
+    >
+      {(onRevoke) => (
+        <>
+          <OrganizationNav />
+          <TokenList organizationId={organizationId()} onRevoke={onRevoke} />
+        </>
+      )}
+    </TokensFrame>
   );
 }
 
