@@ -1,39 +1,25 @@
 import type { ProductType } from '@atrium/contracts/catalogue/catalogue-types';
 import { Checkbox } from '@atrium/ui/field/checkbox';
-import { Select } from '@atrium/ui/field/select';
-import { TextField } from '@atrium/ui/field/text-field';
-import { FormShell } from '@atrium/ui/form/form-shell';
-import { Sheet } from '@atrium/ui/sheet/sheet';
-import { showToast } from '@atrium/ui/toast/toast-store';
-import { useQueryClient } from '@tanstack/solid-query';
-import { type JSX, Show } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
-import { useQuery } from '../../lib/use-query.ts';
+import { OfferField, OfferForm, OfferSheet, type SheetProps, useOffered } from './offer-sheet.tsx';
 import styles from './offers.module.css';
-import { promoCodesQuery, soldTypesQuery } from './offers-queries.ts';
-
-type SheetProps = { readonly open: boolean; readonly onOpenChange: (open: boolean) => void };
+import { promoCodesQuery } from './offers-queries.ts';
+import { SoldType } from './sold-type.tsx';
 
 export const PromoCodeSheet = (props: SheetProps): JSX.Element => (
-  <Show when={props.open}>
-    <Sheet
-      open
-      onOpenChange={props.onOpenChange}
-      title={t('offers.code.create')}
-      closeLabel={t('common.close')}
-    >
-      <CodeForm {...props} />
-    </Sheet>
-  </Show>
+  <OfferSheet {...props} title={t('offers.code.create')}>
+    <CodeForm {...props} />
+  </OfferSheet>
 );
 
 const numberOrNull = (text: string): number | null => (text === '' ? null : Number(text));
 const percentToBasisPoints = 100;
 
 function CodeForm(props: SheetProps): JSX.Element {
-  const client = useQueryClient();
+  const offered = useOffered(props, promoCodesQuery().queryKey);
   const form = createForm({
     initial: {
       ...{ code: '', percentBasisPoints: '', type: '', periods: '1', lastDay: '', maxUses: '' },
@@ -50,72 +36,44 @@ function CodeForm(props: SheetProps): JSX.Element {
         maxUses: numberOrNull(values.maxUses),
         maxUsesPerOrganization: numberOrNull(values.perOrganization),
       }),
-    onDone: async () => {
-      props.onOpenChange(false);
-      showToast({ tone: 'success', title: t('offers.code.created') });
-      await client.invalidateQueries({ queryKey: promoCodesQuery().queryKey });
-    },
+    onDone: () => offered(t('offers.code.created')),
   });
   const text = (
     name: 'code' | 'percentBasisPoints' | 'periods' | 'firstDay' | 'lastDay' | 'maxUses' | 'perOrganization',
     type: 'text' | 'number' | 'date',
   ): JSX.Element => (
-    <TextField
+    <OfferField
+      form={form}
       name={name}
       type={type}
-      autocomplete="off"
-      required={['code', 'percentBasisPoints', 'firstDay', 'periods'].includes(name)}
-      optionalLabel={t('common.optional')}
       label={t(`offers.code.${name === 'percentBasisPoints' ? 'percent' : name}`)}
-      value={form.values[name]}
-      onInput={form.set(name)}
-      error={form.errorOf(name)}
+      required={['code', 'percentBasisPoints', 'firstDay', 'periods'].includes(name)}
     />
   );
   return (
-    <FormShell
-      busy={form.busy()}
-      error={form.error()}
-      onSubmit={form.submit}
-      submitLabel={t('offers.code.create')}
-      busyLabel={t('common.saving')}
-    >
-      <div class={styles.fields}>
-        {text('code', 'text')}
-        {text('percentBasisPoints', 'number')}
-        <SoldType value={form.values.type} onChange={form.set('type')} />
-        {text('periods', 'number')}
-        <div class={styles.pair}>
-          {text('firstDay', 'date')}
-          {text('lastDay', 'date')}
-        </div>
-        <div class={styles.pair}>
-          {text('maxUses', 'number')}
-          {text('perOrganization', 'number')}
-        </div>
-        <Checkbox
-          label={t('offers.code.newOnly')}
-          checked={form.values.newOnly}
-          onChange={form.set('newOnly')}
-        />
+    <OfferForm form={form} submitLabel={t('offers.code.create')}>
+      {text('code', 'text')}
+      {text('percentBasisPoints', 'number')}
+      <SoldType
+        label={t('offers.code.type')}
+        value={form.values.type}
+        onChange={form.set('type')}
+        placeholder={t('offers.code.everything')}
+      />
+      {text('periods', 'number')}
+      <div class={styles.pair}>
+        {text('firstDay', 'date')}
+        {text('lastDay', 'date')}
       </div>
-    </FormShell>
-  );
-}
-
-function SoldType(props: {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}): JSX.Element {
-  const sold = useQuery(soldTypesQuery);
-  return (
-    <Select
-      name="type"
-      label={t('offers.code.type')}
-      value={props.value}
-      onChange={props.onChange}
-      placeholder={t('offers.code.everything')}
-      options={(sold.data?.types ?? []).map(({ type, name }) => ({ value: type, label: name }))}
-    />
+      <div class={styles.pair}>
+        {text('maxUses', 'number')}
+        {text('perOrganization', 'number')}
+      </div>
+      <Checkbox
+        label={t('offers.code.newOnly')}
+        checked={form.values.newOnly}
+        onChange={form.set('newOnly')}
+      />
+    </OfferForm>
   );
 }
