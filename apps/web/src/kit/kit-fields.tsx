@@ -2,6 +2,7 @@ import { Card } from '@atrium/ui/card/card';
 import { Checkbox } from '@atrium/ui/field/checkbox';
 import { CodeField } from '@atrium/ui/field/code-field';
 import { Combobox } from '@atrium/ui/field/combobox';
+import { FileButton } from '@atrium/ui/field/file-button';
 import { FileField } from '@atrium/ui/field/file-field';
 import { PasswordField } from '@atrium/ui/field/password-field';
 import { RadioGroup } from '@atrium/ui/field/radio-group';
@@ -56,6 +57,11 @@ export function KitFields(): JSX.Element {
             done={document() !== ''}
             onChoose={(file) => setDocument(file.name)}
           />
+          <div>
+            <FileButton accept="image/png,image/jpeg" onChoose={(file) => setDocument(file.name)}>
+              Upload a picture
+            </FileButton>
+          </div>
           <TextField
             label="Email"
             name="kit-email"

@@ -2,7 +2,7 @@ import type { AccountView } from '@atrium/contracts/account/account-view';
 import { limits } from '@atrium/contracts/limits';
 import { Avatar } from '@atrium/ui/avatar/avatar';
 import { Button } from '@atrium/ui/button/button';
-import { iconUpload } from '@atrium/ui/icon/icons';
+import { FileButton } from '@atrium/ui/field/file-button';
 import { Section } from '@atrium/ui/page/section';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { createSignal, type JSX, lazy, Show, Suspense } from 'solid-js';
@@ -54,10 +54,9 @@ export function PictureSection(props: { readonly account: AccountView }): JSX.El
           name={`${props.account.firstName} ${props.account.lastName}`}
           pictureUrl={props.account.pictureKey && paths.image(props.account.pictureKey)}
         />
-        <ChoosePicture
-          label={t(props.account.pictureKey ? 'profile.picture.replace' : 'profile.picture.choose')}
-          onChoose={choose}
-        />
+        <FileButton accept="image/png,image/jpeg,image/webp" onChoose={choose}>
+          {t(props.account.pictureKey ? 'profile.picture.replace' : 'profile.picture.choose')}
+        </FileButton>
         <Show when={props.account.pictureKey}>
           <Button variant="quiet" busy={removing()} onClick={() => void remove()}>
             {t('profile.picture.remove')}
@@ -80,30 +79,5 @@ export function PictureSection(props: { readonly account: AccountView }): JSX.El
         )}
       </Show>
     </Section>
-  );
-}
-
-type ChoosePictureProps = { readonly label: string; readonly onChoose: (file: File) => void };
-
-function ChoosePicture(props: ChoosePictureProps): JSX.Element {
-  let input: HTMLInputElement | undefined;
-  return (
-    <>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept="image/png,image/jpeg,image/webp"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // Emptied, so that the same file can be chosen again.
-          currentTarget.value = '';
-          if (file) props.onChoose(file);
-        }}
-      />
-      <Button icon={iconUpload} onClick={() => input?.click()}>
-        {props.label}
-      </Button>
-    </>
   );
 }

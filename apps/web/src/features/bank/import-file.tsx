@@ -1,5 +1,4 @@
-import { Button } from '@atrium/ui/button/button';
-import { iconUpload } from '@atrium/ui/icon/icons';
+import { FileButton } from '@atrium/ui/field/file-button';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
 import { useQueryClient } from '@tanstack/solid-query';
@@ -17,7 +16,6 @@ export function ImportFile(): JSX.Element {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [busy, setBusy] = createSignal(false);
-  let input: HTMLInputElement | undefined;
   const send = async (file: File): Promise<void> => {
     setBusy(true);
     try {
@@ -32,28 +30,14 @@ export function ImportFile(): JSX.Element {
     }
   };
   return (
-    <>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".xml,application/xml,text/xml"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // Emptied, so that the same file can be chosen again.
-          currentTarget.value = '';
-          if (file) void send(file);
-        }}
-      />
-      <Button
-        variant="primary"
-        icon={iconUpload}
-        busy={busy()}
-        busyLabel={t('bankDesk.files.sending')}
-        onClick={() => input?.click()}
-      >
-        {t('bankDesk.files.choose')}
-      </Button>
-    </>
+    <FileButton
+      variant="primary"
+      accept=".xml,application/xml,text/xml"
+      onChoose={(file) => void send(file)}
+      busy={busy()}
+      busyLabel={t('bankDesk.files.sending')}
+    >
+      {t('bankDesk.files.choose')}
+    </FileButton>
   );
 }

@@ -1,6 +1,6 @@
 import type { OrganizationView } from '@atrium/contracts/organization/organization-view';
 import { Button } from '@atrium/ui/button/button';
-import { iconUpload } from '@atrium/ui/icon/icons';
+import { FileButton } from '@atrium/ui/field/file-button';
 import { Section } from '@atrium/ui/page/section';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useQueryClient } from '@tanstack/solid-query';
@@ -41,10 +41,9 @@ export function LogoSection(props: { readonly organization: OrganizationView }):
         <PresentLogo organization={props.organization} />
         <Show when={mayChange()}>
           <div class={styles.actions}>
-            <ChoosePicture
-              label={props.organization.logoKey ? t('logo.replace') : t('logo.choose')}
-              onChoose={choose}
-            />
+            <FileButton accept="image/png,image/jpeg,image/webp,image/svg+xml" onChoose={choose}>
+              {props.organization.logoKey ? t('logo.replace') : t('logo.choose')}
+            </FileButton>
             <Show when={props.organization.logoKey}>
               <RemoveLogo
                 organizationId={props.organization.id}
@@ -91,31 +90,6 @@ const PresentLogo = (props: { readonly organization: OrganizationView }): JSX.El
     </Show>
   </div>
 );
-
-type ChoosePictureProps = { readonly label: string; readonly onChoose: (file: File) => void };
-
-function ChoosePicture(props: ChoosePictureProps): JSX.Element {
-  let input: HTMLInputElement | undefined;
-  return (
-    <>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept="image/png,image/jpeg,image/webp,image/svg+xml"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // Emptied, so that the same file can be chosen again.
-          currentTarget.value = '';
-          if (file) props.onChoose(file);
-        }}
-      />
-      <Button icon={iconUpload} onClick={() => input?.click()}>
-        {props.label}
-      </Button>
-    </>
-  );
-}
 
 type RemoveLogoProps = {
   readonly organizationId: OrganizationView['id'];
