@@ -1,58 +1,8 @@
-import { FormShell } from '@atrium/ui/form/form-shell';
-import { createSignal, type JSX, Show } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
-import { createForm } from '../../lib/create-form.ts';
-import { t } from '../../lib/i18n.ts';
-import { paths } from '../../lib/paths.ts';
-import { AuthLayout } from '../auth/auth-layout.tsx';
-import { NewPasswordField } from '../password/new-password-field.tsx';
-import { LinkExpired } from './link-expired.tsx';
-import { takeLinkToken } from './link-token.ts';
+import { NewPasswordPage } from './new-password-page.tsx';
 
-/** ACC-7: a new password, then the usual sign-in with everything that belongs to it. */
-export function ResetPasswordPage(): JSX.Element {
-  const token = takeLinkToken();
-  const [expired, setExpired] = createSignal(token === '');
-  const form = createForm({
-    initial: { newPassword: '' },
-    required: ['newPassword'],
-    label: () => t('password.next.label'),
-    submit: ({ newPassword }) => api.account.resetPassword.mutate({ token, newPassword }),
-    onDone: ({ loginIdentifier }) =>
-      location.assign(`${paths.signIn}?notice=passwordSet&email=${encodeURIComponent(loginIdentifier)}`),
-    handles: (code) => {
-      if (code === 'account.link_expired') setExpired(true);
-      return code === 'account.link_expired';
-    },
-  });
-  return (
-    <Show
-      when={!expired()}
-      fallback={
-        <LinkExpired
-          text={t('recovery.reset.expiredText')}
-          href={paths.forgotPassword}
-          label={t('recovery.reset.again')}
-        />
-      }
-    >
-      <AuthLayout title={t('recovery.reset.title')} lead={t('recovery.reset.lead')}>
-        <FormShell
-          wide
-          busy={form.busy()}
-          error={form.error()}
-          onSubmit={form.submit}
-          submitLabel={t('recovery.reset.submit')}
-          busyLabel={t('recovery.reset.busy')}
-        >
-          <NewPasswordField
-            loginIdentifier=""
-            value={form.values.newPassword}
-            onInput={form.set('newPassword')}
-            error={form.errorOf('newPassword')}
-          />
-        </FormShell>
-      </AuthLayout>
-    </Show>
-  );
-}
+/** ACC-7: a new password for whoever has forgotten theirs. */
+export const ResetPasswordPage = (): JSX.Element => (
+  <NewPasswordPage by="reset" submit={(input) => api.account.resetPassword.mutate(input)} />
+);
