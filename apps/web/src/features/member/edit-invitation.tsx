@@ -1,7 +1,6 @@
 import type { InvitationView } from '@atrium/contracts/invitation/invitation-view';
-import { type Locale, locales } from '@atrium/contracts/locale';
+import type { Locale } from '@atrium/contracts/locale';
 import type { MemberRole } from '@atrium/contracts/organization/organization-types';
-import { Select } from '@atrium/ui/field/select';
 import { FormShell } from '@atrium/ui/form/form-shell';
 import { Sheet } from '@atrium/ui/sheet/sheet';
 import { showToast } from '@atrium/ui/toast/toast-store';
@@ -10,9 +9,8 @@ import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { t } from '../../lib/i18n.ts';
 import { useSudo } from '../../shell/sudo-dialog.tsx';
+import { InvitationFields } from './invitation-fields.tsx';
 import { createOffer } from './offer-choices.ts';
-import { OfferFields } from './offer-fields.tsx';
-import { RoleFields } from './role-fields.tsx';
 
 type EditInvitationProps = {
   readonly organizationId: string;
@@ -60,27 +58,7 @@ export function EditInvitation(props: EditInvitationProps): JSX.Element {
         submitLabel={t('members.invitations.save')}
         busyLabel={t('common.saving')}
       >
-        <RoleFields
-          role={form.values.role}
-          billingRight={form.values.billingRight}
-          onRole={form.set('role')}
-          onBilling={form.set('billingRight')}
-          roleError={form.errorOf('role')}
-          billingError={form.errorOf('billingRight')}
-        />
-        <OfferFields
-          organizationId={props.organizationId}
-          role={form.values.role}
-          offer={offer}
-          error={form.errorOf('grants')}
-        />
-        <Select
-          name="locale"
-          label={t('members.invite.locale')}
-          options={locales.map((value) => ({ value, label: t(`common.language.${value}`) }))}
-          value={form.values.locale}
-          onChange={form.set('locale')}
-        />
+        <InvitationFields organizationId={props.organizationId} offer={offer} form={form} />
       </FormShell>
     </Sheet>
   );

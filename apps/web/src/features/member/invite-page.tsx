@@ -1,11 +1,10 @@
 import type { ActionOutput } from '@atrium/contracts/actions';
 import { invitationLimits } from '@atrium/contracts/invitation/invitation-types';
-import { type Locale, locales } from '@atrium/contracts/locale';
+import type { Locale } from '@atrium/contracts/locale';
 import type { MemberRole } from '@atrium/contracts/organization/organization-types';
 import { Badge } from '@atrium/ui/badge/badge';
 import { Button } from '@atrium/ui/button/button';
 import { LinkButton } from '@atrium/ui/button/link-button';
-import { Select } from '@atrium/ui/field/select';
 import { TextArea } from '@atrium/ui/field/text-area';
 import { FormShell } from '@atrium/ui/form/form-shell';
 import { iconAlert, iconCheck } from '@atrium/ui/icon/icons';
@@ -20,10 +19,9 @@ import { locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { useSudo } from '../../shell/sudo-dialog.tsx';
+import { InvitationFields } from './invitation-fields.tsx';
 import styles from './members.module.css';
 import { createOffer } from './offer-choices.ts';
-import { OfferFields } from './offer-fields.tsx';
-import { RoleFields } from './role-fields.tsx';
 
 type Results = ActionOutput<'invitation.create'>['results'];
 
@@ -130,27 +128,7 @@ function InviteForm(props: InviteFormProps): JSX.Element {
         onInput={form.set('emails')}
         error={tooMany() ?? form.errorOf('emails')}
       />
-      <RoleFields
-        role={form.values.role}
-        billingRight={form.values.billingRight}
-        onRole={form.set('role')}
-        onBilling={form.set('billingRight')}
-        roleError={form.errorOf('role')}
-        billingError={form.errorOf('billingRight')}
-      />
-      <OfferFields
-        organizationId={props.organizationId}
-        role={form.values.role}
-        offer={offer}
-        error={form.errorOf('grants')}
-      />
-      <Select
-        name="locale"
-        label={t('members.invite.locale')}
-        options={locales.map((value) => ({ value, label: t(`common.language.${value}`) }))}
-        value={form.values.locale}
-        onChange={form.set('locale')}
-      />
+      <InvitationFields organizationId={props.organizationId} offer={offer} form={form} />
       <TextArea
         name="message"
         rows={3}
