@@ -1,10 +1,4 @@
-import { limits } from '@atrium/contracts/limits';
-import { Dialog } from '@atrium/ui/dialog/dialog';
 import { RadioGroup } from '@atrium/ui/field/radio-group';
-import { TextArea } from '@atrium/ui/field/text-area';
-import { FormShell } from '@atrium/ui/form/form-shell';
-import { showToast } from '@atrium/ui/toast/toast-store';
-import { useQueryClient } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
@@ -12,6 +6,7 @@ import { t } from '../../lib/i18n.ts';
 import { suspenseQuery } from './bank-queries.ts';
 import { type Customer, FindCustomer } from './find-customer.tsx';
 import { moneyText } from './money-text.ts';
+import { ResolveDialog, useResolved } from './resolve-dialog.tsx';
 import type { Movement } from './suspense-page.tsx';
 
 /** What becomes of one movement, with the reason that is recorded. */
@@ -19,7 +14,7 @@ export function ResolveMovement(props: {
   readonly movement: Movement;
   readonly onClose: () => void;
 }): JSX.Element {
-  const client = useQueryClient();
+  const resolved = useResolved(() => props.onClose(), suspenseQuery().queryKey);
   const [customer, setCustomer] = createSignal<Customer | null>(null);
   const isCredit = (): boolean => props.movement.direction === 'credit';
   const form = createForm({
@@ -32,11 +27,7 @@ export function ResolveMovement(props: {
         return api.bankMovement.resolve.mutate({ kind, id, reason, customerId: customer()?.id ?? '' });
       return api.bankMovement.resolve.mutate({ kind: kind === 'fee' ? 'fee' : 'return', id, reason });
     },
-    onDone: async () => {
-      showToast({ tone: 'success', title: t('bankDesk.resolve.done') });
-      props.onClose();
-      await client.invalidateQueries({ queryKey: suspenseQuery().queryKey });
-    },
+    onDone: resolved,
   });
   const title = (): string =>
     t('bankDesk.resolve.title', {
@@ -44,45 +35,22 @@ export function ResolveMovement(props: {
       name: props.movement.debtorName ?? t('bankDesk.resolve.nobody'),
     });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && props.onClose()}
-      title={title()}
-      closeLabel={t('common.close')}
-    >
-      <FormShell
-        busy={form.busy()}
-        error={form.error()}
-        onSubmit={form.submit}
-        submitLabel={t('bankDesk.resolve.submit')}
-        busyLabel={t('common.saving')}
-      >
-        <ResolutionKind
-          isCredit={isCredit()}
-          value={form.values.kind}
-          onChange={form.set('kind')}
-          error={form.errorOf('kind')}
+    <ResolveDialog title={title()} form={form} onClose={props.onClose}>
+      <ResolutionKind
+        isCredit={isCredit()}
+        value={form.values.kind}
+        onChange={form.set('kind')}
+        error={form.errorOf('kind')}
+      />
+      <Show when={form.values.kind === 'assign'}>
+        <FindCustomer
+          suggested={props.movement.suggested}
+          chosen={customer()}
+          onChoose={setCustomer}
+          error={form.errorOf('customerId')}
         />
-        <Show when={form.values.kind === 'assign'}>
-          <FindCustomer
-            suggested={props.movement.suggested}
-            chosen={customer()}
-            onChoose={setCustomer}
-            error={form.errorOf('customerId')}
-          />
-        </Show>
-        <TextArea
-          name="reason"
-          label={t('bankDesk.resolve.reason')}
-          required
-          rows={2}
-          maxLength={limits.moneyReason}
-          value={form.values.reason}
-          onInput={form.set('reason')}
-          error={form.errorOf('reason')}
-        />
-      </FormShell>
-    </Dialog>
+      </Show>
+    </ResolveDialog>
   );
 }
 
