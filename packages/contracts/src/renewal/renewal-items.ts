@@ -40,8 +40,10 @@ export type ToRenew = z.output<typeof ToRenew>;
 
 export const OpenInvoice = z.object({
   id: Uuid,
-  /** Until it has a number, the reference names it. */
+  /** Null until it is final: its day and what it is about name it. */
   number: z.string().nullable(),
+  /** On which it was made. */
+  day: z.string(),
   reference: z.string(),
   dueOn: z.string(),
   currency: z.enum(currencies),

@@ -10,6 +10,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findPlan, periodsOffered } from '../catalogue/find-in-catalogue.ts';
 import type { QuoteLine } from '../invoice/quote-vat.ts';
 import { implement } from '../kernel/implement.ts';
+import { sellerDay } from '../seller/seller-day.ts';
 import { amountsFor } from '../subscription/subscription-view.ts';
 import { lineOf } from './renewal-line.ts';
 import { renewalOffer } from './renewal-offer.ts';
@@ -42,9 +43,10 @@ export const listToPayVerb = implement(listToPay, async (context) => {
       return view ? [viewToRenew(view, row)] : [];
     }),
     moreProducts: rows.length > shown,
-    invoices: invoices
-      .slice(0, shown)
-      .map((invoice) => ({ ...invoice, products: [...invoice.products], overdue: invoice.dueOn < today })),
+    invoices: invoices.slice(0, shown).map(({ createdAt, ...invoice }) => ({
+      ...{ ...invoice, products: [...invoice.products] },
+      ...{ day: sellerDay(host, createdAt), overdue: invoice.dueOn < today },
+    })),
     moreInvoices: invoices.length > shown,
     ...{ ...payers, prepaidMinor },
     can: { pay: actor.may('billing.payment.create') },

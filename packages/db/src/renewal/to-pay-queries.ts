@@ -24,6 +24,7 @@ export type OpenInvoiceRow = {
   readonly id: string;
   readonly number: string | null;
   readonly reference: string;
+  readonly createdAt: Date;
   readonly dueOn: string;
   readonly currency: CurrencyCode;
   readonly grossMinor: number;
@@ -36,7 +37,7 @@ export async function listOpenInvoices(
   limit: number,
 ): Promise<OpenInvoiceRow[]> {
   const { rows } = await sql<OpenInvoiceRow>`
-    select invoice.id, invoice.number_text as number, invoice.reference, invoice.due_on, invoice.currency,
+    select invoice.id, invoice.number_text as number, invoice.reference, invoice.created_at, invoice.due_on, invoice.currency,
       invoice.gross_minor::float8 as gross_minor,
       (invoice.gross_minor - invoice.credited_minor - invoice.paid_minor + invoice.refunded_minor)::float8 as due_minor,
       array(select distinct coalesce(product.name, line.description) from invoice_line line

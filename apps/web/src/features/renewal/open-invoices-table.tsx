@@ -18,7 +18,12 @@ type OpenInvoicesTableProps = {
   readonly selection: Selection;
 };
 
-const nameOf = ({ number, reference }: OpenInvoice): string => number ?? reference;
+/** People know an invoice by its day; what identifies it for the bank stands below. */
+const nameOf = ({ number, day }: OpenInvoice): string =>
+  number ?? t('renewal.toPay.invoiceOf', { date: formatDate(locale(), day) });
+
+/** For who does not see the row: also what it is about. */
+const longNameOf = (invoice: OpenInvoice): string => [nameOf(invoice), ...invoice.products].join(', ');
 
 export const OpenInvoicesTable = (props: OpenInvoicesTableProps): JSX.Element => (
   <DataTable
@@ -31,7 +36,7 @@ export const OpenInvoicesTable = (props: OpenInvoicesTableProps): JSX.Element =>
     selection={{
       selected: props.selection.invoices(),
       onChange: props.selection.setInvoices,
-      label: (invoice) => t('renewal.toPay.select', { name: nameOf(invoice) }),
+      label: (invoice) => t('renewal.toPay.select', { name: longNameOf(invoice) }),
       selectAllLabel: t('renewal.toPay.selectAll'),
     }}
     columns={[
@@ -39,7 +44,14 @@ export const OpenInvoicesTable = (props: OpenInvoicesTableProps): JSX.Element =>
         id: 'invoice',
         header: t('renewal.toPay.invoice'),
         primary: true,
-        cell: (invoice) => <span class="tabular">{nameOf(invoice)}</span>,
+        cell: (invoice) => (
+          <span class={styles.named}>
+            <span class="tabular">{nameOf(invoice)}</span>
+            <Show when={invoice.number === null}>
+              <span class={styles.reference}>{invoice.reference}</span>
+            </Show>
+          </span>
+        ),
       },
       { id: 'about', header: t('renewal.toPay.about'), cell: ({ products }) => products.join(', ') },
       {

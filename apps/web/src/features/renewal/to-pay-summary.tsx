@@ -1,3 +1,4 @@
+import type { ActionOutput } from '@atrium/contracts/actions';
 import { Banner } from '@atrium/ui/banner/banner';
 import { Button } from '@atrium/ui/button/button';
 import { Card } from '@atrium/ui/card/card';
@@ -37,7 +38,7 @@ export function ToPaySummary(props: ToPaySummaryProps): JSX.Element {
   const total = (): number => quote()?.totalMinor ?? 0;
   const reason = (): string | undefined => {
     if (query.isError && count() > 0) return refusalText(query.error);
-    return reasonOf(props.toPay.can.pay) ?? (count() === 0 ? t('renewal.toPay.nothing') : undefined);
+    return reasonOf(props.toPay.can.pay);
   };
   return (
     <div class={styles.summary}>
@@ -46,32 +47,18 @@ export function ToPaySummary(props: ToPaySummaryProps): JSX.Element {
           <Banner tone="danger" title={refusalText(query.error)} />
         </Show>
         <div class={styles.bill}>
-          <dl class={styles.sum} aria-live="polite">
-            <Show when={(quote()?.netMinor ?? 0) > 0}>
-              <div>
-                <dt>{t('renewal.toPay.net')}</dt>
-                <dd>{chf(quote()?.netMinor ?? 0)}</dd>
-              </div>
-              <div>
-                <dt>{t('renewal.toPay.vat')}</dt>
-                <dd>{chf(quote()?.vatMinor ?? 0)}</dd>
-              </div>
-            </Show>
-            <Show when={chosen().invoiceIds.length > 0}>
-              <div>
-                <dt>{t('renewal.toPay.openSum')}</dt>
-                <dd>{chf(total() - (quote()?.grossMinor ?? 0))}</dd>
-              </div>
-            </Show>
-            <div class={styles.whole}>
-              <dt>{t('renewal.toPay.total')}</dt>
-              <dd>{chf(total())}</dd>
-            </div>
-          </dl>
+          <Sums
+            quote={quote()}
+            totalMinor={total()}
+            withInvoices={chosen().invoiceIds.length > 0}
+            money={chf}
+          />
           <div class={styles.ways}>
-            <Button variant="primary" disabledReason={reason()} onClick={() => setOpen(true)}>
-              {t('renewal.toPay.pay', { amount: chf(total()) })}
-            </Button>
+            <Show when={count() > 0} fallback={<p class={styles.quiet}>{t('renewal.toPay.chooseFirst')}</p>}>
+              <Button variant="primary" disabledReason={reason()} onClick={() => setOpen(true)}>
+                {t('renewal.toPay.pay', { amount: chf(total()) })}
+              </Button>
+            </Show>
             <CreateProForma
               organizationId={props.organizationId}
               items={chosen().items}
@@ -91,3 +78,35 @@ export function ToPaySummary(props: ToPaySummaryProps): JSX.Element {
     </div>
   );
 }
+
+type SumsProps = {
+  readonly quote: ActionOutput<'renewal.quote'> | undefined;
+  readonly totalMinor: number;
+  readonly withInvoices: boolean;
+  readonly money: (minor: number) => string;
+};
+
+const Sums = (props: SumsProps): JSX.Element => (
+  <dl class={styles.sum} aria-live="polite">
+    <Show when={(props.quote?.netMinor ?? 0) > 0}>
+      <div>
+        <dt>{t('renewal.toPay.net')}</dt>
+        <dd>{props.money(props.quote?.netMinor ?? 0)}</dd>
+      </div>
+      <div>
+        <dt>{t('renewal.toPay.vat')}</dt>
+        <dd>{props.money(props.quote?.vatMinor ?? 0)}</dd>
+      </div>
+    </Show>
+    <Show when={props.withInvoices}>
+      <div>
+        <dt>{t('renewal.toPay.openSum')}</dt>
+        <dd>{props.money(props.totalMinor - (props.quote?.grossMinor ?? 0))}</dd>
+      </div>
+    </Show>
+    <div class={styles.whole}>
+      <dt>{t('renewal.toPay.total')}</dt>
+      <dd>{props.money(props.totalMinor)}</dd>
+    </div>
+  </dl>
+);

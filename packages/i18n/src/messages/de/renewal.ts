@@ -28,6 +28,7 @@ export const renewal: Messages<typeof english> = {
     noneAtAll: 'Es gibt kein Produkt, das für einen Zeitraum bezahlt wird.',
     invoices: 'Offene Rechnungen',
     invoice: 'Rechnung',
+    invoiceOf: 'Rechnung vom {date}',
     about: 'Produkte',
     dueOn: 'Fällig am',
     open: 'Noch zu bezahlen',
@@ -45,7 +46,8 @@ export const renewal: Messages<typeof english> = {
     total: 'Zu bezahlen',
     pay: 'Jetzt {amount} bezahlen',
     paySheet: 'Auswahl bezahlen',
-    nothing: 'Wählen Sie mindestens ein Produkt oder eine Rechnung aus.',
+    chooseFirst:
+      'Wählen Sie auf dieser Seite Produkte oder Rechnungen aus: Hier stehen dann der Betrag und die Schaltfläche zum Bezahlen.',
     bank: 'Konto und Referenz jeder Rechnung stehen auf ihrer Seite und ihrem PDF.',
   },
   settings: {

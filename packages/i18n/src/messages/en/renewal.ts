@@ -25,6 +25,7 @@ export const renewal = {
     noneAtAll: 'There is no product that is paid by the period.',
     invoices: 'Open invoices',
     invoice: 'Invoice',
+    invoiceOf: 'Invoice of {date}',
     about: 'Products',
     dueOn: 'Due on',
     open: 'Still to pay',
@@ -41,7 +42,8 @@ export const renewal = {
     total: 'To pay',
     pay: 'Pay {amount}',
     paySheet: 'Pay the selection',
-    nothing: 'Select at least one product or invoice.',
+    chooseFirst:
+      'Select products or invoices on this page: what they come to, and the button to pay, then stand here.',
     bank: 'You see the account and the reference for each invoice on its page and its PDF.',
   },
   settings: {

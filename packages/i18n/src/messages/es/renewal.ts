@@ -28,6 +28,7 @@ export const renewal: Messages<typeof english> = {
     noneAtAll: 'No hay ningún producto que se pague por periodos.',
     invoices: 'Facturas pendientes',
     invoice: 'Factura',
+    invoiceOf: 'Factura del {date}',
     about: 'Productos',
     dueOn: 'Vence el',
     open: 'Queda por pagar',
@@ -45,7 +46,8 @@ export const renewal: Messages<typeof english> = {
     total: 'Por pagar',
     pay: 'Pagar {amount}',
     paySheet: 'Pagar la selección',
-    nothing: 'Seleccione al menos un producto o una factura.',
+    chooseFirst:
+      'Seleccione productos o facturas en esta página: aquí aparecen entonces el importe y el botón para pagar.',
     bank: 'La cuenta y la referencia de cada factura están en su página y su PDF.',
   },
   settings: {

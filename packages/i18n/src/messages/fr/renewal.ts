@@ -28,6 +28,7 @@ export const renewal: Messages<typeof english> = {
     noneAtAll: 'Il n’y a aucun produit payé par période.',
     invoices: 'Factures ouvertes',
     invoice: 'Facture',
+    invoiceOf: 'Facture du {date}',
     about: 'Produits',
     dueOn: 'Échéance',
     open: 'Reste à payer',
@@ -45,7 +46,8 @@ export const renewal: Messages<typeof english> = {
     total: 'À payer',
     pay: 'Payer {amount}',
     paySheet: 'Payer la sélection',
-    nothing: 'Sélectionnez au moins un produit ou une facture.',
+    chooseFirst:
+      'Sélectionnez des produits ou des factures sur cette page : leur total et le bouton de paiement s’affichent alors ici.',
     bank: 'Le compte et la référence de chaque facture figurent sur sa page et son PDF.',
   },
   settings: {

@@ -28,6 +28,7 @@ export const renewal: Messages<typeof english> = {
     noneAtAll: 'Non c’è nessun prodotto pagato a periodi.',
     invoices: 'Fatture aperte',
     invoice: 'Fattura',
+    invoiceOf: 'Fattura del {date}',
     about: 'Prodotti',
     dueOn: 'Scadenza',
     open: 'Ancora da pagare',
@@ -45,7 +46,8 @@ export const renewal: Messages<typeof english> = {
     total: 'Da pagare',
     pay: 'Paga {amount}',
     paySheet: 'Paga la selezione',
-    nothing: 'Selezioni almeno un prodotto o una fattura.',
+    chooseFirst:
+      'Selezioni prodotti o fatture in questa pagina: qui compaiono poi l’importo e il pulsante per pagare.',
     bank: 'Il conto bancario e il riferimento di ogni fattura sono nella relativa pagina e nel PDF.',
   },
   settings: {
