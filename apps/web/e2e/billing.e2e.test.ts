@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locale } from '@atrium/contracts/locale';
 import { demoLogins, demoPassword } from '@atrium/core/demo/seed-demo';
 import { messagesOf } from '@atrium/i18n/all-messages';
@@ -6,6 +7,8 @@ import { type Translate, translator } from '@atrium/i18n/translator';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, launchBrowser, openVisitor } from './browser.ts';
+import { linkInMail } from './mailbox.ts';
+import { addInvoices, whileExportsWait } from './many-invoices.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 let portal: Portal;
@@ -86,7 +89,10 @@ test('INV-3, INV-4, INV-5, INV-6, PAY-1: an administrator finds an invoice, pays
   await page.getByRole('button', { name: t('billing.invoices.clear') }).click();
   await page.getByLabel(t('billing.invoices.search'), { exact: true }).fill('hosting');
   await page.getByText(t('billing.invoices.count', { count: 1 })).waitFor();
-  expect(await downloadOf(page, t('billing.invoices.export'))).toMatch(/\.csv$/);
+  await page.getByRole('button', { name: t('billing.invoices.export') }).click();
+  const menuitem = page.getByRole('menuitem', { name: t('billing.exports.download') });
+  const [list] = await Promise.all([page.waitForEvent('download'), menuitem.click()]);
+  expect(list.suggestedFilename()).toMatch(/^invoices-.*\.csv$/);
   await page.getByRole('link', { name: t('billing.invoices.notFinal') }).click();
   expect(await downloadOf(page, t('billing.invoice.pdf'))).toMatch(/\.pdf$/);
   await expectAccessible(page);
@@ -242,6 +248,55 @@ test('ADR-1, ADR-2: an address is added and made the default; the one in use goe
   await page.goto(`${base}/invoices`);
   await page.getByRole('row', { name: /Drive/ }).getByRole('link').first().click();
   await page.getByText('Rue de la Démonstration 1').first().waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('INV-6: a list goes by mail; a long one is made in the background, left, told about elsewhere, and found again', async () => {
+  const { page, context, problems, t, organizationId, base } = await openAs('administrator', 'en', 360);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const choose = async (item: string): Promise<void> => {
+    await page.getByRole('button', { name: t('billing.invoices.export') }).press('Enter');
+    await page.getByRole('menuitem', { name: item }).press('Enter');
+  };
+  const row = page.getByRole('listitem').filter({ has: page.getByText(t('billing.exports.all')) });
+  const download = row.getByRole('button', { name: t('billing.exports.fetch', { file: '' }) });
+  const email = emailOf('administrator');
+  await page.goto(`${base}/invoices`);
+  await choose(t('billing.exports.mail', { email }));
+  await page.getByText(t('billing.exports.mailSent')).waitFor();
+  await page.goto(await linkInMail(portal.url, email, `${base}/invoices?export=`));
+  await expect.poll(() => download.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expectAccessible(page);
+  await row.getByRole('button', { name: t('billing.exports.removeFile', { file: '' }) }).press('Enter');
+  await page.getByText(t('billing.exports.removed')).waitFor();
+  await row.waitFor({ state: 'detached' });
+
+  await addInvoices(portal.databaseUrl, organizationId, 2100);
+  await whileExportsWait(portal.databaseUrl, async () => {
+    await page.reload();
+    await choose(t('billing.exports.download'));
+    await row.getByRole('progressbar', { name: t('billing.exports.all') }).waitFor();
+    await row.getByText(t('billing.exports.waiting')).waitFor();
+    await expectAccessible(page);
+    // Elsewhere in the portal, without a reload: whoever has asked is still told.
+    await page
+      .getByRole('link', { name: t('billing.invoices.notFinal') })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: t('billing.invoice.request') }).waitFor();
+  });
+  const toast = page.getByRole('region', { name: t('shell.notifications') });
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    toast.getByRole('button', { name: t('billing.exports.download') }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^invoices-.*\.csv$/);
+  const rows = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  expect(rows.filter((line) => line.includes('COPY-'))).toHaveLength(2100);
+  await page.goto(`${base}/invoices`);
+  await download.waitFor();
+  await expectAccessible(page);
   expect(problems).toEqual([]);
   await context.close();
 });

@@ -5,7 +5,7 @@ import { FileView } from '../kernel/file-view.ts';
 import { InvoiceFilter } from './invoice-filter.ts';
 
 /** More than this is exported in the background (INV-6). */
-export const maxInvoicesInDownload = 20_000;
+export const maxInvoicesInDownload = 2_000;
 
 /** The filtered history as CSV, one row per VAT rate (INV-6). */
 export const exportInvoices = defineAction({

@@ -1,3 +1,4 @@
+import { maxInvoicesInDownload } from '@atrium/contracts/invoice/export-invoices';
 import { exportDays, maxKeptExports } from '@atrium/contracts/invoice-export/start-invoice-export';
 import { newId } from '@atrium/db/client/new-id';
 import { expect, test } from 'vitest';
@@ -11,6 +12,7 @@ import {
   mailsTo,
   organizationEvents,
   outcomeOf,
+  refusalOf,
   runAs,
   useTestHost,
 } from '../../test/test-host.ts';
@@ -174,6 +176,39 @@ test('INV-6, PAY-5: three at a time and not one more, however they are asked for
   const second = await runAs(host(), person, startInvoiceExportVerb, input);
   expect(second.id).toBe(first.id);
   expect(await other.list()).toHaveLength(1);
+});
+
+test('INV-6: a list that is too long for a direct download is refused there, and made in the background', async () => {
+  const { person, organizationId, write, fetchFile } = await exportWorld(host());
+  const { id: copied } = await makeInvoice(host(), organizationId);
+  const { db } = host();
+  const row = await db.selectFrom('invoice').selectAll().where('id', '=', copied).executeTakeFirstOrThrow();
+  const ids = Array.from({ length: maxInvoicesInDownload }, newId);
+  const copies = ids.map((id, index) => ({
+    ...{ ...row, id, reference: `COPY-${index}`, referenceNumber: 1_000_000n + BigInt(index) },
+    createdAt: new Date(row.createdAt.getTime() - 1000 * Math.floor(index / 3)),
+  }));
+  const rate = { organizationId, vatCountry: 'CH', vatCategory: 'standard', vatBasisPoints: 810 };
+  for (let at = 0; at < copies.length; at += 500) {
+    const some = copies.slice(at, at + 500);
+    await db
+      .insertInto('invoice')
+      .values(some as never)
+      .execute();
+    const rates = some.map(({ id }) => ({ ...rate, invoiceId: id, netMinor: 990n, vatMinor: 80n }));
+    await db.insertInto('invoiceVat').values(rates).execute();
+  }
+  const direct = runAs(host(), person, exportInvoicesVerb, { organizationId, locale: 'en' });
+  const refused = await refusalOf(direct);
+  expect(refused).toMatchObject({
+    code: 'invoice.too_many_to_export',
+    params: { max: maxInvoicesInDownload },
+  });
+  const input = { organizationId, idempotencyKey: newId(), locale: 'en', byMail: false };
+  const { id } = await runAs(host(), person, startInvoiceExportVerb, input);
+  await write(id);
+  const rows = (await fetchFile(id)).trim().split('\r\n').slice(1);
+  expect(new Set(rows.map((row) => row.split(',')[7])).size).toBe(maxInvoicesInDownload + 1);
 });
 
 test('INV-6: a finished one makes room for the eleventh, and goes with its file after its days', async () => {

@@ -11,6 +11,7 @@ const known = {
   forget_payment_method: 'forget',
   provision_products: 'provision',
   import_bank_file: 'bank',
+  write_invoice_export: 'list',
 } as const;
 
 /** What a job does, in words; one that is not known here keeps its own name. */

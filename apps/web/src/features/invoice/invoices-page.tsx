@@ -3,19 +3,19 @@ import { Button } from '@atrium/ui/button/button';
 import { EmptyState } from '@atrium/ui/empty-state/empty-state';
 import { Select } from '@atrium/ui/field/select';
 import { TextField } from '@atrium/ui/field/text-field';
-import { iconDownload, iconFilter, iconReceipt } from '@atrium/ui/icon/icons';
+import { iconFilter, iconReceipt } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { useParams, useSearchParams } from '@solidjs/router';
-import { createSignal, For, type JSX, Show } from 'solid-js';
-import { locale, t } from '../../lib/i18n.ts';
+import { For, type JSX, Show } from 'solid-js';
+import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
-import { saveFile } from '../../lib/save-file.ts';
-import { tellRefusal } from '../../lib/tell-refusal.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import styles from '../billing/billing.module.css';
 import { BillingContent } from '../billing/billing-content.tsx';
 import { invoiceSumQuery, invoicesQuery } from '../billing/billing-queries.ts';
 import { money } from '../billing/money.ts';
+import { ExportMenu } from '../invoice-export/export-menu.tsx';
+import { OwnExports } from '../invoice-export/own-exports.tsx';
 import { type InvoiceSearch, readPlace, readSearch, toInvoiceFilter, writePlace } from './invoice-filter.ts';
 import { InvoicesTable } from './invoices-table.tsx';
 
@@ -35,14 +35,14 @@ export function InvoicesPage(): JSX.Element {
       <PageHeader
         title={t('billing.invoices.title')}
         lead={t('billing.invoices.lead')}
-        actions={
-          <>
-            <ExportInvoices organizationId={params.organizationId} search={search()} />
-          </>
-        }
+        actions={<ExportMenu organizationId={params.organizationId} search={search()} />}
       />
       <BillingContent query={query}>
         <div class={styles.page}>
+          <OwnExports
+            organizationId={params.organizationId}
+            wanted={typeof address.export === 'string' ? address.export : ''}
+          />
           <Filters search={search()} filtered={filtered()} onChange={narrow} />
           <Sums filter={filter()} />
           <InvoicesTable
@@ -148,32 +148,5 @@ function Sums(props: SumsProps): JSX.Element {
         )}
       </For>
     </p>
-  );
-}
-
-type ExportProps = { readonly organizationId: string; readonly search: InvoiceSearch };
-
-/** What the filters let through, as a file (INV-6). */
-function ExportInvoices(props: ExportProps): JSX.Element {
-  const [busy, setBusy] = createSignal(false);
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    const input = {
-      organizationId: props.organizationId,
-      ...toInvoiceFilter(props.search),
-      locale: locale(),
-    };
-    await saveFile('invoice.export', input).catch(tellRefusal);
-    setBusy(false);
-  };
-  return (
-    <Button
-      icon={iconDownload}
-      busy={busy()}
-      busyLabel={t('billing.invoices.exporting')}
-      onClick={() => void save()}
-    >
-      {t('billing.invoices.export')}
-    </Button>
   );
 }

@@ -28,5 +28,6 @@ export const failures: Messages<typeof english> = {
     forget: 'Zahlungsmittel vergessen',
     provision: 'Produkte einrichten',
     bank: 'Bankdatei verbuchen',
+    list: 'Liste von Rechnungen schreiben',
   },
 };

@@ -25,5 +25,6 @@ export const failures = {
     forget: 'Forget a payment method',
     provision: 'Set up products',
     bank: 'Book a file of the bank',
+    list: 'Write a list of invoices',
   },
 } as const;

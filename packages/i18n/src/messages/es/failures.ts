@@ -29,5 +29,6 @@ export const failures: Messages<typeof english> = {
     forget: 'Olvidar un medio de pago',
     provision: 'Preparar productos',
     bank: 'Contabilizar un fichero del banco',
+    list: 'Escribir una lista de facturas',
   },
 };

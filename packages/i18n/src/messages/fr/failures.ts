@@ -29,5 +29,6 @@ export const failures: Messages<typeof english> = {
     forget: 'Oublier un moyen de paiement',
     provision: 'Mettre en place des produits',
     bank: 'Comptabiliser un fichier de la banque',
+    list: 'Écrire une liste de factures',
   },
 };

@@ -29,5 +29,6 @@ export const failures: Messages<typeof english> = {
     forget: 'Dimenticare un mezzo di pagamento',
     provision: 'Predisporre i prodotti',
     bank: 'Contabilizzare un file della banca',
+    list: 'Scrivere un elenco di fatture',
   },
 };
