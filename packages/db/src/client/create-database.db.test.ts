@@ -109,6 +109,8 @@ test('NFR-3: a table of a tenant has the organization first in its primary key a
       'invitation_invited_by',
       'invoice_change_due',
       'invoice_due',
+      'invoice_export_expiry',
+      'invoice_export_person',
       'invoice_number_key',
       'invoice_number_text',
     ],
@@ -117,7 +119,7 @@ test('NFR-3: a table of a tenant has the organization first in its primary key a
     'pro_forma_reference_key',
     ...['product_transfer_expires', 'product_transfer_receiver', 'promo_use_code', 'purchase_promo_code'],
     ...['purchase_waiting', 'renewal_attempt_due', 'report_created_by', 'report_expires'],
-    ...['subscription_due', 'subscription_run', 'subscription_terminates', 'succession_request_by'],
+    ...['subscription_due', 'subscription_run_at', 'subscription_terminates', 'succession_request_by'],
     ...['succession_request_submitted', 'succession_request_waiting', 'support_access_running'],
     ...['support_message_pkey', 'support_message_reference_key', 'vip_code_mac'],
   ]);
