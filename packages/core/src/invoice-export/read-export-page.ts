@@ -5,9 +5,14 @@ import {
   type InvoiceListFilter,
   listInvoiceEntries,
 } from '@atrium/db/invoice/invoice-list-queries';
-import { type InvoiceVatRow, listInvoicesByIds, listInvoiceVat } from '@atrium/db/invoice/invoice-queries';
+import {
+  type InvoiceVatRow,
+  listInvoicesByIds,
+  listInvoiceVat,
+  listServicePeriods,
+} from '@atrium/db/invoice/invoice-queries';
 import type { InvoiceDocument } from '@atrium/documents/invoice/invoice-document';
-import { invoiceDocument } from '../invoice/invoice-document.ts';
+import { describeInvoice, periodOf } from '../invoice/invoice-document.ts';
 import type { Host } from '../kernel/host.ts';
 import { sellerDay } from '../seller/seller-day.ts';
 
@@ -28,7 +33,14 @@ export async function readExportPage(
 ): Promise<ExportPage> {
   const entries = await listInvoiceEntries(tenant, filter, { cursor, direction: 'older', limit });
   const ids = entries.map(({ id }) => id);
-  const [invoices, rates] = [await listInvoicesByIds(tenant, ids), await listInvoiceVat(tenant, ids)];
+  const invoices = await listInvoicesByIds(tenant, ids);
+  const rates = await listInvoiceVat(tenant, ids);
+  const periods = new Map(
+    (await listServicePeriods(tenant, ids)).map((row) => [
+      row.invoiceId,
+      periodOf(row.serviceFrom, row.serviceTo),
+    ]),
+  );
   const vatOf = new Map<string, InvoiceVatRow[]>();
   for (const rate of rates) {
     const own = vatOf.get(rate.invoiceId);
@@ -40,7 +52,8 @@ export async function readExportPage(
     const invoice = invoices.get(id);
     if (!invoice) return [];
     const parts = { invoice, lines: [], vat: vatOf.get(id) ?? [], corrects: null, prepaidMinor: 0, today };
-    return [invoiceDocument({ ...parts, madeOn: sellerDay(host, invoice.createdAt) })];
+    const document = describeInvoice({ ...parts, madeOn: sellerDay(host, invoice.createdAt) });
+    return [{ ...document, servicePeriod: periods.get(id) ?? null }];
   });
   const last = entries.at(-1);
   const next = last && entries.length === limit ? { createdAt: last.createdAt, id: last.id } : null;

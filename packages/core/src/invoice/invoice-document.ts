@@ -31,9 +31,16 @@ const categoryOf = ({ vatKind }: InvoiceRow): VatCategory =>
 
 /** Everything that the paper says, from stored rows: a payment request until the invoice has its number (INV-5). */
 export function invoiceDocument(parts: DocumentParts): InvoiceDocument {
+  const document = describeInvoice(parts);
+  const dueMinor = dueOf(parts.invoice);
+  const isPayable = dueMinor > 0 && dueMinor === document.dueMinor;
+  return isPayable ? { ...document, qrPayload: qrPayload(parts.invoice, dueMinor) } : document;
+}
+
+/** The same without what a bank needs to pay it, for lists. */
+export function describeInvoice(parts: DocumentParts): InvoiceDocument {
   const { invoice, corrects, today, prepaidMinor } = parts;
   const { kind, numberText, currency, locale, netMinor, vatMinor, grossMinor, paidMinor } = invoice;
-  const dueMinor = dueOf(invoice);
   const final = numberText !== null;
   const state = stateOf(invoice, today);
   const document: InvoiceDocument = {
@@ -57,8 +64,7 @@ export function invoiceDocument(parts: DocumentParts): InvoiceDocument {
     dueMinor: kind === 'credit_note' ? 0 : Math.max(0, grossMinor - paidMinor),
     ...{ qrPayload: null, legalNotes: [] },
   };
-  if (dueMinor === 0) return { ...document, dueMinor: state === 'cancelled' ? 0 : document.dueMinor };
-  return { ...document, qrPayload: dueMinor === document.dueMinor ? qrPayload(invoice, dueMinor) : null };
+  return dueOf(invoice) === 0 && state === 'cancelled' ? { ...document, dueMinor: 0 } : document;
 }
 
 function stateOf(invoice: InvoiceRow, today: CalendarDate): PaymentState {
@@ -85,7 +91,7 @@ function contentsOf(parts: DocumentParts): Pick<InvoiceDocument, 'lines' | 'vat'
   };
 }
 
-const periodOf = (from: string | null, to: string | null): Period | null =>
+export const periodOf = (from: string | null, to: string | null): Period | null =>
   from === null || to === null ? null : { firstDay: from, lastDay: addDays(calendarDate(to), -1) };
 
 function servicePeriod(lines: readonly InvoiceLineRow[]): Period | null {

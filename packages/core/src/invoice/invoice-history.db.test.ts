@@ -154,6 +154,23 @@ test('INV-6: the export has a row per rate, begins with the mark of UTF-8, and f
   expect((await csv({ states: ['overdue'] })).trim().split('\r\n')).toHaveLength(2);
 });
 
+test('INV-6: a row of the export says which days the lines of its invoice are about, both included', async () => {
+  const { person, organizationId } = await world();
+  const lines = [
+    testLine({ serviceFrom: '2026-02-01', serviceTo: '2026-03-01' }),
+    testLine({ serviceFrom: '2026-01-15', serviceTo: '2026-02-15' }),
+  ];
+  await makeInvoice(host(), organizationId, { lines });
+  const file = await runAs(host(), person, exportInvoicesVerb, { organizationId, locale: 'en' });
+  const [heads, row] = file.content.replace('\ufeff', '').split('\r\n');
+  const columns = heads?.split(',') ?? [];
+  const cells = row?.split(',') ?? [];
+  expect([cells[columns.indexOf('Service from')], cells[columns.indexOf('Service to')]]).toEqual([
+    '2026-01-15',
+    '2026-02-28',
+  ]);
+});
+
 test('INV-1: legal representative, administrator, and collaborator with the billing right; nobody else', async () => {
   const { organizationId } = await world();
   const invoice = await makeInvoice(host(), organizationId);

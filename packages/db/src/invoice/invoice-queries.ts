@@ -185,6 +185,25 @@ export async function listInvoiceVat(
   return rows.map(withNumbers);
 }
 
+/** From the first to the day after the last day that the lines of each invoice are about. */
+export async function listServicePeriods(
+  { db, organizationId }: TenantScope,
+  invoiceIds: readonly string[],
+): Promise<{ invoiceId: string; serviceFrom: string | null; serviceTo: string | null }[]> {
+  if (invoiceIds.length === 0) return [];
+  return db
+    .selectFrom('invoiceLine')
+    .select(({ fn }) => [
+      'invoiceId',
+      fn.min('serviceFrom').as('serviceFrom'),
+      fn.max('serviceTo').as('serviceTo'),
+    ])
+    .where('organizationId', '=', organizationId)
+    .where('invoiceId', 'in', [...invoiceIds])
+    .groupBy('invoiceId')
+    .execute();
+}
+
 export type InvoiceChange = Partial<{
   status: InvoiceStatus;
   paidMinor: number;

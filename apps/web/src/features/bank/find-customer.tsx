@@ -55,9 +55,11 @@ export function FindCustomer(props: {
         }}
         error={missing() ? t('bankDesk.resolve.notFound') : props.error}
       />
-      <Button onClick={() => void find()} disabled={typed().trim() === ''}>
-        {t('bankDesk.resolve.find')}
-      </Button>
+      <div>
+        <Button onClick={() => void find()} disabled={typed().trim() === ''}>
+          {t('bankDesk.resolve.find')}
+        </Button>
+      </div>
       <Show when={props.chosen}>{(customer) => <Banner tone="success">{name(customer())}</Banner>}</Show>
     </>
   );

@@ -50,11 +50,15 @@ function Check(props: { readonly statement: Statement }): JSX.Element {
       ...(balance === 'differs' ? [t('bankDesk.file.differs', { amount: text(differenceMinor) })] : []),
     ];
   };
-  const calm = (): string =>
-    t(props.statement.balance === 'agrees' ? 'bankDesk.file.agrees' : 'bankDesk.file.notChecked');
+  const calm = () =>
+    props.statement.balance === 'agrees' ? (
+      <Badge tone="success">{t('bankDesk.file.agrees')}</Badge>
+    ) : (
+      <Badge>{t('bankDesk.file.notChecked')}</Badge>
+    );
   return (
     <>
-      <Show when={faults().length > 0} fallback={<Badge tone="success">{calm()}</Badge>}>
+      <Show when={faults().length > 0} fallback={calm()}>
         <For each={faults()}>{(fault) => <p>{fault}</p>}</For>
       </Show>
       <Show when={!props.statement.isSource}>
