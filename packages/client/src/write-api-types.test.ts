@@ -27,7 +27,7 @@ export { none };
 `;
 
 test('API-1: the types that are written out are those of the contracts, action by action', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const folder = await mkdtemp(join(root, 'compared-'));
   try {
