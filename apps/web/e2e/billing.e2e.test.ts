@@ -77,6 +77,32 @@ test.each([
   },
 );
 
+test('INV-4: while a filter is on its way no row of the list before it can be pressed', async () => {
+  const { page, context, problems, t, base } = await openAs('administrator', 'fr');
+  await page.goto(`${base}/invoices`);
+  const list = page.getByRole('table', { name: t('billing.invoices.title') });
+  const open = list.getByRole('link', { name: t('billing.invoices.notFinal') });
+  await expect.poll(() => open.count()).toBe(2);
+  const held = Promise.withResolvers<void>();
+  await page.route(/\/api\/trpc\/[^?]*invoice\.list/, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.getByLabel(t('billing.invoices.status')).selectOption('overdue');
+  await page.locator('table[aria-busy="true"]').waitFor();
+  const isReached = await open.first().evaluate((link) => {
+    link.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = link.getBoundingClientRect();
+    return link.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+  expect(isReached).toBe(false);
+  held.resolve();
+  await open.first().click();
+  await page.getByText(t('billing.reminders.title')).first().waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
 test('INV-3, INV-4, INV-5, INV-6, PAY-1: an administrator finds an invoice, pays it at the second try, and takes the files', async () => {
   const { page, context, problems, t, chf, base } = await openAs('administrator', 'en');
   await page.goto(`${base.replace('/accounting', '')}`);

@@ -93,7 +93,7 @@ function MemberList(props: MemberListProps): JSX.Element {
         <MemberTable
           organizationId={props.organizationId}
           page={props.query.data}
-          loading={props.query.isPending}
+          loading={props.query.isPending || props.query.isPlaceholderData}
           order={readOrder(search)}
           actions={actions}
           onOrder={({ sort, descending }) => props.onNarrow({ sort: descending ? `-${sort}` : sort })}

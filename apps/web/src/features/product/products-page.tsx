@@ -66,7 +66,7 @@ export function ProductsPage(): JSX.Element {
           <ProductTable
             organizationId={params.organizationId}
             rows={rows()}
-            loading={query.isPending}
+            loading={query.isPending || query.isPlaceholderData}
             narrowed={isNarrowed(filter())}
             onClear={() => narrow({ search: '', type: '', state: '', expiry: '', tag: '' })}
           />

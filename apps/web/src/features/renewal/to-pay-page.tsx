@@ -58,7 +58,7 @@ export function ToPayPage(): JSX.Element {
                 organizationId={params.organizationId}
                 toPay={query.data}
                 all={all()}
-                loading={query.isPending}
+                loading={query.isPending || query.isPlaceholderData}
                 selection={selection}
               />
               {shownAtMost(query.data?.moreProducts, query.data?.products.length ?? 0)}
@@ -67,7 +67,7 @@ export function ToPayPage(): JSX.Element {
               <OpenInvoicesTable
                 organizationId={params.organizationId}
                 invoices={query.data?.invoices ?? []}
-                loading={query.isPending}
+                loading={query.isPending || query.isPlaceholderData}
                 selection={selection}
               />
               {shownAtMost(query.data?.moreInvoices, query.data?.invoices.length ?? 0)}
