@@ -21,18 +21,23 @@ export async function callAction<T>(
 export const readCode = (request: APIRequestContext, recipient: string): Promise<string> =>
   readMail(request, recipient, /\b\d{6}\b/);
 
-/** The first link of the newest mail to somebody. */
+/** The link of the newest mail to somebody that lets them in: its secret stands behind the `#`. */
 export const readLink = (request: APIRequestContext, recipient: string): Promise<string> =>
-  readMail(request, recipient, /https?:\/\/[^\s<>&"]+/);
+  readMail(request, recipient, /https?:\/\/[^\s<>&"#]+#[^\s<>&"]+/);
 
-/** What is wanted of the newest mail to somebody that has it, from the dev mailbox. */
+/** What is wanted of the newest mail to somebody that has it, from the dev mailbox: others may come in between. */
 async function readMail(request: APIRequestContext, recipient: string, wanted: RegExp): Promise<string> {
-  const row = new RegExp(`href="(/dev/mailbox/[^"]+)">[^<]*</a><span>${recipient.replaceAll('.', '\\.')}<`);
+  const row = new RegExp(
+    `href="(/dev/mailbox/[^"]+)">[^<]*</a><span>${recipient.replaceAll('.', '\\.')}<`,
+    'g',
+  );
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const mail = row.exec(await (await request.get('/dev/mailbox')).text())?.[1];
-    const text = mail ? /<pre>([\s\S]*)<\/pre>/.exec(await (await request.get(mail)).text())?.[1] : '';
-    const found = wanted.exec(text ?? '')?.[0];
-    if (found) return found;
+    const list = await (await request.get('/dev/mailbox')).text();
+    for (const [, mail = ''] of list.matchAll(row)) {
+      const text = /<pre>([\s\S]*)<\/pre>/.exec(await (await request.get(mail)).text())?.[1] ?? '';
+      const found = wanted.exec(text)?.[0];
+      if (found) return found;
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`No mail with this came to ${recipient}.`);
