@@ -135,7 +135,8 @@ async function addColleague(
   await callAction(request, 'invitation.create', 'mutation', {
     ...{ organizationId, idempotencyKey: crypto.randomUUID(), ...offer },
   });
-  const token = (await readLink(request, email)).split('.').at(-1) ?? '';
+  const link = await readLink(request, { to: email, path: '/invitation' });
+  const token = link.split('.').at(-1) ?? '';
   const mine = await context.cookies();
   await context.clearCookies();
   await callAction(request, 'invitation.signUp', 'mutation', {

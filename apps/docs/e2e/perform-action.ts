@@ -29,7 +29,12 @@ export async function performAction(player: Player, action: Action): Promise<voi
       await target?.click({ timeout });
       return;
     case 'open-link':
-      await page.goto(await readLink(page.context().request, await fillIn(player, action.text)));
+      await page.goto(
+        await readLink(page.context().request, {
+          to: await fillIn(player, action.to),
+          path: routeTable[action.route].path,
+        }),
+      );
       return;
     case 'fill':
       await target?.fill(await fillIn(player, action.value), { timeout });

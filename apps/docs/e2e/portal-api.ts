@@ -21,9 +21,11 @@ export async function callAction<T>(
 export const readCode = (request: APIRequestContext, recipient: string): Promise<string> =>
   readMail(request, recipient, /\b\d{6}\b/);
 
-/** The link of the newest mail to somebody that lets them in: its secret stands behind the `#`. */
-export const readLink = (request: APIRequestContext, recipient: string): Promise<string> =>
-  readMail(request, recipient, /https?:\/\/[^\s<>&"#]+#[^\s<>&"]+/);
+/** The link to this page of the portal in the newest mail to somebody that has one. */
+export const readLink = (
+  request: APIRequestContext,
+  { to, path }: { readonly to: string; readonly path: string },
+): Promise<string> => readMail(request, to, new RegExp(`https?://[^\\s<>&"/]+${path}#[^\\s<>&"]+`));
 
 /** What is wanted of the newest mail to somebody that has it, from the dev mailbox: others may come in between. */
 async function readMail(request: APIRequestContext, recipient: string, wanted: RegExp): Promise<string> {

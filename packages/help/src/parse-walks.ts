@@ -8,7 +8,7 @@ const options: Readonly<Record<string, readonly string[]>> = {
   open: [],
   press: ['params', 'unnamed'],
   'press-text': [],
-  'open-link': [],
+  'open-link': ['to'],
   'at-provider': [],
   fill: ['with'],
   choose: ['option'],
@@ -88,8 +88,11 @@ function readAction(item: YamlValue, report: Report): Action | null {
     }
     case 'press':
       return { line, verb, key, params, unnamed: item.has('unnamed') };
+    case 'open-link': {
+      const route = readRoute(target, report);
+      return route && { line, verb, route, to: text(item.get('to')) };
+    }
     case 'press-text':
-    case 'open-link':
     case 'at-provider':
     case 'expect-text':
       return { line, verb, text: text(target) };

@@ -18,8 +18,8 @@ export type Action = { readonly line: number } & (
   | { readonly verb: 'expect-value'; readonly key: string; readonly value: string }
   /** Presses the answer with these words on the page of the simulated payment provider, which is in English. */
   | { readonly verb: 'at-provider'; readonly text: string }
-  /** The link in the newest message to `$email` or `$newcomer`, as if it were pressed in the mailbox. */
-  | { readonly verb: 'open-link'; readonly text: string }
+  /** The link to this page in the newest message to `$email` or `$newcomer` that has one, as if pressed in the mailbox. */
+  | { readonly verb: 'open-link'; readonly route: RouteName; readonly to: string }
   | { readonly verb: 'expect-route'; readonly route: RouteName }
 );
 
