@@ -61,7 +61,7 @@ export const CartLineView = OrderedLineView.extend({
   plans: z.array(z.object({ plan: z.string(), name: z.string() })),
   /** Days that could be tried for nothing; 0 = none. */
   trialOffered: z.number().int(),
-  problem: z.enum(['plan_gone', 'period_gone']).nullable(),
+  problem: z.enum(['plan_gone', 'period_gone', 'trial_gone']).nullable(),
   freeCreditId: Uuid.nullable(),
   /** What may be chosen for this line (CART-3). */
   freeCredits: z.array(
@@ -82,6 +82,8 @@ export const CartPromoView = z.object({
   discountMinor: Minor,
   /** Why it does nothing for this cart. */
   refusal: z.enum(promoRefusals).nullable(),
+  /** What the sentence of the refusal tells: the day, the number, the currency. */
+  refusalParams: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
 export const AddressChoice = z.object({

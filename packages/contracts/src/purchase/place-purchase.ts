@@ -42,6 +42,7 @@ export const placePurchase = defineAction({
     'purchase.changed_meanwhile',
     'purchase.price_changed',
     'purchase.line_gone',
+    'purchase.trial_unavailable',
     'purchase.promo_refused',
     'purchase.address_missing',
     'purchase.payment_missing',

@@ -4,19 +4,20 @@ import { newId } from '@atrium/db/client/new-id';
 import { findOrganizationName, insertFreeCredit } from '@atrium/db/free-credit/free-credit-queries';
 import { findPlan } from '../catalogue/find-in-catalogue.ts';
 import { implementStaff } from '../kernel/implement-staff.ts';
-import { sellerDay } from '../seller/seller-day.ts';
+import { readOrganizationDay } from '../organization/organization-day.ts';
 import { viewFreeCredit } from './free-credit-view.ts';
 
 export const grantFreeCreditVerb = implementStaff(
   grantFreeCredit,
   async ({ input, staff, host, now, system, audit, fail }) => {
     const { organizationId, type: productType, plan, periods, reason, lastDay } = input;
-    const today = sellerDay(host, now);
     if (plan !== null && !findPlan(host.catalogue, productType, plan))
       return fail('purchase.plan_unknown', {}, { field: 'plan' });
-    if (lastDay !== null && lastDay < today) return fail('promo.end_before_start', {}, { field: 'lastDay' });
     const organizationName = await findOrganizationName(system, organizationId);
     if (organizationName === null) return fail('request.not_found', {}, { field: 'organizationId' });
+    // It belongs to the organization, and so do its days (SUB-2).
+    const today = await readOrganizationDay({ db: system.db, organizationId }, host, now);
+    if (lastDay !== null && lastDay < today) return fail('promo.end_before_start', {}, { field: 'lastDay' });
     const validUntil = lastDay === null ? null : addDays(calendarDate(lastDay), 1);
     const row = {
       ...{ id: newId(), organizationId, productType, plan, periods, reason, validFrom: today, validUntil },

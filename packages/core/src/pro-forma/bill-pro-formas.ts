@@ -1,5 +1,7 @@
+import { addDays, type CalendarDate, calendarDate, laterOf } from '@atrium/billing/date/calendar-date';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { InvoiceLineRow } from '@atrium/db/invoice/invoice-queries';
+import { getDayCalendar } from '@atrium/db/organization/day-calendar-queries';
 import {
   lockProFormasByReference,
   type OwnedProForma,
@@ -8,7 +10,9 @@ import {
 import type { BankWork } from '../bank/book-movements.ts';
 import { createInvoice } from '../invoice/create-invoice.ts';
 import { linesToStore } from '../invoice/invoice-rows.ts';
+import { startOfDay } from '../organization/organization-day.ts';
 import { draftRenewals, type RenewalDraft } from '../renewal/draft-renewals.ts';
+import { sellerDay } from '../seller/seller-day.ts';
 import { quoteProForma } from './quote-pro-forma.ts';
 
 /** Money that came under a reference, and on which day. */
@@ -27,15 +31,26 @@ export type Received = {
 export async function billProFormas(work: BankWork, received: readonly Received[]): Promise<void> {
   const references = received.map(({ reference }) => reference);
   for (const proForma of await lockProFormasByReference(work.system, work.host.seller.id, references)) {
+    const lastDay = await lastBookingDay(work, proForma);
     const isPaid = received.some(
       ({ reference, amountMinor, currency, bookedOn }) =>
         reference === proForma.reference &&
         amountMinor === proForma.grossMinor &&
         currency === proForma.currency &&
-        bookedOn <= proForma.expiresOn,
+        bookedOn <= lastDay,
     );
     if (isPaid) await bill(work, proForma);
   }
+}
+
+/** The day of the bank on which the last day ends for the organization: what is paid before is in time (SUB-2). */
+async function lastBookingDay(
+  { host, tenantOf }: BankWork,
+  { organizationId, expiresOn }: OwnedProForma,
+): Promise<CalendarDate> {
+  const lastDay = calendarDate(expiresOn);
+  const end = startOfDay(host, await getDayCalendar(tenantOf(organizationId)), addDays(lastDay, 1));
+  return laterOf(lastDay, sellerDay(host, new Date(end.getTime() - 1)));
 }
 
 async function bill({ host, now, effects, tenantOf }: BankWork, proForma: OwnedProForma): Promise<void> {

@@ -8,14 +8,13 @@ import { linesToStore, vatToStore } from '../invoice/invoice-rows.ts';
 import { paymentReference } from '../invoice/payment-reference.ts';
 import { implement } from '../kernel/implement.ts';
 import { draftRenewals } from '../renewal/draft-renewals.ts';
-import { sellerDay } from '../seller/seller-day.ts';
 import { viewProForma } from './pro-forma-view.ts';
 import { quoteProForma } from './quote-pro-forma.ts';
 
 export const createProFormaVerb = implement(createProForma, async (context) => {
-  const { input, tenant, host, now, audit, notFound } = context;
+  const { input, tenant, host, now, today, audit, notFound } = context;
   const drafts = await draftRenewals(tenant, host, input.items, true);
-  const expiresOn = addDays(sellerDay(host, now), host.seller.paymentDays);
+  const expiresOn = addDays(today, host.seller.paymentDays);
   const made: ProFormaRow[] = [];
   for (const draft of drafts) {
     const { currency, lines } = draft;
@@ -36,5 +35,5 @@ export const createProFormaVerb = implement(createProForma, async (context) => {
     });
     made.push(row);
   }
-  return { proFormas: made.map((row) => viewProForma(host, row, now)) };
+  return { proFormas: made.map((row) => viewProForma(host, row, today)) };
 });

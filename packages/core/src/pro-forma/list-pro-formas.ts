@@ -3,6 +3,6 @@ import { listProFormas as readProFormas } from '@atrium/db/pro-forma/pro-forma-q
 import { implement } from '../kernel/implement.ts';
 import { viewProForma } from './pro-forma-view.ts';
 
-export const listProFormasVerb = implement(listProFormas, async ({ tenant, host, now }) => ({
-  proFormas: (await readProFormas(tenant, proFormasShown)).map((row) => viewProForma(host, row, now)),
+export const listProFormasVerb = implement(listProFormas, async ({ tenant, host, today }) => ({
+  proFormas: (await readProFormas(tenant, proFormasShown)).map((row) => viewProForma(host, row, today)),
 }));

@@ -12,6 +12,7 @@ import {
   organizationEvents,
   outcomeOf,
   runAs,
+  startTestSession,
   useTestHost,
 } from '../../test/test-host.ts';
 import { payRenewalsVerb } from '../renewal/pay-renewals.ts';
@@ -152,4 +153,48 @@ test('INV-7, PAY-3: another amount, or a product that was renewed since, goes to
   expect(await invoices()).toHaveLength(1);
   const { proFormas } = await runAs(host(), owner, listProFormasVerb, { organizationId });
   expect(proFormas).toEqual([expect.objectContaining({ state: 'open' })]);
+});
+
+/** Where the days of an organization end (SUB-2). */
+const moveTo = (organizationId: string, timeZone: string) =>
+  host().db.updateTable('organization').set({ timeZone }).where('id', '=', organizationId).execute();
+
+test('INV-7, SUB-2: it holds until its last day ends where the organization is, and so long money is in time', async () => {
+  const start = host().now();
+  const payable = async (zone: string, made: string) => {
+    host().clock.now = new Date(made);
+    const world = await offered();
+    await moveTo(world.organizationId, zone);
+    const [proForma] = (await world.create()).proFormas;
+    if (!proForma) throw new Error('Nothing was made.');
+    const { owner, organizationId } = world;
+    const stateAt = async (moment: string) => {
+      host().clock.now = new Date(moment);
+      owner.token = await startTestSession(host(), owner, false);
+      return (await runAs(host(), owner, listProFormasVerb, { organizationId })).proFormas[0]?.state;
+    };
+    const pay = async (bookedOn: string) => {
+      const { reference, grossMinor } = proForma;
+      const entry = { amount: decimal(grossMinor), reference, bankReference: randomUUID(), bookedOn };
+      await importXml(host(), owner.id, bankXml({ entries: [entry] }));
+      return (await world.invoices()).length;
+    };
+    return { proForma, stateAt, pay };
+  };
+  expect(host().seller.paymentDays).toBe(30);
+
+  // In Zurich it is the 2nd of June already.
+  const west = await payable('Pacific/Pago_Pago', '2026-06-02T08:00:00Z');
+  expect(west.proForma.expiresOn).toBe('2026-07-01');
+  expect(await west.stateAt('2026-07-02T10:59:59Z')).toBe('open');
+  expect(await west.stateAt('2026-07-02T11:00:00Z')).toBe('expired');
+  expect(await west.pay('2026-07-03')).toBe(0);
+  expect(await west.pay('2026-07-02')).toBe(1);
+
+  const east = await payable('Pacific/Kiritimati', '2026-06-01T12:00:00Z');
+  expect(east.proForma.expiresOn).toBe('2026-07-02');
+  expect(await east.stateAt('2026-07-02T09:59:59Z')).toBe('open');
+  expect(await east.stateAt('2026-07-02T10:00:00Z')).toBe('expired');
+  expect(await east.pay('2026-07-02')).toBe(1);
+  host().clock.now = start;
 });

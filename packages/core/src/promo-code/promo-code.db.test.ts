@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { DomainError } from '@atrium/contracts/kernel/domain-error';
 import { expect, test } from 'vitest';
 import { hostingPro, orderWorld } from '../../test/order-world.ts';
 import {
   createStaff,
   organizationEvents,
   outcomeOf,
+  refusalOf,
   runAs,
   staffEvents,
+  startTestSession,
   useTestHost,
 } from '../../test/test-host.ts';
 import { grantFreeCreditVerb } from '../free-credit/grant-free-credit.ts';
@@ -71,6 +74,89 @@ test('CART-3: the desk gives a free credit, and the organization sees it in its 
   expect(credits).toMatchObject([{ id: credit.id }]);
   const events = (await organizationEvents(host().db, organizationId)).map(({ event }) => event);
   expect(events).toContain('freeCredit.grant');
+});
+
+/** Where the days of an organization end (SUB-2). */
+const moveTo = (organizationId: string, timeZone: string) =>
+  host().db.updateTable('organization').set({ timeZone }).where('id', '=', organizationId).execute();
+
+test('CART-2: a code begins and ends with days of the seller, at one moment for everybody, and the refusal names the day', async () => {
+  const at = host().now();
+  const catalogue = await createStaff(host(), 'catalogue');
+  const terms = { percentBasisPoints: 1000, firstDay: '2026-03-05', lastDay: '2026-03-06' };
+  await runAs(host(), catalogue, createPromoCodeVerb, { code: 'TWODAYS', ...terms });
+  const worlds: Awaited<ReturnType<typeof orderWorld>>[] = [];
+  for (const zone of ['Pacific/Pago_Pago', 'Pacific/Kiritimati', 'Europe/Zurich']) {
+    const world = await orderWorld(host());
+    await moveTo(world.organizationId, zone);
+    await world.add(hostingPro);
+    worlds.push(world);
+  }
+  const enter = (moment: string) => {
+    host().clock.now = new Date(moment);
+    return Promise.all(
+      worlds.map(async (world) => {
+        world.owner.token = await startTestSession(host(), world.owner, false);
+        return world.promo('twodays').then(
+          () => null,
+          ({ code, params }: DomainError) => [code, params],
+        );
+      }),
+    );
+  };
+  const early = ['promo.not_yet_valid', { from: '2026-03-05' }];
+  expect(await enter('2026-03-04T22:59:59Z')).toEqual([early, early, early]);
+  expect(await enter('2026-03-04T23:00:00Z')).toEqual([null, null, null]);
+  const shown = async (moment: string) => {
+    host().clock.now = new Date(moment);
+    const carts = await Promise.all(
+      worlds.map(async (world) => {
+        world.owner.token = await startTestSession(host(), world.owner, false);
+        return world.cart();
+      }),
+    );
+    return carts.map(({ promos: [promo] }) => [promo?.refusal, promo?.refusalParams]);
+  };
+  const fine = [null, {}];
+  expect(await shown('2026-03-06T22:59:59Z')).toEqual([fine, fine, fine]);
+  const late = ['expired', { until: '2026-03-06' }];
+  expect(await shown('2026-03-06T23:00:00Z')).toEqual([late, late, late]);
+  // Between summary and order it ended: nobody is charged what they have not seen, and the step of the codes says why.
+  const [first] = worlds;
+  await first?.pay('bank_transfer');
+  expect(await refusalOf(first?.place() ?? Promise.resolve())).toMatchObject({
+    code: 'purchase.promo_refused',
+    params: { code: 'TWODAYS', reason: 'expired' },
+  });
+  host().clock.now = at;
+});
+
+test('CART-3, SUB-2: a free credit begins and ends with the days of the organization that holds it', async () => {
+  const at = host().now();
+  const staff = await createStaff(host(), 'finance');
+  const world = await orderWorld(host());
+  const { organizationId, owner } = world;
+  await moveTo(organizationId, 'Pacific/Pago_Pago');
+  // The 10th in Zurich, the 9th there: it can be used at once.
+  host().clock.now = new Date('2026-03-10T08:00:00Z');
+  staff.token = await startTestSession(host(), staff, true);
+  const terms = { type: 'product.hosting', plan: 'pro', periods: 1, reason: 'Thank you' } as const;
+  const grant = (lastDay: string) =>
+    runAs(host(), staff, grantFreeCreditVerb, { organizationId, ...terms, lastDay });
+  expect(await outcomeOf(grant('2026-03-08'))).toBe('promo.end_before_start');
+  await grant('2026-03-09');
+  const offered = async (moment: string) => {
+    host().clock.now = new Date(moment);
+    owner.token = await startTestSession(host(), owner, false);
+    const { lines, noFreeCredit } = await world.cart();
+    return lines[0]?.freeCredits.length === 1 ? 'offered' : noFreeCredit?.reason;
+  };
+  owner.token = await startTestSession(host(), owner, false);
+  await world.add(hostingPro);
+  expect(await offered('2026-03-10T08:00:00Z')).toBe('offered');
+  expect(await offered('2026-03-10T10:59:59Z')).toBe('offered');
+  expect(await offered('2026-03-10T11:00:00Z')).toBe('not_valid_now');
+  host().clock.now = at;
 });
 
 test('DESK-1: who is there for something else neither issues codes nor gives credits', async () => {

@@ -1,29 +1,37 @@
-import { addDays } from '@atrium/billing/date/calendar-date';
 import { localDay } from '@atrium/billing/date/local-day';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { PromoRefusal } from '@atrium/contracts/purchase/purchase-types';
 import type { PromoCodeRow } from '@atrium/db/promo-code/promo-code-queries';
 
-/** The refusal as its sentence needs it: with the day, the number or the currency that it is about (CART-2). */
-export function refusePromo(refusal: PromoRefusal, row: PromoCodeRow | null, timeZone: string): never {
-  const beside = { field: 'code' };
-  const day = (moment: Date | null | undefined): string => (moment ? localDay(moment, timeZone) : '');
+/** What the sentence of a refusal tells: the day, the number or the currency that it is about (CART-2). */
+export function promoRefusalParams(
+  refusal: PromoRefusal,
+  row: PromoCodeRow,
+  timeZone: string,
+): DomainError['params'] {
   switch (refusal) {
     case 'not_yet_valid':
-      throw new DomainError('promo.not_yet_valid', { from: day(row?.validFrom) }, beside);
+      return { from: localDay(row.validFrom, timeZone) };
     case 'expired':
-      throw new DomainError('promo.expired', { until: lastDay(row, timeZone) }, beside);
+      return { until: lastDayOf(row, timeZone) };
     case 'used_up':
-      throw new DomainError('promo.used_up', { max: row?.maxUses ?? 0 }, beside);
+      return { max: row.maxUses ?? 0 };
     case 'used_by_organization':
-      throw new DomainError('promo.used_by_organization', { max: row?.maxUsesPerOrganization ?? 0 }, beside);
+      return { max: row.maxUsesPerOrganization ?? 0 };
     case 'currency_differs':
-      throw new DomainError('promo.currency_differs', { currency: row?.currency ?? '' }, beside);
+      return { currency: row.currency ?? '' };
     default:
-      throw new DomainError(`promo.${refusal}`, {}, beside);
+      return {};
   }
 }
 
-function lastDay(row: PromoCodeRow | null, timeZone: string): string {
-  return row?.validUntil ? addDays(localDay(row.validUntil, timeZone), -1) : '';
+/** The refusal beside the field in which the code was typed. */
+export function refusePromo(refusal: PromoRefusal, row: PromoCodeRow | null, timeZone: string): never {
+  const params = row ? promoRefusalParams(refusal, row, timeZone) : {};
+  throw new DomainError(`promo.${refusal}`, params as never, { field: 'code' });
+}
+
+/** One that the desk has ended in the middle of a day was valid on that day. */
+function lastDayOf({ validUntil }: PromoCodeRow, timeZone: string): string {
+  return validUntil ? localDay(new Date(validUntil.getTime() - 1), timeZone) : '';
 }

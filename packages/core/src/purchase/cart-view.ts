@@ -17,7 +17,6 @@ import {
 import type { TenantScope } from '@atrium/db/client/scopes';
 import { getOrganizationBalance } from '@atrium/db/ledger/ledger-queries';
 import { listPaymentMethodRows } from '@atrium/db/payment/payment-method-queries';
-import { listTypesEverHeld } from '@atrium/db/purchase/delivery-queries';
 import type { PurchaseRow } from '@atrium/db/purchase/purchase-rows';
 import type { z } from 'zod';
 import type { CatalogueType } from '../catalogue/catalogue.ts';
@@ -25,6 +24,7 @@ import { findPlan, findType, periodsOffered } from '../catalogue/find-in-catalog
 import type { QuoteLine, VatQuote } from '../invoice/quote-vat.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Host } from '../kernel/host.ts';
+import { promoRefusalParams } from '../promo-code/refuse-promo.ts';
 import type { DiscountedLine } from './discount-lines.ts';
 import { type CartLine, type CartQuote, quoteCart } from './quote-cart.ts';
 
@@ -42,9 +42,8 @@ export async function viewCart(
   locale: Locale,
 ): Promise<CartView> {
   const quote = await quoteCart(tenant, host, cart, actor.accountId, now);
-  const [ways, held, addresses] = [
+  const [ways, addresses] = [
     await waysToPay(tenant, host, quote.currency),
-    await listTypesEverHeld(tenant),
     await listBillingAddresses(tenant),
   ];
   const isFree = quote.totals.grossMinor === 0;
@@ -53,19 +52,29 @@ export async function viewCart(
     paymentMethodId: cart?.paymentMethodId ?? null,
     usePrepaid: cart?.usePrepaid ?? false,
   };
-  const lines = quote.lines.map((line) => viewCartLine(host, quote, line, held, locale));
+  const lines = quote.lines.map((line) => viewCartLine(host, quote, line, locale));
   return {
     ...{ purchaseId: cart?.id ?? null, version: cart?.version ?? 0, lines, ...ways, payment, isFree },
     totals: viewTotals(quote.currency, quote.totals),
-    promos: quote.promos.map(({ id, code }) => ({
-      ...{ promoCodeId: id, code, discountMinor: takenBy(quote, id) },
-      refusal: quote.refusals.find(({ promoCodeId }) => promoCodeId === id)?.refusal ?? null,
-    })),
+    promos: quote.promos.map((promo) => viewPromo(host, quote, promo)),
     noFreeCredit: viewNoCredit(quote),
     addresses: addresses.map(viewAddress),
     addressId: quote.address?.id ?? null,
     gaps: gapsOf(quote, payment, ways, actor.loginIdentifierConfirmedAt !== null),
     can: { order: actor.may('billing.order.create') },
+  };
+}
+
+function viewPromo(
+  { seller }: Host,
+  quote: CartQuote,
+  promo: CartQuote['promos'][number],
+): CartView['promos'][number] {
+  const { id, code } = promo;
+  const refusal = quote.refusals.find(({ promoCodeId }) => promoCodeId === id)?.refusal ?? null;
+  return {
+    ...{ promoCodeId: id, code, discountMinor: takenBy(quote, id), refusal },
+    refusalParams: refusal === null ? {} : promoRefusalParams(refusal, promo, seller.timeZone),
   };
 }
 
@@ -126,13 +135,7 @@ export function viewOrderedLine(
   };
 }
 
-function viewCartLine(
-  host: Host,
-  quote: CartQuote,
-  line: CartLine,
-  held: ReadonlySet<string>,
-  locale: Locale,
-): CartLineView {
+function viewCartLine(host: Host, quote: CartQuote, line: CartLine, locale: Locale): CartLineView {
   const type = findType(host.catalogue, line.productType);
   const plan = findPlan(host.catalogue, line.productType, line.plan);
   const offer = quote.creditOffers.find(({ lineId }) => lineId === line.id)?.creditIds ?? [];
@@ -148,7 +151,7 @@ function viewCartLine(
     periodNetMinor: line.periodNetMinor,
     periods: plan ? [...periodsOffered(plan, quote.currency, quote.today)] : [],
     plans: (type?.plans ?? []).map(({ id, name }) => ({ plan: id, name: name[locale] })),
-    trialOffered: trialFor(quote.lines, line, type, held),
+    trialOffered: trialFor(quote.lines, line, type, quote.held),
     problem: line.problem,
     freeCreditId: line.freeCreditId,
     freeCredits: quote.creditRows

@@ -16,7 +16,10 @@ export type EnteredPromo = {
 
 export type Situation = {
   readonly currency: Currency;
+  /** Of the organization, whose days those of its free credits are. */
   readonly today: CalendarDate;
+  /** Of the seller, who has announced until when a code is valid: it ends for everybody at one moment. */
+  readonly promoDay: CalendarDate;
   readonly organizationId: string;
   readonly isNewCustomer: boolean;
   readonly promos: readonly EnteredPromo[];
@@ -106,7 +109,7 @@ type Entry = Omit<EnteredPromo, 'code'> & Pick<PromoEntry, 'code' | 'entered'>;
 export function refusalOf(
   { code, entered, used, usedByOrganization }: Entry,
   lines: readonly PromoLine[],
-  { currency, today, isNewCustomer }: Pick<Situation, 'currency' | 'today' | 'isNewCustomer'>,
+  { currency, promoDay: today, isNewCustomer }: Pick<Situation, 'currency' | 'promoDay' | 'isNewCustomer'>,
   priced: readonly PricedLine[],
 ): PromoRefusal | null {
   const answer = enterPromo({

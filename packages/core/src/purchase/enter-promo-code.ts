@@ -10,6 +10,7 @@ import {
 import { implement } from '../kernel/implement.ts';
 import { promoOfRow } from '../promo-code/promo-of-row.ts';
 import { refusePromo } from '../promo-code/refuse-promo.ts';
+import { sellerDay } from '../seller/seller-day.ts';
 import { refusalOf } from './discount-lines.ts';
 import { answerCart, openCart } from './open-cart.ts';
 import { quoteCart } from './quote-cart.ts';
@@ -35,7 +36,10 @@ export const enterPromoCodeVerb = implement(enterPromoCode, async (context) => {
         ...{ id: line.id, productType: line.productType, plan: line.plan, netMinor: line.unitNetMinor },
         hasFreeCredit: line.freeCreditId !== null,
       })),
-    { currency: quote.currency, today: quote.today, isNewCustomer: await isNewCustomer(tenant) },
+    {
+      ...{ currency: quote.currency, promoDay: sellerDay(host, now) },
+      isNewCustomer: await isNewCustomer(tenant),
+    },
     quote.lines,
   );
   if (refusal !== null || row === null) return refusePromo(refusal ?? 'unknown', row, zone);

@@ -132,6 +132,21 @@ test('CART-4: an order of 0 needs no payment method; its invoice is final at onc
   expect(await subscriptionsOf(organizationId)).toMatchObject([{ paidUntil: '2028-03-01' }]);
 });
 
+test('CART-4: a type is tried once, though two members have put a trial into their carts', async () => {
+  const world = await orderWorld(host());
+  const colleague = await createPerson(host());
+  await addMember(host(), world.organizationId, colleague, 'administrator');
+  const theirs = buyer(host(), world.organizationId, colleague);
+  await world.add({ ...hostingPro, trial: true });
+  await theirs.add({ ...hostingPro, trial: true });
+  await world.place();
+  expect(await theirs.cart()).toMatchObject({
+    gaps: ['line_problem'],
+    lines: [{ problem: 'trial_gone', trialOffered: 0 }],
+  });
+  expect(await outcomeOf(theirs.place())).toBe('purchase.trial_unavailable');
+});
+
 test('CART-4: a trial is delivered without an invoice, and is tried once', async () => {
   const world = await orderWorld(host());
   await world.add({ ...hostingPro, trial: true });

@@ -24,8 +24,8 @@ export type PricedLine = ChosenLine & {
   /** The first day after what is ordered. */
   readonly serviceTo: CalendarDate;
   readonly vatCategory: VatCategory;
-  /** What is no longer sold, or no longer by this period, is refused when ordering. */
-  readonly problem: 'plan_gone' | 'period_gone' | null;
+  /** What is no longer sold, no longer by this period, or has been tried meanwhile, is refused when ordering. */
+  readonly problem: 'plan_gone' | 'period_gone' | 'trial_gone' | null;
 };
 
 type Terms = {
@@ -34,13 +34,16 @@ type Terms = {
   readonly today: CalendarDate;
   /** Of the free credits that are chosen, by line: how many periods each gives. */
   readonly creditPeriods?: ReadonlyMap<string, number>;
+  /** Types that the organization has had, and so cannot try any more. */
+  readonly held?: ReadonlySet<string>;
 };
 
 /** Today's net prices and days of each line (PROD-1, SUB-2). */
 export const priceLines = (lines: readonly ChosenLine[], terms: Terms): readonly PricedLine[] =>
   lines.map((line) => priceLine(line, terms));
 
-function priceLine(line: ChosenLine, { catalogue, currency, today, creditPeriods }: Terms): PricedLine {
+function priceLine(line: ChosenLine, terms: Terms): PricedLine {
+  const { catalogue, currency, today, creditPeriods, held } = terms;
   const plan = findPlan(catalogue, line.productType, line.plan);
   const vatCategory = findType(catalogue, line.productType)?.vat ?? 'standard';
   const choice = plan && periodsOffered(plan, currency, today).find(({ period }) => period === line.period);
@@ -54,6 +57,12 @@ function priceLine(line: ChosenLine, { catalogue, currency, today, creditPeriods
     serviceFrom: today,
     serviceTo: trial ? addDays(today, line.trialDays) : periodEnd(today, periods, line.period),
     vatCategory,
-    problem: plan === null ? 'plan_gone' : choice ? null : 'period_gone',
+    problem: problemOf(plan !== null, choice !== undefined, trial && held?.has(line.productType) === true),
   };
+}
+
+function problemOf(planIsSold: boolean, periodIsOffered: boolean, isTried: boolean): PricedLine['problem'] {
+  if (!planIsSold) return 'plan_gone';
+  if (!periodIsOffered) return 'period_gone';
+  return isTried ? 'trial_gone' : null;
 }

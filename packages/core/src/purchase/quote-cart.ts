@@ -18,6 +18,7 @@ import {
   type PromoCodeRow,
 } from '@atrium/db/promo-code/promo-code-queries';
 import { listPurchaseLines } from '@atrium/db/purchase/cart-queries';
+import { listTypesEverHeld } from '@atrium/db/purchase/delivery-queries';
 import type { PurchaseLineRow, PurchaseRow } from '@atrium/db/purchase/purchase-rows';
 import { addressOfOrganization } from '../billing-address/default-billing-address.ts';
 import { vatFactsOf } from '../billing-address/vat-facts.ts';
@@ -25,6 +26,7 @@ import { type QuoteLine, quoteVat, type VatQuote } from '../invoice/quote-vat.ts
 import type { Host } from '../kernel/host.ts';
 import { readOrganizationDay } from '../organization/organization-day.ts';
 import { promoOfRow } from '../promo-code/promo-of-row.ts';
+import { sellerDay } from '../seller/seller-day.ts';
 import { type DiscountedLine, type Discounts, discountLines } from './discount-lines.ts';
 import { priceLines } from './price-lines.ts';
 
@@ -41,6 +43,8 @@ export type CartQuote = {
   readonly creditRows: readonly FreeCreditRow[];
   readonly creditOffers: Discounts['credits']['offers'];
   readonly noCredit: NoFreeCredit | null;
+  /** Types that the organization has had: they are not tried any more. */
+  readonly held: ReadonlySet<string>;
   /** The chosen address, the default one, or null when neither is there. */
   readonly address: BillingAddressRow | null;
 };
@@ -57,12 +61,13 @@ export async function quoteCart(
   now: Date,
 ): Promise<CartQuote> {
   const today = await readOrganizationDay(tenant, host, now);
-  const [party, rows, promos, creditRows, newCustomer] = [
+  const [party, rows, promos, creditRows, newCustomer, held] = [
     await getBillingParty(tenant),
     cart ? await listPurchaseLines(tenant, cart.id) : [],
     cart ? await listEnteredPromos(tenant, cart.id) : [],
     await listFreeCreditsOfMember(tenant, accountId, now),
     await isNewCustomer(tenant),
+    await listTypesEverHeld(tenant),
   ];
   const { currency } = party;
   const credits = creditRows.map(creditOfRow);
@@ -70,11 +75,12 @@ export async function quoteCart(
   const creditPeriods = new Map(
     [...chosen].map(([lineId, id]) => [lineId, creditRows.find((one) => one.id === id)?.periods ?? 1]),
   );
-  const priced = priceLines(rows, { catalogue: host.catalogue, currency, today, creditPeriods });
+  const priced = priceLines(rows, { catalogue: host.catalogue, currency, today, creditPeriods, held });
   const discounts = discountLines(priced, {
     ...{
       currency,
       today,
+      promoDay: sellerDay(host, now),
       organizationId: tenant.organizationId,
       isNewCustomer: newCustomer,
       credits,
@@ -86,7 +92,7 @@ export async function quoteCart(
   const facts = vatFactsOf(host, party, address ?? addressOfOrganization(party));
   const lines = discounts.lines.map((line, index) => ({ ...line, row: rows[index] as PurchaseLineRow }));
   return {
-    ...{ today, currency, lines, promos, creditRows, address },
+    ...{ today, currency, lines, promos, creditRows, address, held },
     totals: quoteVat(host, facts, lines.filter(isCharged).map(toQuoteLine), now),
     refusals: discounts.refusals,
     creditOffers: discounts.credits.offers,

@@ -9,6 +9,7 @@ export function refuseGap(gap: CartGap, quote: CartQuote): never {
       throw new DomainError('purchase.empty', {});
     case 'line_problem': {
       const gone = quote.lines.find(({ problem }) => problem !== null);
+      if (gone?.problem === 'trial_gone') throw new DomainError('purchase.trial_unavailable', {});
       throw new DomainError('purchase.line_gone', { name: gone?.row.productName ?? '' });
     }
     case 'address':

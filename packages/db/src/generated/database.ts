@@ -1156,7 +1156,6 @@ export interface Subscription {
   promoCodeId: string | null;
   promoPeriodsLeft: Generated<number>;
   runAt: Generated<Date>;
-  runOn: Generated<string>;
   startedOn: string;
   terminatesOn: string | null;
   terminationRequestedAt: Date | null;

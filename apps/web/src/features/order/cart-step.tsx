@@ -41,7 +41,9 @@ export function CartStep(props: StepProps): JSX.Element {
           cell: (line) => (
             <div class={styles.actions}>
               <Show when={line.problem}>
-                <span class={styles.quiet}>{t('order.cart.gone')}</span>
+                <span class={styles.quiet}>
+                  {t(line.problem === 'trial_gone' ? 'errors.purchase.trial_unavailable' : 'order.cart.gone')}
+                </span>
               </Show>
               <Button
                 size="small"
@@ -105,7 +107,7 @@ function ChangeSheet(props: ChangeSheetProps): JSX.Element {
               <ConfigureForm
                 product={found()}
                 currency={data().currency}
-                mayTry={props.line.trialOffered > 0 || props.line.trialDays > 0}
+                mayTry={props.line.trialOffered > 0}
                 submitLabel={t('order.cart.save')}
                 initial={{
                   ...{ plan: props.line.plan, period: props.line.period, name: props.line.name },

@@ -15,6 +15,7 @@ import type { StepProps } from './cart-page.tsx';
 import styles from './order.module.css';
 import { showCart } from './order-queries.ts';
 import { money } from './order-words.ts';
+import { sayDays, withDays } from './refusal-days.ts';
 
 /** Promo codes one by one, and a free credit beside each product that has one (CART-2, CART-3). */
 export function CodesStep(props: StepProps): JSX.Element {
@@ -75,7 +76,9 @@ function CodeForm(props: { readonly organizationId: string }): JSX.Element {
     required: ['code'],
     label: () => t('order.codes.code'),
     submit: ({ code }) =>
-      api.purchase.enterPromoCode.mutate({ organizationId: props.organizationId, locale: locale(), code }),
+      api.purchase.enterPromoCode
+        .mutate({ organizationId: props.organizationId, locale: locale(), code })
+        .catch(sayDays),
     onDone: (cart) => {
       showCart(client, props.organizationId, cart);
       form.reset({ code: '' });
@@ -115,7 +118,7 @@ const Codes = (props: CodesProps): JSX.Element => (
                   code: promo.code,
                   amount: money(promo.discountMinor, props.cart.totals.currency),
                 })
-              : `${promo.code}: ${errorMessage(t, { code: `promo.${promo.refusal}`, params: { max: 0, currency: '' } })}`}
+              : `${promo.code}: ${errorMessage(t, { code: `promo.${promo.refusal}`, params: withDays(promo.refusalParams) })}`}
           </span>
           <Button
             size="small"

@@ -20,6 +20,11 @@ export const visitorCart = {
   clear: (): void => write([]),
 };
 
+// What another tab has chosen or ordered is seen here, so that neither writes over the other.
+addEventListener('storage', (event) => {
+  if (event.key === key || event.key === null) setLines(read());
+});
+
 /** What a browser has kept is checked again by the server; here it only must not break the page. */
 function read(): readonly LineFields[] {
   try {

@@ -308,7 +308,7 @@ export const errors: Messages<typeof en> = {
       'Der Betrag ist nicht mehr der angezeigte. Sehen Sie die Übersicht noch einmal an und bestellen Sie dann.',
     line_gone: '{name} wird so nicht mehr angeboten. Ändern Sie es im Warenkorb oder nehmen Sie es heraus.',
     promo_refused:
-      'Der Aktionscode {code} lässt sich nicht mehr verwenden. Nehmen Sie ihn heraus und bestellen Sie dann.',
+      'Der Aktionscode {code} lässt sich nicht mehr verwenden. Der Schritt davor sagt, weshalb: Nehmen Sie ihn dort heraus und bestellen Sie dann.',
     address_missing: 'Fügen Sie zuerst eine Rechnungsadresse hinzu.',
     payment_missing: 'Wählen Sie zuerst, wie Sie bezahlen möchten.',
     not_open:
@@ -317,8 +317,8 @@ export const errors: Messages<typeof en> = {
   promo: {
     unknown: 'Diesen Aktionscode gibt es nicht. Prüfen Sie die Schreibweise.',
     already_entered: 'Dieser Aktionscode ist schon eingegeben.',
-    not_yet_valid: 'Dieser Aktionscode gilt noch nicht.',
-    expired: 'Dieser Aktionscode ist abgelaufen.',
+    not_yet_valid: 'Dieser Aktionscode gilt ab {from}, nach unserer Ortszeit.',
+    expired: 'Dieser Aktionscode gilt nicht mehr: Sein letzter Tag war der {until}, nach unserer Ortszeit.',
     used_up:
       'Dieser Aktionscode war {max, plural, one {# Mal} other {# Mal}} einlösbar und ist aufgebraucht.',
     used_by_organization:

@@ -263,7 +263,8 @@ export const errors = {
     changed_meanwhile: 'The cart has been changed meanwhile. Look at the summary again, then order.',
     price_changed: 'The total is no longer the one that was shown. Look at the summary again, then order.',
     line_gone: '{name} is no longer offered like this. Change it in the cart or take it out.',
-    promo_refused: 'The promo code {code} cannot be used any more. Take it out, then order.',
+    promo_refused:
+      'The promo code {code} cannot be used any more. The step before says why: take it out there, then order.',
     address_missing: 'Add a billing address first.',
     payment_missing: 'Choose how you want to pay first.',
     not_open: 'This order is not open any more. Reload the page to see what has become of it.',
@@ -271,8 +272,8 @@ export const errors = {
   promo: {
     unknown: 'There is no such promo code. Check how it is written.',
     already_entered: 'This promo code is entered already.',
-    not_yet_valid: 'This promo code is not valid yet.',
-    expired: 'This promo code has expired.',
+    not_yet_valid: 'This promo code is valid from {from} on, our local time.',
+    expired: 'This promo code is over: its last day was {until}, our local time.',
     used_up: 'This promo code could be used {max, plural, one {# time} other {# times}}, and it has been.',
     used_by_organization: 'Your organization has used this promo code as often as it may ({max, number}).',
     new_customers_only: 'This promo code is for a first order, and your organization has ordered before.',

@@ -275,7 +275,8 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile: 'La cesta se ha modificado mientras tanto. Revise el resumen y haga el pedido.',
     price_changed: 'El total ya no es el que se mostraba. Revise el resumen y haga el pedido.',
     line_gone: '{name} ya no se ofrece así. Modifíquelo en la cesta o quítelo.',
-    promo_refused: 'El código promocional {code} ya no se puede usar. Quítelo y haga el pedido.',
+    promo_refused:
+      'El código promocional {code} ya no se puede usar. El paso anterior dice por qué: quítelo allí y haga el pedido.',
     address_missing: 'Añada primero una dirección de facturación.',
     payment_missing: 'Elija primero cómo desea pagar.',
     not_open: 'Este pedido ya no está abierto. Recargue la página para ver qué ha pasado con él.',
@@ -283,8 +284,9 @@ export const errors: Messages<typeof en> = {
   promo: {
     unknown: 'Este código promocional no existe. Compruebe cómo está escrito.',
     already_entered: 'Este código promocional ya está introducido.',
-    not_yet_valid: 'Este código promocional todavía no es válido.',
-    expired: 'Este código promocional ha caducado.',
+    not_yet_valid: 'Este código promocional es válido a partir del {from}, según nuestra hora local.',
+    expired:
+      'Este código promocional ya no es válido: su último día fue el {until}, según nuestra hora local.',
     used_up:
       'Este código promocional se podía usar {max, plural, one {# vez} many {# de veces} other {# veces}} y está agotado.',
     used_by_organization:

@@ -283,7 +283,8 @@ export const errors: Messages<typeof en> = {
     changed_meanwhile: 'Il carrello è stato modificato nel frattempo. Riguardi il riepilogo, poi ordini.',
     price_changed: 'Il totale non è più quello mostrato. Riguardi il riepilogo, poi ordini.',
     line_gone: '{name} non è più disponibile così. Lo modifichi nel carrello o lo tolga.',
-    promo_refused: 'Il codice promozionale {code} non è più utilizzabile. Lo tolga, poi ordini.',
+    promo_refused:
+      'Il codice promozionale {code} non è più utilizzabile. Il passo precedente dice perché: lo tolga lì, poi ordini.',
     address_missing: 'Aggiunga prima un indirizzo di fatturazione.',
     payment_missing: 'Scelga prima come desidera pagare.',
     not_open: 'Questo ordine non è più aperto. Ricarichi la pagina per vedere che cosa ne è stato.',
@@ -291,8 +292,9 @@ export const errors: Messages<typeof en> = {
   promo: {
     unknown: 'Questo codice promozionale non esiste. Controlli come è scritto.',
     already_entered: 'Questo codice promozionale è già inserito.',
-    not_yet_valid: 'Questo codice promozionale non è ancora valido.',
-    expired: 'Questo codice promozionale è scaduto.',
+    not_yet_valid: 'Questo codice promozionale vale a partire dal {from}, secondo la nostra ora locale.',
+    expired:
+      'Questo codice promozionale non è più valido: l’ultimo giorno era il {until}, secondo la nostra ora locale.',
     used_up:
       'Questo codice promozionale si poteva usare {max, plural, one {# volta} many {# di volte} other {# volte}} ed è esaurito.',
     used_by_organization:
