@@ -293,7 +293,7 @@ export const errors: Messages<typeof en> = {
     price_changed: 'Le total n’est plus celui qui était affiché. Relisez le récapitulatif, puis commandez.',
     line_gone: '{name} n’est plus proposé ainsi. Modifiez-le dans le panier ou retirez-le.',
     promo_refused:
-      'Le code promo {code} n’est plus utilisable. L’étape précédente dit pourquoi : retirez-le à cette étape, puis commandez.',
+      'Le code promo {code} n’est plus utilisable. L’étape précédente dit pourquoi : retirez-le à cette étape, puis commandez.',
     address_missing: 'Ajoutez d’abord une adresse de facturation.',
     payment_missing: 'Choisissez d’abord comment vous souhaitez payer.',
     not_open: 'Cette commande n’est plus ouverte. Rechargez la page pour voir ce qu’elle est devenue.',
@@ -302,7 +302,7 @@ export const errors: Messages<typeof en> = {
     unknown: 'Ce code promo n’existe pas. Vérifiez son orthographe.',
     already_entered: 'Ce code promo est déjà saisi.',
     not_yet_valid: 'Ce code promo est valable à partir du {from}, à notre heure locale.',
-    expired: 'Ce code promo n’est plus valable : son dernier jour était le {until}, à notre heure locale.',
+    expired: 'Ce code promo n’est plus valable : son dernier jour était le {until}, à notre heure locale.',
     used_up:
       'Ce code promo était utilisable {max, plural, one {# fois} many {# de fois} other {# fois}}, et il est épuisé.',
     used_by_organization:
