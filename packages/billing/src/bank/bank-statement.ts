@@ -20,7 +20,7 @@ export type BankMovement = {
   /** All that makes the movement this one and no other, as one text; the same in every file that reports it. */
   readonly identity: string;
   readonly endToEndId: string | null;
-  /** As delivered; `readReference` says whether it is one. */
+  /** As delivered, or the one of ours that the payer wrote into the message; `readReference` says whether it is one. */
   readonly reference: string | null;
   readonly message: string | null;
   readonly debtorIban: string | null;
@@ -45,7 +45,8 @@ export type BankStatementItem =
   | {
       readonly kind: 'file';
       readonly message: 'camt.053' | 'camt.054';
-      readonly version: 4 | 8;
+      /** 2 to 13. */
+      readonly version: number;
     }
   | {
       readonly kind: 'statement';

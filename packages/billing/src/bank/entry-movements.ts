@@ -1,6 +1,8 @@
-import { minorFromDecimal } from '../money/minor.ts';
+import { findReference } from '../reference/find-reference.ts';
+import { readReference } from '../reference/payment-reference.ts';
 import type { BankMovement } from './bank-statement.ts';
 import { type Fields, type PackedPayment, unpackPayment } from './packed-payment.ts';
+import { minorFromXml } from './xml-amount.ts';
 
 type Direction = BankMovement['direction'];
 export type Unidentified = Omit<BankMovement, 'ordinal' | 'identity' | 'account'>;
@@ -9,7 +11,11 @@ export type Unidentified = Omit<BankMovement, 'ordinal' | 'identity' | 'account'
 export type BookedEntry = Pick<
   Unidentified,
   'bookedOn' | 'valueOn' | 'direction' | 'isReversal' | 'amountMinor' | 'currency' | 'bankReference' | 'line'
-> & { readonly message: string | null };
+> & {
+  readonly message: string | null;
+  /** Taken from the payments before they were booked. */
+  readonly chargesMinor: number;
+};
 
 export const directionOf = (text: string | undefined): Direction | null =>
   text === 'CRDT' ? 'credit' : text === 'DBIT' ? 'debit' : null;
@@ -29,10 +35,22 @@ function bankReferenceOf(entry: BookedEntry, details: Fields | undefined): strin
     .join(' ');
 }
 
+/**
+ * The reference that is meant. Payers abroad type it into the message, or their bank puts it there: it counts when what was
+ * delivered as a reference is none.
+ */
+function referenceOf(details: Fields, message: string | null): string | null {
+  const { reference, endToEndId } = details;
+  if (reference !== undefined && readReference(reference) !== null) return reference;
+  const said = [reference, message, endToEndId].filter((text) => text && text !== noId).join('\n');
+  return findReference(said) ?? reference ?? null;
+}
+
 type Amount = { readonly amountMinor: number; readonly direction: Direction };
 
 function movementOf(entry: BookedEntry, details: Fields | undefined, amount: Amount): Unidentified {
   const { endToEndId } = details ?? {};
+  const message = details?.message ?? entry.message;
   return {
     bookedOn: entry.bookedOn,
     valueOn: entry.valueOn,
@@ -42,8 +60,8 @@ function movementOf(entry: BookedEntry, details: Fields | undefined, amount: Amo
     currency: entry.currency,
     bankReference: bankReferenceOf(entry, details),
     endToEndId: endToEndId === undefined || endToEndId === noId ? null : endToEndId,
-    reference: details?.reference ?? null,
-    message: details?.message ?? entry.message,
+    reference: referenceOf(details ?? {}, message),
+    message,
     debtorIban: details?.debtorIban ?? null,
     debtorName: details?.debtorName ?? null,
     isUnclear: false,
@@ -51,33 +69,67 @@ function movementOf(entry: BookedEntry, details: Fields | undefined, amount: Amo
   };
 }
 
-/** The amount of one of several payments in the entry's currency; null when it is not given so. */
-function amountOf(entry: BookedEntry, details: Fields): Amount | null {
-  const own = details.amount ?? details.transactionAmount;
-  const currency = details.amountCurrency ?? details.transactionAmountCurrency;
-  const amountMinor = own === undefined ? null : minorFromDecimal(own);
-  if (amountMinor === null || amountMinor < 0 || currency !== entry.currency) return null;
+const amounts = ['amount', 'transactionAmount', 'instructedAmount'] as const;
+type AmountField = (typeof amounts)[number];
+
+/** The amount of one of several payments in the entry's currency, first where it is preferred; null when it is not given so. */
+function amountOf(entry: BookedEntry, details: Fields, preferred: AmountField): Amount | null {
+  const field = [preferred, ...amounts].find(
+    (name) => details[name] !== undefined && details[`${name}Currency`] === entry.currency,
+  );
+  const amountMinor = field === undefined ? null : minorFromXml(details[field] ?? '');
+  if (amountMinor === null) return null;
   return { amountMinor, direction: directionOf(details.direction) ?? entry.direction };
 }
 
 const signed = ({ amountMinor, direction }: Amount): bigint =>
   direction === 'credit' ? BigInt(amountMinor) : -BigInt(amountMinor);
 
-/** Whether the payments of a batch add up to what was booked, each in its currency. */
-function addUp(entry: BookedEntry, payments: readonly PackedPayment[]): boolean {
+/** What the payments of a batch add up to, each in its currency. */
+function sumOf(
+  entry: BookedEntry,
+  payments: readonly PackedPayment[],
+  preferred: AmountField,
+): bigint | null {
   let sum = 0n;
   for (const packed of payments) {
-    const amount = amountOf(entry, unpackPayment(packed));
-    if (amount === null) return false;
+    const amount = amountOf(entry, unpackPayment(packed), preferred);
+    if (amount === null) return null;
     sum += signed(amount);
   }
-  return sum === signed(entry);
+  return sum;
+}
+
+type Reading = { readonly preferred: AmountField; readonly chargesMinor: number };
+
+/** How the payments of a batch add up to what was booked, with or without the charges that are taken from them; null if they do not. */
+function readingOf(entry: BookedEntry, payments: readonly PackedPayment[]): Reading | null {
+  const { chargesMinor } = entry;
+  for (const preferred of amounts) {
+    const sum = sumOf(entry, payments, preferred);
+    if (sum === signed(entry)) return { preferred, chargesMinor: 0 };
+    if (chargesMinor > 0 && sum === signed(entry) + BigInt(chargesMinor)) return { preferred, chargesMinor };
+  }
+  return null;
+}
+
+function* batchMovements(
+  entry: BookedEntry,
+  payments: readonly PackedPayment[],
+  { preferred, chargesMinor }: Reading,
+): Generator<Unidentified, void, void> {
+  for (const packed of payments) {
+    const details = unpackPayment(packed);
+    const amount = amountOf(entry, details, preferred);
+    if (amount !== null && amount.amountMinor > 0) yield movementOf(entry, details, amount);
+  }
+  if (chargesMinor > 0) yield movementOf(entry, undefined, { amountMinor: chargesMinor, direction: 'debit' });
 }
 
 /**
- * The movements of a booked entry, at most one for each payment: those of a batch when their amounts add up to what
- * was booked, else the entry as a whole. A single payment has the amount that was booked: what it says itself may be in
- * the payer's currency.
+ * The movements of a booked entry: those of a batch when their amounts add up to what was booked (and the bank's charges, where it
+ * took them first), else the entry as a whole. A single payment has the amount that was booked: what it says itself may be in the
+ * payer's currency.
  */
 export function* entryMovements(
   entry: BookedEntry,
@@ -87,11 +139,9 @@ export function* entryMovements(
   if (entry.amountMinor === 0) return;
   if (payments.length <= 1) {
     yield movementOf(entry, first === undefined ? undefined : unpackPayment(first), entry);
-  } else if (addUp(entry, payments)) {
-    for (const packed of payments) {
-      const details = unpackPayment(packed);
-      const amount = amountOf(entry, details);
-      if (amount !== null && amount.amountMinor > 0) yield movementOf(entry, details, amount);
-    }
-  } else yield { ...movementOf(entry, undefined, entry), isUnclear: true };
+    return;
+  }
+  const reading = readingOf(entry, payments);
+  if (reading !== null) yield* batchMovements(entry, payments, reading);
+  else yield { ...movementOf(entry, undefined, entry), isUnclear: true };
 }

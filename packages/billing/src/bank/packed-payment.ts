@@ -10,6 +10,8 @@ const names = [
   'direction',
   'transactionAmount',
   'transactionAmountCurrency',
+  'instructedAmount',
+  'instructedAmountCurrency',
   'debtorName',
   'debtorIban',
   'message',

@@ -1,13 +1,17 @@
 import { type CalendarDate, isCalendarDate } from '../date/calendar-date.ts';
-import { isMinor, minorFromDecimal } from '../money/minor.ts';
+import { isMinor } from '../money/minor.ts';
 import type { BalanceCheck, BankBalance, BankStatementItem } from './bank-statement.ts';
 import { BankStatementError, type BankStatementProblem } from './bank-statement-error.ts';
 import { type BookedEntry, directionOf, entryMovements } from './entry-movements.ts';
 import { movementIdentities } from './movement-identity.ts';
 import type { Fields, PackedPayment } from './packed-payment.ts';
+import { minorFromXml } from './xml-amount.ts';
 
 /** Items come one by one when they are taken: those of a large batch never exist all at once. */
 export type Emit = (items: Iterable<BankStatementItem>) => void;
+
+/** What stands inside an entry. */
+type Inside = { readonly payments: readonly PackedPayment[]; readonly charges: readonly Fields[] };
 
 /** What is known of the statement that is being read. */
 type Open = {
@@ -72,15 +76,15 @@ export class StatementCollector {
     ]);
   }
 
-  entry(statement: Fields, fields: Fields, payments: readonly PackedPayment[], line: number): void {
+  entry(statement: Fields, fields: Fields, { payments, charges }: Inside, line: number): void {
     this.announce(statement, line);
-    const { amountMinor, currency } = amountIn(fields, line);
-    const direction = directionOf(fields.direction);
-    if (direction === null) throw new BankStatementError('missing', line, 'Ntry/CdtDbtInd');
     if ((fields.statusCode ?? fields.status) !== 'BOOK') {
       this.#open.notBooked += 1;
       return;
     }
+    const { amountMinor, currency } = amountIn(fields, line);
+    const direction = directionOf(fields.direction);
+    if (direction === null) throw new BankStatementError('missing', line, 'Ntry/CdtDbtInd');
     this.#add(direction === 'credit' ? amountMinor : -amountMinor, currency);
     const booked = {
       bookedOn: bookedDay(statement, fields, line),
@@ -91,6 +95,7 @@ export class StatementCollector {
       currency,
       bankReference: fields.bankReference ?? '',
       message: fields.message ?? null,
+      chargesMinor: includedCharges(charges, currency),
       line,
     };
     this.#total += Math.max(1, payments.length);
@@ -144,11 +149,19 @@ function refuse(problem: BankStatementProblem, line: number, detail: string): ne
 function amountIn(fields: Fields, line: number): BankBalance {
   const { amount, amountCurrency: currency } = fields;
   if (amount === undefined || currency === undefined) return refuse('missing', line, 'Amt');
-  const amountMinor = minorFromDecimal(amount);
-  // More than two decimals are refused: rounding would make or lose money.
-  if (amountMinor === null || amountMinor < 0 || !/^[A-Z]{3}$/.test(currency))
+  const amountMinor = minorFromXml(amount);
+  if (amountMinor === null || !/^[A-Z]{3}$/.test(currency))
     return refuse('amount', line, `${currency} ${amount}`);
   return { amountMinor, currency };
+}
+
+/** What the bank has taken from the payments before it booked them, as far as it says so. */
+function includedCharges(charges: readonly Fields[], currency: string): number {
+  let sum = 0;
+  for (const { amount = '', amountCurrency, direction, included } of charges)
+    if ((included === 'true' || included === '1') && direction !== 'CRDT' && amountCurrency === currency)
+      sum += minorFromXml(amount) ?? 0;
+  return sum;
 }
 
 /** The day that stands in a date or a moment; banks write moments in their own time. */

@@ -5,7 +5,7 @@ import { type Fields, type PackedPayment, packPayment } from './packed-payment.t
 import { type Emit, StatementCollector } from './statement-collector.ts';
 import { messageShape, type Shape } from './statement-shape.ts';
 
-const namespace = /^urn:iso:std:iso:20022:tech:xsd:(camt\.05[34])\.001\.0([48])$/;
+const namespace = /^urn:iso:std:iso:20022:tech:xsd:(camt\.05[34])\.001\.(0[2-9]|1[0-3])$/;
 
 type Frame = { readonly name: string; fields: Record<string, string>; readonly line: number };
 
@@ -21,10 +21,11 @@ export class StatementParser {
   readonly #shapes: (Shape | null)[] = [messageShape];
   readonly #frames: Frame[] = [];
   #payments: PackedPayment[] = [];
+  #charges: Fields[] = [];
   #text = '';
   /** Characters since the parser last said something: a text or a name without end must not fill the memory. */
   #silent = 0;
-  #messages = 0;
+  #statements = 0;
 
   constructor(emit: Emit, limits: BankStatementLimits) {
     this.#limits = limits;
@@ -33,9 +34,6 @@ export class StatementParser {
     const parser = this.#parser;
     parser.on('error', (error) => this.#fail('not_xml', error.message));
     parser.on('doctype', () => this.#fail('document_type', 'DOCTYPE'));
-    parser.on('xmldecl', ({ encoding }) => {
-      if (encoding !== undefined && !/^utf-8$/i.test(encoding)) this.#fail('encoding', encoding);
-    });
     parser.on('opentag', (tag) => this.#opened(tag));
     parser.on('text', (text) => this.#read(text));
     parser.on('cdata', (text) => this.#read(text));
@@ -49,8 +47,10 @@ export class StatementParser {
   }
 
   close(): void {
+    // Closing forgets the line.
+    const { line } = this.#parser;
     this.#parser.close();
-    if (this.#messages === 0) this.#fail('missing', 'Document');
+    if (this.#statements === 0) throw new BankStatementError('missing', line, 'Stmt');
   }
 
   #fail(problem: BankStatementProblem, detail: string): never {
@@ -79,9 +79,8 @@ export class StatementParser {
     const uri = tag.attributes[attribute] ?? '';
     const found = namespace.exec(uri);
     if (name !== 'Document' || !found) this.#fail('unsupported_message', uri === '' ? name : uri);
-    this.#messages += 1;
     const message = found?.[1] === 'camt.053' ? 'camt.053' : 'camt.054';
-    this.#emit([{ kind: 'file', message, version: found?.[2] === '4' ? 4 : 8 }]);
+    this.#emit([{ kind: 'file', message, version: Number(found?.[2]) }]);
   }
 
   #read(text: string): void {
@@ -113,15 +112,22 @@ export class StatementParser {
     if (frame === undefined) return;
     const { fields, line } = frame;
     const outer = this.#frames.at(-1)?.fields ?? {};
-    if (frame.name === 'structured') keepReference(outer, fields);
+    if (frame.name === 'structured') {
+      keepReference(outer, fields);
+      if (fields.message !== undefined) this.#keep('message', fields.message);
+    } else if (frame.name === 'charge') this.#charges.push(fields);
     else if (frame.name === 'details') {
       if (this.#payments.length >= this.#limits.maxMovements) this.#fail('too_many', 'TxDtls');
       this.#payments.push(packPayment(fields));
     } else if (frame.name === 'balance') this.#collector.balance(fields, line);
     else if (frame.name === 'entry') {
-      this.#collector.entry(outer, fields, this.#payments, line);
+      this.#collector.entry(outer, fields, { payments: this.#payments, charges: this.#charges }, line);
       this.#payments = [];
-    } else this.#collector.end(fields, this.#parser.line);
+      this.#charges = [];
+    } else {
+      this.#statements += 1;
+      this.#collector.end(fields, this.#parser.line);
+    }
   }
 }
 

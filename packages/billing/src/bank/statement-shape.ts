@@ -1,5 +1,5 @@
 /** Elements that stand for something of their own; what is inside is collected and handed over at their end. */
-export type Container = 'statement' | 'balance' | 'entry' | 'details' | 'structured';
+export type Container = 'statement' | 'balance' | 'entry' | 'details' | 'structured' | 'charge';
 
 /** Where in a message an element is: a name to keep its text under, a container, and what may follow inside. */
 export type Shape = {
@@ -19,6 +19,15 @@ const day = (name: string): Shape => inside({ Dt: field(name), DtTm: field(name)
 /** Version 8 puts the party into an element more. */
 const party = (name: string): Shape => inside({ Nm: field(name), Pty: inside({ Nm: field(name) }) });
 
+/** What the bank has kept for itself; it says since version 4 whether that is left out of what was booked. */
+const charges = inside({
+  Rcrd: container('charge', {
+    Amt: field('amount'),
+    CdtDbtInd: field('direction'),
+    ChrgInclInd: field('included'),
+  }),
+});
+
 const details = container('details', {
   Refs: inside({
     AcctSvcrRef: field('bankReference'),
@@ -27,7 +36,11 @@ const details = container('details', {
   }),
   Amt: field('amount'),
   CdtDbtInd: field('direction'),
-  AmtDtls: inside({ TxAmt: inside({ Amt: field('transactionAmount') }) }),
+  AmtDtls: inside({
+    TxAmt: inside({ Amt: field('transactionAmount') }),
+    InstdAmt: inside({ Amt: field('instructedAmount') }),
+  }),
+  Chrgs: charges,
   RltdPties: inside({
     Dbtr: party('debtorName'),
     DbtrAcct: inside({ Id: inside({ IBAN: field('debtorIban') }) }),
@@ -39,20 +52,23 @@ const details = container('details', {
         Tp: inside({ CdOrPrtry: inside({ Cd: field('type'), Prtry: field('type') }) }),
         Ref: field('reference'),
       }),
+      AddtlRmtInf: field('message'),
     }),
   }),
+  AddtlTxInf: field('message'),
 });
 
 const entry = container('entry', {
   Amt: field('amount'),
   CdtDbtInd: field('direction'),
   RvslInd: field('reversal'),
-  // Text in version 4, a code inside in version 8.
+  // Text up to version 4, a code inside since version 8.
   Sts: { field: 'status', inside: { Cd: field('statusCode') } },
   BookgDt: day('bookedOn'),
   ValDt: day('valueOn'),
   AcctSvcrRef: field('bankReference'),
   AddtlNtryInf: field('message'),
+  Chrgs: charges,
   NtryDtls: inside({ TxDtls: details }),
 });
 
@@ -69,7 +85,7 @@ const statement = container('statement', {
   Ntry: entry,
 });
 
-/** What is read of camt.053 and camt.054, versions 4 and 8. Everything else is passed over. */
+/** What is read of camt.053 and camt.054, versions 2 to 13. Everything else is passed over. */
 export const messageShape: Shape = inside({
   Document: inside({
     BkToCstmrStmt: inside({ Stmt: statement }),

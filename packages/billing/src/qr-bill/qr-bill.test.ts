@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { creditorReference } from '../reference/creditor-reference.ts';
 import { qrReference } from '../reference/qr-reference.ts';
 import type { QrAddress, QrBill } from './qr-bill.ts';
+import { hasOnlyQrCharacters } from './qr-characters.ts';
 import { readQrBill } from './read-qr-bill.ts';
 import { writeQrBill } from './write-qr-bill.ts';
 
@@ -133,6 +134,47 @@ test('INV-10: a payload is read as strictly as it is written', () => {
   expect(readQrBill('a'.repeat(998))).toMatchObject({
     problems: [{ field: 'payload', problem: 'too_long' }],
   });
+});
+
+test('INV-10: of all characters those of the guidelines are taken, and no other', () => {
+  const ranges = [
+    [0x20, 0x7e],
+    [0xa0, 0x17f],
+    [0x218, 0x21b],
+    [0x20ac, 0x20ac],
+  ] as const;
+  for (let code = 0; code <= 0x2fff; code += 1) {
+    const isTaken = ranges.some(([first, last]) => code >= first && code <= last);
+    expect(hasOnlyQrCharacters(String.fromCodePoint(code)), code.toString(16)).toBe(isTaken);
+  }
+});
+
+test('INV-10: the longest bill that fields allow is written, stays below 997 characters and is read with either line end', () => {
+  const long: QrAddress = {
+    ...creditor,
+    name: 'Ș'.repeat(70),
+    street: 'ß'.repeat(70),
+    buildingNumber: 'ž'.repeat(16),
+    postalCode: '9'.repeat(16),
+    town: '€'.repeat(35),
+  };
+  const whole: QrBill = {
+    ...bill,
+    creditor: long,
+    debtor: long,
+    amountMinor: 99_999_999_999,
+    message: 'm'.repeat(100),
+    billInformation: `//S1/${'1'.repeat(35)}`,
+    alternatives: ['a'.repeat(100), 'b'.repeat(100)],
+  };
+  const payload = payloadOf(whole);
+  expect(payload.length).toBeLessThanOrEqual(997);
+  expect(payload).toContain('\n999999999.99\nCHF\n');
+  for (const text of [payload, payload.replaceAll('\n', '\r\n')])
+    expect(readQrBill(text)).toEqual({ ok: true, bill: whole });
+  expect(payloadOf({ ...whole, amountMinor: 1 })).toContain('\n0.01\nCHF\n');
+  for (const more of [{ alternatives: ['a'.repeat(101)] }, { message: 'm'.repeat(101) }])
+    expect(problems(more, whole), JSON.stringify(more)).not.toEqual([]);
 });
 
 test('INV-10: the withdrawn address is read and never written', () => {

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { creditorReference, creditorReferenceOf, isCreditorReference } from './creditor-reference.ts';
+import { findReference } from './find-reference.ts';
 import { formatIban, ibanCountry, isIban, isQrIban, isSwissIban, normaliseIban } from './iban.ts';
+import { mod97 } from './mod97.ts';
 import { formatReference, readReference } from './payment-reference.ts';
 import { isQrReference, mod10CheckDigit, qrReference, qrReferenceOf } from './qr-reference.ts';
 
@@ -120,9 +122,126 @@ test('PRE-3: an IBAN has the length of its country and the right check digits', 
   expect(isSwissIban('DE12500105170648489890')).toBe(false);
 });
 
-test('INV-10: a QR-IBAN is known by its clearing number', () => {
+/** The IBAN of a country and what follows, with its check digits. */
+const ibanOf = (country: string, rest: string): string =>
+  country + String(98 - mod97(`${rest}${country}00`)).padStart(2, '0') + rest;
+
+test('INV-10: QR-IBANs are those of the clearing numbers 30000 to 31999, in Switzerland and Liechtenstein', () => {
+  const isQr = {
+    '29999': false,
+    '30000': true,
+    '30808': true,
+    '31999': true,
+    '32000': false,
+    '03000': false,
+  };
+  for (const country of ['CH', 'LI'])
+    for (const [clearing, expected] of Object.entries(isQr))
+      expect(isQrIban(ibanOf(country, `${clearing}000001234567`)), clearing).toBe(expected);
   expect(isQrIban('CH4431999123000889012')).toBe(true);
-  expect(isQrIban('CH5800791123000889012')).toBe(false);
+  expect(isQrIban('CH4531999123000889012')).toBe(false);
+  expect(isQrIban(ibanOf('DE', '300000000012345678'))).toBe(false);
+});
+
+/** The examples that the registry of IBANs publishes, and their lengths. */
+const registry = (
+  'AD1200012030200359100100 AE070331234567890123456 AL47212110090000000235698741 AT611904300234573201 ' +
+  'AZ21NABZ00000000137010001944 BA391290079401028494 BE68539007547034 BG80BNBG96611020345678 BH67BMAG00001299123456 ' +
+  'BI4210000100010000332045181 BR1800360305000010009795493C1 BY13NBRB3600900000002Z00AB00 CH9300762011623852957 ' +
+  'CR05015202001026284066 CY17002001280000001200527600 CZ6508000000192000145399 DE89370400440532013000 ' +
+  'DJ2100010000000154000100186 DK5000400440116243 DO28BAGR00000001212453611324 EE382200221020145685 ' +
+  'EG380019000500000000263180002 ES9121000418450200051332 FI2112345600000785 FK88SC123456789012 FO6264600001631634 ' +
+  'FR1420041010050500013M02606 GB29NWBK60161331926819 GE29NB0000000101904917 GI75NWBK000000007099453 ' +
+  'GL8964710001000206 GR1601101250000000012300695 GT82TRAJ01020000001210029690 HR1210010051863000160 ' +
+  'HU42117730161111101800000000 IE29AIBK93115212345678 IL620108000000099999999 IQ98NBIQ850123456789012 ' +
+  'IS140159260076545510730339 IT60X0542811101000000123456 JO94CBJO0010000000000131000302 ' +
+  'KW81CBKU0000000000001234560101 KZ86125KZT5004100100 LB62099900000001001901229114 LC55HEMM000100010012001200023015 ' +
+  'LI21088100002324013AA LT121000011101001000 LU280019400644750000 LV80BANK0000435195001 LY83002048000020100120361 ' +
+  'MC5811222000010123456789030 MD24AG000225100013104168 ME25505000012345678951 MK07250120000058984 ' +
+  'MN121234123456789123 MR1300020001010000123456753 MT84MALT011000012345MTLCAST001S MU17BOMM0101101030300200000MUR ' +
+  'NI45BAPR00000013000003558124 NL91ABNA0417164300 NO9386011117947 OM810180000001299123456 PK36SCBL0000001123456702 ' +
+  'PL61109010140000071219812874 PS92PALS000000000400123456702 PT50000201231234567890154 QA58DOHB00001234567890ABCDEFG ' +
+  'RO49AAAA1B31007593840000 RS35260005601001611379 SA0380000000608010167519 SC18SSCB11010000000000001497USD ' +
+  'SD2129010501234001 SE4550000000058398257466 SI56263300012039086 SK3112000000198742637541 SM86U0322509800000000270100 ' +
+  'SO211000001001000100141 ST23000100010051845310146 SV62CENR00000000000000700025 TL380080012345678910157 ' +
+  'TN5910006035183598478831 TR330006100519786457841326 UA213223130000026007233566001 VA59001123000012345678 ' +
+  'VG96VPVG0000012345678901 XK051212012345678906'
+).split(' ');
+
+test('PRE-3: IBANs of all countries of the registry are taken, and one digit more, less or other is found', () => {
+  for (const iban of registry) {
+    expect(isIban(iban), iban).toBe(true);
+    expect(isIban(normaliseIban(formatIban(iban).toLowerCase())), iban).toBe(true);
+    const body = iban.slice(4);
+    const country = iban.slice(0, 2);
+    for (const wrong of [ibanOf(country, `${body}0`), ibanOf(country, body.slice(0, -1))])
+      expect(isIban(wrong), wrong).toBe(false);
+    const last = iban.endsWith('1') ? '2' : '1';
+    expect(isIban(iban.slice(0, -1) + last), iban).toBe(false);
+  }
+  for (const [country, length] of [
+    ['RU', 33],
+    ['YE', 30],
+    ['HN', 28],
+  ] as const)
+    expect(isIban(ibanOf(country, '1'.repeat(length - 4))), country).toBe(true);
+});
+
+test('PRE-3: check digits are 02 to 98, though others leave the same remainder', () => {
+  const found = (check: string, like: string): string => {
+    for (let account = 0; account < 1000; account += 1) {
+      const rest = `00762${String(account).padStart(12, '0')}`;
+      if (ibanOf('CH', rest).slice(2, 4) === like) return `CH${check}${rest}`;
+    }
+    throw new Error(like);
+  };
+  for (const [check, like] of [
+    ['00', '97'],
+    ['01', '98'],
+    ['99', '02'],
+  ] as const) {
+    expect(mod97(found(check, like).slice(4) + found(check, like).slice(0, 4))).toBe(1);
+    expect(isIban(found(check, like)), check).toBe(false);
+    expect(isIban(found(like, like)), like).toBe(true);
+  }
+});
+
+test('INV-10: creditor references of every length hold their check digits, in small letters, too', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .integer({ min: 1, max: 21 })
+        .chain((length) => fc.stringMatching(new RegExp(`^[0-9A-Z]{${length}}$`))),
+      fc.nat(),
+      (body, position) => {
+        const reference = creditorReferenceOf(body);
+        expect(reference).toHaveLength(body.length + 4);
+        expect(readReference(formatReference(reference).toLowerCase())).toMatchObject({
+          type: 'SCOR',
+          text: reference,
+        });
+        const at = 4 + (position % body.length);
+        const other = reference[at] === '7' ? '8' : '7';
+        if (/\d/.test(reference[at] ?? ''))
+          expect(readReference(reference.slice(0, at) + other + reference.slice(at + 1))).toBeNull();
+      },
+    ),
+  );
+});
+
+test('PAY-3: a text names the reference that is in it, and none when it names two', () => {
+  fc.assert(
+    fc.property(parts, parts, fc.stringMatching(/^[a-z ,.:/-]{0,20}$/), (given, other, words) => {
+      const qr = qrReference(given);
+      expect(findReference(`${words} ${formatReference(qr)}, ${words}`)).toBe(qr);
+      const creditor = creditorReference(given);
+      expect(findReference(`${words} ${formatReference(creditor)} ${creditor.toLowerCase()}`)).toBe(creditor);
+      if (creditorReference(other) !== creditor)
+        expect(findReference(`${creditor} ${creditorReference(other)}`)).toBeNull();
+    }),
+  );
+  expect(findReference('')).toBeNull();
+  expect(findReference('Rechnung 12 vom 3.4.2026, Kunde 4711')).toBeNull();
 });
 
 const vectors = new URL('../../../../../shared/vectors/qrbill/references.json', import.meta.url);

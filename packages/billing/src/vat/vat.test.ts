@@ -203,6 +203,34 @@ test('INV-2: partial credit notes add up to the invoice exactly', () => {
   ).toThrow(RangeError);
 });
 
+test('INV-9: numbers of every member are known by shape and check digits, however they are typed', () => {
+  const right = (
+    'ATU13585627 BE0428759497 BE1000000021 BG175074752 CY10259033P CZ25123891 DE136695976 DK13585628 EE100931558 EL094259216 ' +
+    'ESB58378431 ESX2482300W ES54362315K FI20774740 FR83404833048 FRK7399859412 HR33392005961 HU12892312 IE6433435F ' +
+    'IE6433435OA IE8D79739I IT00743110157 LT119511515 LT290061371314 LU15027442 LV40003521600 MT11679112 NL004495445B01 ' +
+    'NL123456789B13 PL8567346215 PT501964843 RO18547290 SE123456789701 SI50223054 SK2022749619'
+  ).split(' ');
+  const members = new Set<string>();
+  for (const number of right) {
+    const country = number.startsWith('EL') ? 'GR' : number.slice(0, 2);
+    members.add(country);
+    const bare = number.slice(2);
+    for (const typed of [
+      number,
+      bare,
+      `${bare.slice(0, 3)} ${bare.slice(3)}`,
+      `${number.slice(0, 4)}.${number.slice(4)}`.toLowerCase(),
+    ])
+      expect(normaliseVatNumber(typed, country), `${typed} ${country}`).toBe(number);
+    expect(normaliseVatNumber(`${number}0000`, country), number).toBeNull();
+  }
+  expect(members.size).toBe(27);
+  expect(normaliseVatNumber('BE 428.759.497', 'BE')).toBe('BE0428759497');
+  expect(normaliseVatNumber('428.759.497', 'BE')).toBe('BE0428759497');
+  // A word processor writes other hyphens and spaces.
+  expect(normaliseVatNumber('CHE\u2011116.281.710\u00a0IVA', 'CH')).toBe('CHE-116.281.710 IVA');
+});
+
 test('INV-9: VAT numbers are brought into one form, and wrong check digits are found', () => {
   expect(normaliseVatNumber('che-116.281.710 tva', 'CH')).toBe('CHE-116.281.710 TVA');
   expect(normaliseVatNumber('CHE116281710', 'LI')).toBe('CHE-116.281.710 MWST');

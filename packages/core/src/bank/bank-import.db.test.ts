@@ -1,3 +1,4 @@
+import { formatReference } from '@atrium/billing/reference/payment-reference';
 import { qrReference } from '@atrium/billing/reference/qr-reference';
 import { listCheckedStatements } from '@atrium/db/bank/bank-statement-queries';
 import { systemScope } from '@atrium/db/client/scopes';
@@ -160,4 +161,32 @@ test('PAY-3: of two messages about one account one is booked; gaps and wrong bal
   const missing = { entries: [], sequence: 2, account, opening: '100.00', closing: '100.00' };
   await importXml(host(), person.id, bankXml(missing));
   expect(await check()).toMatchObject([{ missesPrevious: false, previousClosingMinor: 10_000 }]);
+});
+
+test('PAY-3: pages of one statement carry one number, and the next one continues the last of them', async () => {
+  const { person } = await world();
+  const account = 'CH4431999123000889012';
+  const page = (sequence: number, opening: string, closing: string) =>
+    importXml(host(), person.id, bankXml({ entries: [], account, sequence, opening, closing }));
+  await page(1, '5.00', '5.00');
+  const pages = [await page(2, '7.00', '7.00'), await page(2, '5.00', '7.00'), await page(3, '7.00', '7.00')];
+  const found = await Promise.all(pages.map((id) => listCheckedStatements(systemScope(host().db), id)));
+  expect(found.flat().map(({ previousClosingMinor }) => previousClosingMinor)).toEqual([null, null, null]);
+  const odd = await page(3, '6.00', '6.00');
+  expect(await listCheckedStatements(systemScope(host().db), odd)).toMatchObject([
+    { previousClosingMinor: 700 },
+  ]);
+});
+
+test('PAY-3: a transfer whose reference stands in its message alone settles the invoice', async () => {
+  const { person, organizationId } = await world();
+  const invoice = await makeInvoice(host(), organizationId);
+  const paid = { amount: decimal(invoice.grossMinor), reference: invoice.reference, bankReference: name() };
+  const structured = /<Strd>.*?<\/Strd>/;
+  const xml = bankXml({ entries: [paid], sequence: 80 }).replace(
+    structured,
+    `<Ustrd>Facture ${formatReference(invoice.reference ?? '')}, merci</Ustrd>`,
+  );
+  await importXml(host(), person.id, xml);
+  expect((await movementsOf(organizationId)).map(({ outcome }) => outcome)).toEqual(['matched']);
 });

@@ -44,7 +44,8 @@ export type CheckedStatement = BankStatementRow & {
 
 /**
  * The statements of a file with what is wrong about them today: a gap closes when the missing file comes. Banks begin
- * their numbers anew with a year, so number 1 misses nothing.
+ * their numbers anew with a year, so number 1 misses nothing. The pages of one statement have one number, and each opens
+ * with what the page before closed with.
  */
 export async function listCheckedStatements(
   { db }: SystemScope,
@@ -56,13 +57,17 @@ export async function listCheckedStatements(
         select from bank_statement earlier
         where earlier.seller_id = statement.seller_id and earlier.account = statement.account
           and earlier.message = statement.message and earlier.sequence < statement.sequence - 1), false) as misses_previous,
-      case when previous.closing_minor <> statement.opening_minor then previous.closing_minor end as previous_closing_minor
+      case when previous.closing_minor <> statement.opening_minor and not exists (
+        select from bank_statement page
+        where page.seller_id = statement.seller_id and page.account = statement.account and page.message = statement.message
+          and page.sequence = statement.sequence and (page.file_id, page.position) <> (statement.file_id, statement.position)
+          and page.closing_minor = statement.opening_minor) then previous.closing_minor end as previous_closing_minor
     from bank_statement statement
     left join lateral (
       select sequence, closing_minor from bank_statement
       where seller_id = statement.seller_id and account = statement.account and message = statement.message
         and sequence = statement.sequence - 1
-      order by file_id desc, position desc limit 1) previous on true
+      order by closing_minor is not distinct from statement.opening_minor desc, file_id desc, position desc limit 1) previous on true
     where statement.file_id = ${fileId} order by statement.position`.execute(db);
   return rows.map((row) => withNumbers(row) as CheckedStatement);
 }

@@ -25,7 +25,7 @@ export const bankDesk: Messages<typeof english> = {
     not_xml: 'Das ist keine wohlgeformte XML-Datei.',
     encoding: 'Die Zeichen sind nicht in UTF-8 kodiert.',
     document_type: 'Die Datei enthält einen Dokumenttyp; das ist nicht erlaubt.',
-    unsupported_message: 'Das ist weder camt.053 noch camt.054 in Version 4 oder 8.',
+    unsupported_message: 'Das ist weder camt.053 noch camt.054 in Version 2 bis 13.',
     missing: 'Ein notwendiges Element fehlt.',
     amount: 'Ein Betrag lässt sich nicht genau lesen.',
     date: 'Ein Datum gibt es nicht.',

@@ -22,7 +22,7 @@ export const bankDesk = {
     not_xml: 'This is not a well-formed XML file.',
     encoding: 'The characters are not encoded as UTF-8.',
     document_type: 'The file contains a document type, which is not allowed.',
-    unsupported_message: 'This is neither camt.053 nor camt.054 in version 4 or 8.',
+    unsupported_message: 'This is neither camt.053 nor camt.054 in version 2 to 13.',
     missing: 'A required element is missing.',
     amount: 'An amount cannot be read exactly.',
     date: 'A date does not exist.',

@@ -25,7 +25,7 @@ export const bankDesk: Messages<typeof english> = {
     not_xml: 'No es un fichero XML bien formado.',
     encoding: 'Los caracteres no están codificados en UTF-8.',
     document_type: 'El fichero contiene un tipo de documento, lo que no se admite.',
-    unsupported_message: 'No es ni camt.053 ni camt.054 en versión 4 u 8.',
+    unsupported_message: 'No es ni camt.053 ni camt.054 en versión 2 a 13.',
     missing: 'Falta un elemento obligatorio.',
     amount: 'Un importe no se puede leer con exactitud.',
     date: 'Una fecha no existe.',

@@ -25,7 +25,7 @@ export const bankDesk: Messages<typeof english> = {
     not_xml: 'Ce n’est pas un fichier XML bien formé.',
     encoding: 'Les caractères ne sont pas encodés en UTF-8.',
     document_type: 'Le fichier contient un type de document, ce qui n’est pas admis.',
-    unsupported_message: 'Ce n’est ni un camt.053 ni un camt.054 en version 4 ou 8.',
+    unsupported_message: 'Ce n’est ni un camt.053 ni un camt.054 en version 2 à 13.',
     missing: 'Un élément obligatoire manque.',
     amount: 'Un montant ne peut pas être lu exactement.',
     date: 'Une date n’existe pas.',

@@ -25,7 +25,7 @@ export const bankDesk: Messages<typeof english> = {
     not_xml: 'Non è un file XML ben formato.',
     encoding: 'I caratteri non sono codificati in UTF-8.',
     document_type: 'Il file contiene un tipo di documento, cosa non ammessa.',
-    unsupported_message: 'Non è né camt.053 né camt.054 in versione 4 o 8.',
+    unsupported_message: 'Non è né camt.053 né camt.054 in versione da 2 a 13.',
     missing: 'Manca un elemento obbligatorio.',
     amount: 'Un importo non si può leggere con esattezza.',
     date: 'Una data non esiste.',
