@@ -6,7 +6,7 @@ import type { BenchRow } from './report.ts';
 
 const run = promisify(execFile);
 
-/** INV-6: the history of `measureHistory` as CSV, written in the background by a worker of its own. */
+/** INV-6: the history of `measureHistory` as CSV, written in the background by a worker of its own, started as the server is. */
 export async function measureExport(url: string): Promise<BenchRow[]> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {
@@ -22,12 +22,12 @@ export async function measureExport(url: string): Promise<BenchRow[]> {
       select reseller.id, gen_random_uuid(), person.id, '{"states":[],"from":null,"to":null,"search":""}', 'en', true,
         now(), '2026-02-28', (select count(*) from invoice where organization_id = reseller.id), 'infinity' from reseller, person
       returning organization_id as "organizationId", id`;
-    const { stdout } = await run(process.execPath, [
-      join(import.meta.dirname, 'billing-export-run.ts'),
-      url,
-      asked?.organizationId ?? '',
-      asked?.id ?? '',
-    ]);
+    const worker = join(import.meta.dirname, 'billing-export-run.ts');
+    const { stdout } = await run(
+      process.execPath,
+      ['--max-semi-space-size=8', worker, url, asked?.organizationId ?? '', asked?.id ?? ''],
+      { env: { ...process.env, MALLOC_ARENA_MAX: '2' } },
+    );
     const { seconds, megabytes } = JSON.parse(stdout) as {
       readonly seconds: number;
       readonly megabytes: number;

@@ -26,7 +26,17 @@ export type DocumentParts = {
   readonly madeOn: CalendarDate;
 };
 
-const categoryOf = ({ vatKind }: InvoiceRow): VatCategory =>
+type MoneyParts = Pick<DocumentParts, 'prepaidMinor' | 'today'> & {
+  readonly invoice: Pick<
+    InvoiceRow,
+    'kind' | 'status' | 'numberText' | 'reference' | 'issuedOn' | 'dueOn' | 'currency' | 'vatKind'
+  > &
+    Parameters<typeof dueOf>[0];
+  readonly vat: readonly Pick<InvoiceVatRow, 'vatBasisPoints' | 'netMinor' | 'vatMinor'>[];
+  readonly madeOn: string;
+};
+
+const categoryOf = ({ vatKind }: Pick<InvoiceRow, 'vatKind'>): VatCategory =>
   vatKind === 'reverse_charge' ? 'reverse_charge' : vatKind === 'none' ? 'outside' : 'standard';
 
 /** Everything that the paper says, from stored rows: a payment request until the invoice has its number (INV-5). */
@@ -37,58 +47,60 @@ export function invoiceDocument(parts: DocumentParts): InvoiceDocument {
   return isPayable ? { ...document, qrPayload: qrPayload(parts.invoice, dueMinor) } : document;
 }
 
-/** The same without what a bank needs to pay it, for lists. */
-export function describeInvoice(parts: DocumentParts): InvoiceDocument {
-  const { invoice, corrects, today, prepaidMinor } = parts;
-  const { kind, numberText, currency, locale, netMinor, vatMinor, grossMinor, paidMinor } = invoice;
-  const final = numberText !== null;
-  const state = stateOf(invoice, today);
-  const document: InvoiceDocument = {
-    kind: kind === 'credit_note' ? 'credit_note' : final ? 'invoice' : 'payment_request',
-    number: numberText,
-    reference: invoice.reference,
-    ...{ locale, currency, seller: sellerOf(invoice), buyer: buyerOf(invoice) },
-    issuedOn: invoice.issuedOn ?? parts.madeOn,
-    dueOn: kind === 'credit_note' ? null : invoice.dueOn,
+/** The same without what a bank needs to pay it. */
+function describeInvoice(parts: DocumentParts): InvoiceDocument {
+  const { invoice, corrects } = parts;
+  const { locale, netMinor, vatMinor } = invoice;
+  return {
+    ...moneyOnDocument(parts),
+    ...{ locale, seller: sellerOf(invoice), buyer: buyerOf(invoice), lines: linesOf(parts) },
     expiresOn: null,
     servicePeriod: servicePeriod(parts.lines),
     corrects: corrects?.numberText
       ? { number: corrects.numberText, issuedOn: corrects.issuedOn ?? parts.madeOn }
       : null,
-    ...contentsOf(parts),
-    ...{ netMinor, vatMinor, grossMinor, state },
-    paidOn: null,
-    paidMinor: kind === 'credit_note' ? 0 : paidMinor - prepaidMinor,
-    prepaidMinor: kind === 'credit_note' ? 0 : prepaidMinor,
-    // Of an invoice that was credited and paid back nothing is due, whatever its first amount was.
-    dueMinor: kind === 'credit_note' ? 0 : Math.max(0, grossMinor - paidMinor),
-    ...{ qrPayload: null, legalNotes: [] },
+    ...{ netMinor, vatMinor, paidOn: null, qrPayload: null, legalNotes: [] },
   };
-  return dueOf(invoice) === 0 && state === 'cancelled' ? { ...document, dueMinor: 0 } : document;
 }
 
-function stateOf(invoice: InvoiceRow, today: CalendarDate): PaymentState {
+/** What it is, and of its money what the paper and every list say alike. */
+export function moneyOnDocument({ invoice, vat, prepaidMinor, today, madeOn }: MoneyParts) {
+  const { kind, numberText, currency, reference, grossMinor, paidMinor } = invoice;
+  const state = stateOf(invoice, today);
+  const isCredit = kind === 'credit_note';
+  const nothingDue = isCredit || (dueOf(invoice) === 0 && state === 'cancelled');
+  const category = categoryOf(invoice);
+  return {
+    kind: isCredit ? kind : numberText === null ? 'payment_request' : 'invoice',
+    number: numberText,
+    ...{ reference, currency, issuedOn: invoice.issuedOn ?? madeOn },
+    dueOn: isCredit ? null : invoice.dueOn,
+    vat: vat.map((rate) => ({
+      ...{ category, rateBasisPoints: rate.vatBasisPoints, netMinor: rate.netMinor, vatMinor: rate.vatMinor },
+    })),
+    ...{ grossMinor, state },
+    paidMinor: isCredit ? 0 : paidMinor - prepaidMinor,
+    prepaidMinor: isCredit ? 0 : prepaidMinor,
+    // Of an invoice that was credited and paid back nothing is due, whatever its first amount was.
+    dueMinor: nothingDue ? 0 : Math.max(0, grossMinor - paidMinor),
+  } satisfies Partial<InvoiceDocument>;
+}
+
+function stateOf(invoice: Pick<InvoiceRow, 'kind' | 'status' | 'dueOn'>, today: CalendarDate): PaymentState {
   if (invoice.kind === 'credit_note') return 'paid';
   const state = shownInvoiceState(invoice.status, calendarDate(invoice.dueOn), today);
   return state === 'written_off' ? 'cancelled' : state;
 }
 
-function contentsOf(parts: DocumentParts): Pick<InvoiceDocument, 'lines' | 'vat'> {
-  const category = categoryOf(parts.invoice);
-  const vatOf = (rateBasisPoints: number) => ({ category, rateBasisPoints });
-  return {
-    lines: parts.lines.map((line) => ({
-      ...{ description: line.description, detail: null, quantity: line.quantity },
-      period: periodOf(line.serviceFrom, line.serviceTo),
-      unitNetMinor: line.unitNetMinor,
-      discount:
-        line.discountMinor > 0 ? { amountMinor: line.discountMinor, reason: line.discountLabel } : null,
-      ...{ netMinor: line.netMinor, vat: vatOf(line.vatBasisPoints) },
-    })),
-    vat: parts.vat.map(({ vatBasisPoints, netMinor, vatMinor }) => ({
-      ...{ ...vatOf(vatBasisPoints), netMinor, vatMinor },
-    })),
-  };
+function linesOf({ invoice, lines }: DocumentParts): InvoiceDocument['lines'] {
+  const category = categoryOf(invoice);
+  return lines.map((line) => ({
+    ...{ description: line.description, detail: null, quantity: line.quantity },
+    period: periodOf(line.serviceFrom, line.serviceTo),
+    unitNetMinor: line.unitNetMinor,
+    discount: line.discountMinor > 0 ? { amountMinor: line.discountMinor, reason: line.discountLabel } : null,
+    ...{ netMinor: line.netMinor, vat: { category, rateBasisPoints: line.vatBasisPoints } },
+  }));
 }
 
 export const periodOf = (from: string | null, to: string | null): Period | null =>

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { createDatabase } from '@atrium/db/client/create-database';
 import { localVatRegister } from '../billing-address/vat-register.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
@@ -17,6 +18,8 @@ const host = {
   support: { email: 'support@test.example', phone: null, chatUrl: null },
   log: ({ message }: { readonly message: string }) => process.stderr.write(`${message}\n`),
 };
+// Whoever is killed leaves nothing of it otherwise.
+flushCompileCache();
 process.stdout.write('ready\n');
 await runRenewals(host, 20);
 await chargeRenewals(host);

@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays } from '@atrium/billing/date/calendar-date';
@@ -7,6 +5,7 @@ import { expect, test } from 'vitest';
 import { renewalWorld } from '../../test/renewal-world.ts';
 import { testDatabaseUrl } from '../../test/test-database-url.ts';
 import { useTestHost } from '../../test/test-host.ts';
+import { startWorkerProcess } from '../../test/worker-process.ts';
 import { sellerDay } from '../seller/seller-day.ts';
 
 const host = useTestHost();
@@ -15,19 +14,11 @@ const organizations = 5;
 const subscriptionsEach = 60;
 const longestLife = 800;
 
-/** A worker in a process of its own, once it is at work. */
-async function startWorker(url: string, moment: Date): Promise<ChildProcess> {
-  const worker = join(import.meta.dirname, 'run-renewals.fixture.ts');
-  const child = spawn(process.execPath, [worker, url, moment.toISOString()], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await once(child.stdout as NodeJS.ReadableStream, 'data');
-  return child;
-}
+const startWorker = (url: string, moment: Date) =>
+  startWorkerProcess(join(import.meta.dirname, 'run-renewals.fixture.ts'), [url, moment.toISOString()]);
 
-async function killSoon(child: ChildProcess): Promise<void> {
+async function killSoon({ child, ended }: Awaited<ReturnType<typeof startWorker>>): Promise<void> {
   await sleep(Math.random() * longestLife);
-  const ended = child.exitCode === null ? once(child, 'exit') : null;
   child.kill('SIGKILL');
   await ended;
 }
@@ -45,8 +36,8 @@ test(`SUB-8: two workers, killed ${kills} times at random, bill each subscriptio
   }
   const url = await testDatabaseUrl(host().db);
   const finish = async (moment: Date) => {
-    const worker = await startWorker(url, moment);
-    if (worker.exitCode === null) await once(worker, 'exit');
+    const { ended } = await startWorker(url, moment);
+    await ended;
   };
   // The first day announces, the second one bills and charges: each is killed again and again, and then run to its end.
   const tomorrow = new Date(host().now().getTime() + 86_400_000);

@@ -87,23 +87,36 @@ export type InvoicePage = {
   readonly limit: number;
 };
 
+const orderOf = ({ direction }: Pick<InvoicePage, 'direction'>): RawBuilder<unknown> =>
+  sql.raw(direction === 'older' ? 'desc' : 'asc');
+
+/** Which invoices a page is of. */
+export function pickInvoices(
+  organizationId: string,
+  filter: InvoiceListFilter,
+  { cursor, direction, limit }: InvoicePage,
+): RawBuilder<unknown> {
+  const side = sql.raw(direction === 'older' ? '<' : '>');
+  const edge = cursor
+    ? sql`and (invoice.created_at, invoice.id) ${side} (${cursor.createdAt}::timestamptz, ${cursor.id}::uuid)`
+    : sql``;
+  const order = orderOf({ direction });
+  return sql`
+    select invoice.organization_id, invoice.id from invoice
+    where ${conditions(organizationId, filter)} ${edge}
+    order by invoice.created_at ${order}, invoice.id ${order}
+    limit ${sql.lit(limit)}`;
+}
+
 /** From the cursor on; newer ones come nearest to the cursor first. */
 export async function listInvoiceEntries(
   { db, organizationId }: TenantScope,
   filter: InvoiceListFilter,
-  { cursor, direction, limit }: InvoicePage,
+  page: InvoicePage,
 ): Promise<InvoiceListEntry[]> {
-  const older = direction === 'older';
-  const edge = cursor
-    ? sql`and (invoice.created_at, invoice.id) ${sql.raw(older ? '<' : '>')} (${cursor.createdAt}::timestamptz, ${cursor.id}::uuid)`
-    : sql``;
-  const order = sql.raw(older ? 'desc' : 'asc');
+  const order = orderOf(page);
   const { rows } = await sql<InvoiceListEntry>`
-    with picked as materialized (
-      select invoice.organization_id, invoice.id from invoice
-      where ${conditions(organizationId, filter)} ${edge}
-      order by invoice.created_at ${order}, invoice.id ${order}
-      limit ${sql.lit(limit)})
+    with picked as materialized (${pickInvoices(organizationId, filter, page)})
     select invoice.id, invoice.kind, invoice.status, invoice.number_text, invoice.reference,
       ${dayOf(filter.timeZone)} as day, invoice.due_on, invoice.created_at, invoice.currency, invoice.gross_minor,
       invoice.paid_minor, invoice.credited_minor, invoice.refunded_minor,

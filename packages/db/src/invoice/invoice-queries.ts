@@ -185,25 +185,6 @@ export async function listInvoiceVat(
   return rows.map(withNumbers);
 }
 
-/** From the first to the day after the last day that the lines of each invoice are about. */
-export async function listServicePeriods(
-  { db, organizationId }: TenantScope,
-  invoiceIds: readonly string[],
-): Promise<{ invoiceId: string; serviceFrom: string | null; serviceTo: string | null }[]> {
-  if (invoiceIds.length === 0) return [];
-  return db
-    .selectFrom('invoiceLine')
-    .select(({ fn }) => [
-      'invoiceId',
-      fn.min('serviceFrom').as('serviceFrom'),
-      fn.max('serviceTo').as('serviceTo'),
-    ])
-    .where('organizationId', '=', organizationId)
-    .where('invoiceId', 'in', [...invoiceIds])
-    .groupBy('invoiceId')
-    .execute();
-}
-
 export type InvoiceChange = Partial<{
   status: InvoiceStatus;
   paidMinor: number;
@@ -346,18 +327,4 @@ export async function sumPrepaidPaid(
     .where('credit.kind', '=', 'receivable')
     .executeTakeFirst();
   return Number(row?.total ?? 0);
-}
-
-export async function listInvoicesByIds(
-  { db, organizationId }: TenantScope,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, InvoiceRow>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('invoice')
-    .select(columns)
-    .where('organizationId', '=', organizationId)
-    .where('id', 'in', [...ids])
-    .execute();
-  return new Map(rows.map((row) => [row.id, withNumbers(row) as InvoiceRow]));
 }
