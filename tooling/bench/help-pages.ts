@@ -88,8 +88,8 @@ function judge(origin: string, path: string): Judged {
   if (status !== 0) throw new Error(`Lighthouse could not judge ${url}: ${stderr.slice(0, 500)}`);
   const { categories, audits } = JSON.parse(readFileSync(answer, 'utf8')) as LighthouseResult;
   const all = audits['network-requests']?.details?.items ?? [];
-  // What stands in the page itself is listed, too; the fonts are the portal's, see docs/dependencies.md.
-  const items = all.filter((item) => item.resourceType !== 'Font' && !item.url.startsWith('data:'));
+  // What stands in the page itself is listed, too.
+  const items = all.filter((item) => !item.url.startsWith('data:'));
   return {
     path,
     scores: Object.fromEntries(
@@ -181,13 +181,13 @@ function rows(judged: readonly Judged[], first: { bytes: number; requests: numbe
       target: { atMost: 0 },
     },
     {
-      what: 'first view without fonts, heaviest',
+      what: 'first view, heaviest',
       value: worst((page) => page.bytes) / 1000,
       unit: 'kB',
       target: { atMost: 12 },
     },
     {
-      what: 'requests without fonts, most',
+      what: 'requests, most',
       value: worst((page) => page.requests),
       unit: '',
       target: { atMost: 3 },

@@ -20,6 +20,9 @@ const icons: Readonly<Record<string, string>> = {
   account: 'User',
   organizations: 'Building',
   people: 'Users',
+  support: 'Lifebuoy',
+  orders: 'Box',
+  accounting: 'Receipt',
 };
 
 /** Always beside words, so it is hidden from screen readers. */

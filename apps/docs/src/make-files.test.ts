@@ -13,7 +13,7 @@ const { guides, categories } = readGuides(loadContent());
 const origin = 'https://example.com';
 const others = new Set(['favicon.svg', 'assets/site.css', 'assets/suggest.js']);
 const site = {
-  ...{ guides, categories, origin, brand: 'Atrium & Co', stylesheet: '/help/assets/site.css', fonts: [] },
+  ...{ guides, categories, origin, brand: 'Atrium & Co', stylesheet: '/help/assets/site.css' },
   script: '/help/assets/suggest.js',
   screenshots: new Map(),
 };
@@ -164,4 +164,10 @@ test('HELP-5: of a topic with hundreds of guides a page lists those around it', 
   expect(aside.match(/<li>/g)).toHaveLength(24);
   expect(aside).toContain('aria-current="page"');
   expect(aside).toMatch(/class="all" href="\/help\/fr\/[\w-]+">Les 30\d guides/);
+});
+
+test('every topic of the start page has its icon', () => {
+  const cards = files.get('en/index.html')?.split('<section class="topic-card">').slice(1) ?? [];
+  expect(cards.length).toBeGreaterThanOrEqual(7);
+  for (const card of cards) expect(card).toMatch(/^<h3><svg class="icon"/);
 });

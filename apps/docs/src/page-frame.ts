@@ -44,7 +44,6 @@ ${page.indexed ? renderAlternates(site, page) : html`<meta name="robots" content
 <link rel="icon" href="${brandIcon}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.stylesheet}">
 <script type="module" src="${site.script}"></script>
-${site.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)}
 </head>
 <body>
 <a class="skip-link" href="#content">${resolveLabel(locale, 'shell.skipToContent')}</a>

@@ -14,7 +14,6 @@ export type Site = {
   readonly stylesheet: string;
   /** Helps the search forms along; everything works without it. */
   readonly script: string;
-  readonly fonts: readonly string[];
   /** The screenshots that the walks took, by name: `organization-edit/it/steps.save`. */
   readonly screenshots: ReadonlyMap<string, Screenshot>;
 };

@@ -1,4 +1,5 @@
 import '@atrium/ui/base.css';
+import '@atrium/ui/typeface.css';
 import './app.css';
 import { render } from 'solid-js/web';
 import { ensureMessages } from './lib/i18n.ts';

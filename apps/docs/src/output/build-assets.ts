@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { base, type Site } from '../site.ts';
 
-/** One hashed stylesheet with the portal's tokens, the fonts it names, and one small script, under /assets/. */
-export async function buildAssets(
-  root: string,
-  out: string,
-): Promise<Pick<Site, 'stylesheet' | 'script' | 'fonts'>> {
+/** One hashed stylesheet with the portal's tokens and one small script, under /assets/. */
+export async function buildAssets(root: string, out: string): Promise<Pick<Site, 'stylesheet' | 'script'>> {
   await build({
     root,
     configFile: false,
@@ -29,7 +26,5 @@ export async function buildAssets(
     if (!found) throw new Error(`No ${ending} was built.`);
     return found;
   };
-  // The five languages need the Latin file; the extended one is fetched only where a page has such a letter.
-  const fonts = files.filter((file) => /inter-latin-wght-normal.*\.woff2$/.test(file));
-  return { stylesheet: find('.css'), script: find('.js'), fonts };
+  return { stylesheet: find('.css'), script: find('.js') };
 }

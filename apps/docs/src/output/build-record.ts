@@ -12,7 +12,7 @@ export type BuildRecord = {
   readonly inputs: string;
   /** What every page may show of the others: `hashSite`. */
   readonly site: string;
-  readonly assets: Pick<Site, 'stylesheet' | 'script' | 'fonts'>;
+  readonly assets: Pick<Site, 'stylesheet' | 'script'>;
   readonly guides: readonly GuideRecord[];
   readonly frame: GuideWritten;
   /** Files that are no pages. */

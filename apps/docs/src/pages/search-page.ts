@@ -12,7 +12,7 @@ export const searchAddress = (locale: Locale): string => `${base}/${locale}/sear
 
 /** A plain form on the API, which suggest.ts helps along where scripts run. */
 export function renderSearchForm(locale: Locale, place: 'top' | 'page', query = ''): Html {
-  return html`<form class="search" role="search" action="${searchAddress(locale)}" data-locale="${locale}"><label class="visually-hidden" for="q-${place}">${resolveLabel(locale, 'help.searchLabel')}</label><input id="q-${place}" type="search" name="q" value="${query}" maxlength="${limits.helpQuery}" autocomplete="off"${place === 'top' && html` placeholder="${siteText(locale, 'searchButton')}"`}><button class="button" aria-label="${siteText(locale, 'searchButton')}">${renderIcon('search')}</button></form>`;
+  return html`<form class="search" role="search" action="${searchAddress(locale)}" data-locale="${locale}"><label class="visually-hidden" for="q-${place}">${resolveLabel(locale, 'help.searchLabel')}</label><input id="q-${place}" type="search" name="q" value="${query}" maxlength="${limits.helpQuery}" autocomplete="off" placeholder="${place === 'top' ? siteText(locale, 'searchButton') : resolveLabel(locale, 'help.searchLabel')}"><button class="button" aria-label="${siteText(locale, 'searchButton')}">${renderIcon('search')}</button></form>`;
 }
 
 /** Where the server writes what was asked and what was found. */
