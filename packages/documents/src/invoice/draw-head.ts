@@ -17,8 +17,8 @@ export const titleOf = ({ kind, number }: InvoiceDocument, t: Translate): string
 /** Address, facts, title, and what the document is not. */
 export function drawHead(sheet: Sheet, document: InvoiceDocument, t: Translate): void {
   const below = Math.max(drawAddress(sheet, document), drawFacts(sheet, document, t));
-  sheet.y = Math.max(below + mm(7), mm(79));
-  const style = { size: 19, weight: 'bold', leading: 1.2 } as const;
+  sheet.y = sheet.isTight ? Math.max(below + mm(4), mm(76)) : Math.max(below + mm(7), mm(79));
+  const style = { size: sheet.isTight ? 16 : 19, weight: 'bold', leading: 1.2 } as const;
   sheet.element('H1', () => {
     sheet.y += sheet.paragraph(
       sheet.lines(titleOf(document, t), contentWidth, style),
@@ -27,9 +27,9 @@ export function drawHead(sheet: Sheet, document: InvoiceDocument, t: Translate):
       style,
     );
   });
-  sheet.y += mm(3);
+  sheet.gap(mm(3), mm(1.5));
   drawMark(sheet, document, t);
-  sheet.y += mm(3);
+  sheet.gap(mm(3), mm(1));
 }
 
 function drawAddress(sheet: Sheet, { buyer, seller, locale }: InvoiceDocument): number {

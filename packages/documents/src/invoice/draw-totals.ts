@@ -52,7 +52,7 @@ export const totalsHeight = (document: InvoiceDocument, t: Translate): number =>
 export function drawTotals(sheet: Sheet, document: InvoiceDocument, t: Translate): void {
   const rows = rowsOf(document, t);
   sheet.need(totalsHeight(document, t));
-  sheet.y += mm(3);
+  sheet.gap(mm(3), mm(1.5));
   const top = sheet.y;
   if (document.kind !== 'top_up_receipt') drawVatTable(sheet, document, t, top);
   let y = top;
@@ -69,7 +69,8 @@ export function drawTotals(sheet: Sheet, document: InvoiceDocument, t: Translate
     });
     y += strong ? rowHeight + 4 : rowHeight;
   }
-  sheet.y = Math.max(y, top + (document.vat.length + 1) * 13) + mm(4);
+  sheet.y = Math.max(y, top + (document.vat.length + 1) * 13);
+  sheet.gap(mm(4), mm(2));
 }
 
 function drawVatTable(sheet: Sheet, { vat, locale }: InvoiceDocument, t: Translate, top: number): void {

@@ -1,7 +1,7 @@
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { type Translate, translator } from '@atrium/i18n/translator';
-import { drawPaymentPart, paymentPartHeight } from '../payment-part/draw-payment-part.ts';
-import { drawFooters, drawSender, footerHeight, raisedFooterHeight } from '../pdf/draw-letterhead.ts';
+import { paymentPartHeight } from '../payment-part/draw-payment-part.ts';
+import { drawFooters, drawSender, footerHeight } from '../pdf/draw-letterhead.ts';
 import { margin, mm, pageHeight } from '../pdf/lengths.ts';
 import { closePdf, openPdf, type Pdf } from '../pdf/pdf-file.ts';
 import { ink, Sheet } from '../pdf/sheet.ts';
@@ -9,6 +9,7 @@ import { assertPrintable } from './document-faults.ts';
 import { drawHead, titleOf } from './draw-head.ts';
 import { drawLines } from './draw-lines.ts';
 import { drawNotes } from './draw-notes.ts';
+import { drawPayment } from './draw-payment.ts';
 import { drawTotals } from './draw-totals.ts';
 import type { InvoiceDocument } from './invoice-document.ts';
 
@@ -26,6 +27,16 @@ export function renderInvoiceFile(
 ): Promise<Uint8Array> {
   assertPrintable(document);
   const t = translator(document.locale, messagesOf(document.locale));
+  const usual = draw(document, t, attach, false);
+  // A page for the payment part alone is saved where smaller gaps make room for it.
+  if (document.qrPayload === null || pagesOf(usual) !== 2) return closePdf(usual);
+  const tight = draw(document, t, attach, true);
+  return closePdf(pagesOf(tight) === 1 ? tight : usual);
+}
+
+const pagesOf = (pdf: Pdf): number => pdf.bufferedPageRange().count;
+
+function draw(document: InvoiceDocument, t: Translate, attach: (pdf: Pdf) => void, isTight: boolean): Pdf {
   const pdf = openPdf({
     title: titleOf(document, t),
     author: document.seller.legalName,
@@ -33,13 +44,13 @@ export function renderInvoiceFile(
     day: document.issuedOn,
   });
   attach(pdf);
-  drawDocument(new Sheet(pdf, (sheet) => beginPage(sheet, document, t)), document, t);
-  return closePdf(pdf);
+  drawDocument(new Sheet(pdf, (sheet) => beginPage(sheet, document, t), { isTight }), document, t);
+  return pdf;
 }
 
 function beginPage(sheet: Sheet, document: InvoiceDocument, t: Translate): void {
   sheet.floor = pageHeight - footerHeight - mm(4);
-  if (sheet.pdf.bufferedPageRange().count === 1) return;
+  if (pagesOf(sheet.pdf) === 1) return;
   // Pages fall out of their order: each says what it belongs to.
   sheet.artifact(() =>
     sheet.line(`${document.seller.brandName}  ·  ${titleOf(document, t)}`, margin.left, margin.top - mm(4), {
@@ -56,11 +67,8 @@ function drawDocument(sheet: Sheet, document: InvoiceDocument, t: Translate): vo
   drawLines(sheet, document, t);
   drawTotals(sheet, document, t);
   drawNotes(sheet, document, t);
-  if (qrPayload !== null) {
-    // The footer moves above the payment part, which takes the width of the page down to its edge.
-    if (sheet.y > pageHeight - paymentPartHeight - raisedFooterHeight) sheet.addPage();
-    drawPaymentPart(sheet, qrPayload, locale);
-  }
+  drawPayment(sheet, document, t);
+  // The footer moves above the payment part, which takes the width of the page down to its edge.
   const raised = qrPayload === null ? 0 : paymentPartHeight;
   drawFooters(
     sheet,

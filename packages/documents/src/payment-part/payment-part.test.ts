@@ -1,4 +1,6 @@
 import { locales } from '@atrium/contracts/locale';
+import { messagesOf } from '@atrium/i18n/all-messages';
+import { translator } from '@atrium/i18n/translator';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { documentArbitrary } from '../../test/document-arbitrary.ts';
@@ -65,6 +67,39 @@ test.each(locales)(
   async (locale) => {
     const document = sampleDocument({ kind: 'payment_request', locale, lines: sampleLines(4) });
     expect(await pagesOf(document)).toHaveLength(1);
+  },
+);
+
+test.each(locales)(
+  'INV-5: a request in euros has room for its four lines, notes, account and payment part on one page, too (%s)',
+  async (locale) => {
+    const t = translator(locale, messagesOf(locale));
+    const of = (count: number) =>
+      sampleDocument({
+        ...{ kind: 'payment_request', locale, currency: 'EUR', category: 'reverse_charge' },
+        ...{ buyer: sampleBuyers.german, lines: sampleLines(count), legalNotes: ['Zins 5 %.'] },
+      });
+    const [page, ...others] = await pagesOf(of(4));
+    expect(others).toEqual([]);
+    for (const text of [t('documents.note.reverse_charge'), 'Zins 5 %.', 'BIC POFICHBEXXX'])
+      expect(page?.replace(/\s+/g, ' ')).toContain(text.replace(/\s+/g, ' '));
+  },
+);
+
+test.each([5, 12])(
+  'INV-5: a payment part never stands alone on its page, and totals never without a line (%i lines)',
+  async (count) => {
+    for (const [currency, buyer] of [
+      ['CHF', sampleBuyers.swiss],
+      ['EUR', sampleBuyers.french],
+    ] as const) {
+      const pages = await pagesOf(
+        sampleDocument({ kind: 'payment_request', locale: 'en', currency, buyer, lines: sampleLines(count) }),
+      );
+      expect(pages.at(-1)).toContain('keep the reference');
+      const totals = pages.find((page) => page.includes('Total without VAT'));
+      expect(totals).toContain('Unit price');
+    }
   },
 );
 

@@ -15,7 +15,7 @@ const styles: Styles = {
   cell: { size: 9, leading: 1.3 },
   note: { size: 7.5, leading: 1.35, colour: ink.quiet },
 };
-const padding = 4;
+const paddingOf = ({ isTight }: Sheet): number => (isTight ? 2.5 : 4);
 const gutter = 6;
 
 export type TableOptions = {
@@ -31,6 +31,7 @@ export function drawTable(
   rows: readonly (readonly TableCell[])[],
   { accent, keepWithLast = 0 }: TableOptions,
 ): void {
+  const padding = paddingOf(sheet);
   sheet.group('Table', () => {
     drawHead(sheet, columns, accent, true);
     rows.forEach((row, index) => {

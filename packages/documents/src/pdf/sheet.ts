@@ -27,13 +27,16 @@ export class Sheet {
   y: number = margin.top;
   /** Nothing is drawn below on this page. */
   floor = 0;
+  /** Whether room is short: gaps and headings are smaller, and the text stays as large as it is. */
+  readonly isTight: boolean;
   readonly #onPage: (sheet: Sheet) => void;
   readonly #root: Structure;
   #parent: Structure;
 
   /** `onPage` draws what each page begins with, and sets `y` and `floor`. */
-  constructor(pdf: Pdf, onPage: (sheet: Sheet) => void) {
+  constructor(pdf: Pdf, onPage: (sheet: Sheet) => void, { isTight = false } = {}) {
     this.pdf = pdf;
+    this.isTight = isTight;
     this.#onPage = onPage;
     this.#root = pdf.struct('Document');
     this.#parent = this.#root;
@@ -45,6 +48,11 @@ export class Sheet {
     this.pdf.addPage();
     this.y = margin.top;
     this.#onPage(this);
+  }
+
+  /** Room between two blocks. */
+  gap(usual: number, tight: number): void {
+    this.y += this.isTight ? tight : usual;
   }
 
   /** Begins a page unless the height fits on this one. */

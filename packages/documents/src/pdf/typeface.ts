@@ -45,12 +45,18 @@ function rememberRuns(font: Font): void {
 const copyOf = <T extends object>(value: T): T =>
   Object.assign(Object.create(Object.getPrototypeOf(value)), value);
 
-/** A glyph is read out of the file's bytes for each document that embeds it, and reads the same. */
+type Glyph = ReturnType<Font['getGlyph']> & { codePoints: number[]; _decode?: () => unknown };
+
+/**
+ * A glyph is read out of the file's bytes for each document that embeds it, and reads the same. It says which letter it stands for as
+ * it was asked for first: an O that came as a part of an Ö would be no letter in every later file.
+ */
 function rememberGlyphs(font: Font): void {
   const getGlyph = font.getGlyph.bind(font);
   const remembered = new WeakSet<object>();
-  font.getGlyph = (...asked) => {
-    const glyph = getGlyph(...asked) as ReturnType<Font['getGlyph']> & { _decode?: () => unknown };
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints) as Glyph;
+    if (glyph?.codePoints.length === 0) glyph.codePoints = codePoints;
     if (!glyph?._decode || remembered.has(glyph)) return glyph;
     remembered.add(glyph);
     const decode = glyph._decode.bind(glyph);
