@@ -40,7 +40,7 @@ function nextSteps(order: Order): string {
     scope === 'public'
       ? 'Have a second person look at it: a public action passes no gate.'
       : `Decide who holds ${permission}: ${policyFile} has the strictest rule for now; then node ${renderScript}.`,
-    'Read the reviewed lists in apps/api/src/router/router.db.test.ts and give the action its lines there.',
+    'Read the reviewed lists in apps/api/src/router/router.test.ts and actors.db.test.ts and give the action its lines there.',
     `npm run check, then npm test -- packages/core/src/${feature}/${file}.db.test.ts`,
   ];
   return `Next:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`;
