@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bankXml, importXml } from '../../test/bank-world.ts';
-import { balances, makeInvoice } from '../../test/money-world.ts';
+import { balances, inMoney, makeInvoice } from '../../test/money-world.ts';
 import {
   createPerson,
   createStaff,
@@ -10,6 +10,7 @@ import {
   requestOf,
   useTestHost,
 } from '../../test/test-host.ts';
+import { finaliseInvoice } from '../invoice/finalise-invoice.ts';
 import { auditBooks } from '../jobs/audit-books.ts';
 import { identifyBankCustomerVerb } from './identify-bank-customer.ts';
 import { listBankMovementVerb } from './list-bank-movement.ts';
@@ -72,4 +73,19 @@ test('DESK-1: money of nobody is for those who handle money', async () => {
   expect((await refusalOf(listBankMovementVerb.run(host(), requestOf(token), {}))).code).toBe(
     'permission.denied',
   );
+});
+
+test('PAY-3: a customer is found by the number of an invoice as well, whole and as it is written', async () => {
+  const { token } = await createStaff(host(), 'finance');
+  const organizationId = await createTestOrganization(host(), await createPerson(host()));
+  const invoice = await makeInvoice(host(), organizationId);
+  const { numberText } = await inMoney(host(), organizationId, (tenant) =>
+    finaliseInvoice(tenant, host(), invoice, host().now()),
+  );
+  const number = numberText ?? '';
+  const identify = async (text: string) =>
+    (await identifyBankCustomerVerb.run(host(), requestOf(token), { text })).customer?.id ?? null;
+  expect(await identify(` ${number.toLowerCase()} `)).toBe(organizationId);
+  for (const other of [`${number}0`, number.slice(0, -1), number.replace('INV-', 'X-'), 'INV-2026-1'])
+    expect(await identify(other)).toBeNull();
 });

@@ -28,7 +28,7 @@ import { createAuditRecorder } from '../kernel/audit-recorder.ts';
 import type { Host } from '../kernel/host.ts';
 import { createOutboxRecorder } from '../kernel/outbox-recorder.ts';
 
-const batch = 1000;
+const batch = 500;
 
 /**
  * Reads a file of the bank and books what it brings (PAY-3). Whenever it is killed it goes on where it was: a file is kept whole
@@ -84,27 +84,33 @@ async function bookAll(host: Host, sellerId: number): Promise<void> {
 
 /** Up to the next movement that is booked alone, each batch in a transaction of its own. */
 async function bookLane(host: Host, sellerId: number, lane: number): Promise<void> {
-  const next = (): Promise<boolean> =>
-    runTransaction(host.db, async (db) => {
-      const system = systemScope(db);
-      await readByIndex(system);
-      await lockLane(system, sellerId, lane);
-      const movements = await takeWaitingMovements(system, sellerId, lane, batch);
-      if (movements.length === 0) return false;
-      await inBankWork(host, db, async (work) => {
-        const decided = await decideMovements(work, movements);
-        const usual = decided.filter(({ payout }) => payout === null);
-        await tellOfBankMoney(work, usual);
-        await bookMovements(work, usual);
-        // After the numbers: lanes meet at the counter and then at the file, never the other way round.
-        for (const special of decided) if (special.payout !== null) await bookAlone(work, special);
-      });
-      return true;
-    });
-  while (await next()) {
-    // The next batch.
-  }
+  let booked: number | null = 0;
+  while (booked !== null) booked = await bookBatch(host, { sellerId, lane }, booked);
 }
+
+/** Of a lane that is booked up to a movement: up to which it is then, or null when nothing of it waits. */
+const bookBatch = (
+  host: Host,
+  { sellerId, lane }: { readonly sellerId: number; readonly lane: number },
+  after: number,
+): Promise<number | null> =>
+  runTransaction(host.db, async (db) => {
+    const system = systemScope(db);
+    await readByIndex(system);
+    await lockLane(system, sellerId, lane);
+    const movements = await takeWaitingMovements(system, sellerId, lane, { after, limit: batch });
+    const last = movements.at(-1);
+    if (!last) return null;
+    await inBankWork(host, db, async (work) => {
+      const decided = await decideMovements(work, movements);
+      const usual = decided.filter(({ payout }) => payout === null);
+      await tellOfBankMoney(work, usual);
+      await bookMovements(work, usual);
+      // After the numbers: lanes meet at the counter and then at the file, never the other way round.
+      for (const special of decided) if (special.payout !== null) await bookAlone(work, special);
+    });
+    return last.id;
+  });
 
 /** A reversal, or money that leaves, may be about the movement before it: after all before it, while nobody else books. */
 const bookNextAlone = (host: Host, sellerId: number): Promise<void> =>

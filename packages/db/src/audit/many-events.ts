@@ -3,21 +3,24 @@ import type { Database } from '../client/create-database.ts';
 import { jsonRows } from '../client/json-rows.ts';
 import type { OrganizationAuditRow } from './audit-queries.ts';
 
-/** As many events as one transaction has, in one statement. */
+/** As many events as one transaction has, in one statement; who did it, from where and when is the same for all, and sent once. */
 export async function insertManyOrganizationEvents(
   db: Database,
   rows: readonly OrganizationAuditRow[],
 ): Promise<void> {
-  const stored = rows.map((row) => ({
-    ...{ organization_id: row.organizationId, id: row.id, event: row.event, target_id: row.targetId ?? null },
-    ...{ actor_account_id: row.actorAccountId ?? null, actor_kind: row.actorKind },
-    ...{ actor_token_id: row.actorTokenId ?? null, actor_token_name: row.actorTokenName ?? null },
-    ...{ before: row.before ?? null, after: row.after ?? null, address: row.address },
-    ...{ request_id: row.requestId, occurred_at: row.occurredAt },
-    support_access_id: row.supportAccessId ?? null,
+  const [first] = rows;
+  if (!first) return;
+  const { actorKind, actorAccountId = null, actorTokenId = null, actorTokenName = null } = first;
+  const { address, requestId, occurredAt } = first;
+  const stored = rows.map(({ organizationId, id, event, targetId, before, after, supportAccessId }) => ({
+    ...{ organizationId, id, event, targetId, supportAccessId: supportAccessId ?? undefined },
+    ...{ before: before ?? undefined, after: after ?? undefined },
   }));
-  await sql`insert into organization_audit_event
-    select * from json_populate_recordset(null::organization_audit_event, ${jsonRows(stored as never)})`.execute(
-    db,
-  );
+  await sql`
+    insert into organization_audit_event (organization_id, id, event, target_id, before, after, support_access_id, actor_kind,
+      actor_account_id, actor_token_id, actor_token_name, address, request_id, occurred_at)
+    select "organizationId", id, event, "targetId", before, after, "supportAccessId", ${actorKind},
+      ${actorAccountId}::uuid, ${actorTokenId}::uuid, ${actorTokenName}, ${address}, ${requestId}, ${occurredAt}::timestamptz
+    from json_to_recordset(${jsonRows(stored as never)}) as done ("organizationId" uuid, id uuid, event text, "targetId" uuid,
+      before jsonb, after jsonb, "supportAccessId" uuid)`.execute(db);
 }

@@ -69,17 +69,18 @@ const afterAll = sql.raw(`9223372036854775807`);
 
 /**
  * What is not booked yet of a lane, in the order in which it came, up to what is booked alone; under `lockLane`. The limit stands in the
- * statement, because the server plans it once: as a parameter it would be taken for a tenth of the table.
+ * statement, because the server plans it once: as a parameter it would be taken for a tenth of the table. Nor does it go again through those that were booked
+ * a moment ago and still stand in its index: all of a lane up to `after` are.
  */
 export async function takeWaitingMovements(
   { db }: SystemScope,
   sellerId: number,
   lane: number,
-  limit: number,
+  { after, limit }: { readonly after: number; readonly limit: number },
 ): Promise<BankTransactionRow[]> {
   const { rows } = await sql<BankTransactionRow>`
     select ${selected} from bank_transaction
-    where seller_id = ${sellerId} and lane = ${lane} and outcome is null
+    where seller_id = ${sellerId} and lane = ${lane} and outcome is null and id > ${after}
       and id < coalesce((select min(id) from bank_transaction where seller_id = ${sellerId} and ${standsAlone}), ${afterAll})
     order by id limit ${sql.lit(limit)}`.execute(db);
   return rows.map((row) => withNumbers(row as object) as BankTransactionRow);

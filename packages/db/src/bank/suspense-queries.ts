@@ -65,11 +65,17 @@ export async function identifyCustomer(
 ): Promise<Customer | undefined> {
   const bare = text.replace(/\s+/g, '').toUpperCase();
   const number = /^\d{1,10}$/.test(bare) ? Number(bare) : null;
+  // Found by its parts, and then compared as it is written.
+  const [, series = null, year = null, place = null] = /^(.+)-(\d{4})-(\d{6,9})$/.exec(bare) ?? [];
   const { rows } = await sql<Customer>`
     select id, number, name from organization
     where deleted_at is null and (number = ${number}::bigint or id in (
       select organization_id from invoice
-      where seller_id = ${sellerId} and (reference = ${bare} or number_text = ${bare})))
+      where seller_id = ${sellerId} and reference = ${bare}
+      union all
+      select organization_id from invoice
+      where seller_id = ${sellerId} and series = ${series} and fiscal_year = ${year}::int and number = ${place}::int
+        and number_text = ${bare}))
     limit 2`.execute(db);
   return rows.length === 1 && rows[0] ? (withNumbers(rows[0]) as never) : undefined;
 }

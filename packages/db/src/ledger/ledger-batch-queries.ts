@@ -13,7 +13,7 @@ export async function insertLedgerTransactions(
   const stored = rows.map(({ requestHash, createdAt, reversesId, ...row }) => ({
     ...row,
     ...{ requestHash: requestHash.toString('hex'), createdAt: createdAt.toISOString() },
-    reversesId: reversesId?.toString() ?? null,
+    reversesId: reversesId?.toString(),
   }));
   const { rows: added } = await sql<{ id: bigint; idempotencyKey: string }>`
     insert into ledger_transaction

@@ -66,7 +66,10 @@ export type PaidSubscription = ProductKey &
   > &
   DayCalendar & { readonly billAfter: string | null };
 
-/** The subscriptions of these products, always held in one order; a product without one is missing. */
+/**
+ * The subscriptions of these products, always held in one order; a product without one is missing. Each is looked up by itself, the
+ * product whole: joined with the organization, or from an index of names, the server goes through all that an organization has for each.
+ */
 export async function lockSubscriptions(
   { db }: Scope,
   keys: readonly ProductKey[],
@@ -74,15 +77,18 @@ export async function lockSubscriptions(
   if (keys.length === 0) return [];
   const wanted = jsonRows(keys.map(({ organizationId, productId }) => ({ organizationId, productId })));
   const { rows } = await sql<PaidSubscription>`
-    select subscription.organization_id, subscription.product_id, product.name as product_name, product.state,
+    select subscription.organization_id, subscription.product_id, (found.whole).name as product_name, (found.whole).state,
       subscription.plan, subscription.period, subscription.anchor_on, subscription.paid_until, subscription.next_plan,
       subscription.next_period, subscription.next_change_on, subscription.paid_plan, subscription.paid_plan_from,
       subscription.bill_after, subscription.promo_periods_left, organization.time_zone, organization.day_not_before
     from json_to_recordset(${wanted}) as wanted ("organizationId" uuid, "productId" uuid)
     join subscription on subscription.organization_id = wanted."organizationId"
       and subscription.product_id = wanted."productId"
-    join product on product.organization_id = subscription.organization_id and product.id = subscription.product_id
-    join organization on organization.id = subscription.organization_id
+    cross join lateral (
+      select product as whole from product
+      where product.organization_id = subscription.organization_id and product.id = subscription.product_id limit 1) found
+    cross join lateral (
+      select time_zone, day_not_before from organization where organization.id = subscription.organization_id limit 1) organization
     order by subscription.organization_id, subscription.product_id
     for no key update of subscription`.execute(db);
   return rows;
