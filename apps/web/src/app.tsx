@@ -84,7 +84,7 @@ const Order = lazyPage(() => import('./routes/order.tsx'), ['order']);
 const ConfigureProduct = lazyPage(() => import('./routes/configure-product.tsx'), ['order']);
 const Cart = lazyPage(() => import('./routes/cart.tsx'), ['order', 'errors']);
 const Purchases = lazyPage(() => import('./routes/purchases.tsx'), ['order']);
-const Purchase = lazyPage(() => import('./routes/purchase.tsx'), ['order', 'errors']);
+const Purchase = lazyPage(() => import('./routes/purchase.tsx'), ['order', 'billing', 'errors']);
 const ShopFrame = lazyPage(() => import('./routes/shop-frame.tsx'), ['order', 'shell']);
 const Shop = lazyPage(() => import('./routes/shop.tsx'), ['order', 'shell']);
 const ShopProduct = lazyPage(() => import('./routes/shop-product.tsx'), ['order', 'shell']);

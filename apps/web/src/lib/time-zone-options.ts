@@ -1,3 +1,4 @@
+import type { Locale } from '@atrium/contracts/locale';
 import { startOfDay } from '@atrium/i18n/day-bounds';
 import { readerTimeZone } from '@atrium/i18n/reader-time-zone';
 
@@ -10,8 +11,13 @@ export function timeZoneOptions(
   return zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 }
 
-/** The place that a zone is called after, as in "Zurich time". */
-export const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+/** What its time is called, as in "Central European Time"; empty while the zone is not known. */
+export const zoneName = (locale: Locale, timeZone: string): string =>
+  timeZone === ''
+    ? ''
+    : (new Intl.DateTimeFormat(locale, { timeZoneName: 'longGeneric', timeZone })
+        .formatToParts()
+        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone);
 
 /** Whether days end at other moments there than where the reader is. */
 export const isElsewhere = (zone: string): boolean => {

@@ -130,6 +130,7 @@ export const errorCatalogue = define({
   'transfer.offered_already': { kind: 'conflict' },
   'transfer.own_organization': { kind: 'precondition' },
   'transfer.other_receiver': { kind: 'precondition' },
+  'transfer.unpaid': { kind: 'precondition' },
   'transfer.not_sold': { kind: 'precondition', params: { name: 'string' } },
   'transfer.changed_meanwhile': { kind: 'conflict' },
   'product.name_fixed': { kind: 'invalid' },

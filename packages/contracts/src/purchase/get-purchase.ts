@@ -3,6 +3,7 @@ import { Minor } from '../catalogue/catalogue-view.ts';
 import { LocaleField, Moment, OrganizationId, Uuid } from '../fields.ts';
 import { defineAction } from '../kernel/define-action.ts';
 import { Ability } from '../organization/organization-view.ts';
+import { paymentFailures } from '../payment/payment-view.ts';
 import { productStates } from '../product/product-states.ts';
 import { Day, MethodChoice, OrderedLineView, TotalsView } from './cart-view.ts';
 import { purchasePaymentKinds, purchaseStatuses } from './purchase-types.ts';
@@ -38,7 +39,7 @@ export const getPurchase = defineAction({
         paymentId: Uuid,
         kind: z.enum(purchasePaymentKinds),
         status: z.string(),
-        failure: z.string().nullable(),
+        failure: z.enum(paymentFailures).nullable(),
         actionUrl: z.string().nullable(),
       })
       .nullable(),

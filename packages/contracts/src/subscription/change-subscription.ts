@@ -35,7 +35,12 @@ export const changeSubscription = defineAction({
   output: z.object({ subscription: SubscriptionView, payment: StartedPayment.nullable() }),
   errors: [
     ...(['subscription.plan_not_offered', 'subscription.period_not_offered'] as const),
-    ...(['subscription.nothing_to_change', 'subscription.not_changeable', 'subscription.not_now'] as const),
+    ...([
+      'subscription.nothing_to_change',
+      'subscription.not_changeable',
+      'subscription.ends',
+      'subscription.not_now',
+    ] as const),
     ...([
       'subscription.amount_changed',
       'subscription.changed_meanwhile',

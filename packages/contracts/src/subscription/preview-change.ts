@@ -13,6 +13,6 @@ export const previewChange = defineAction({
   output: ChangeQuote,
   errors: [
     ...(['subscription.plan_not_offered', 'subscription.period_not_offered'] as const),
-    ...(['subscription.nothing_to_change', 'subscription.not_changeable'] as const),
+    ...(['subscription.nothing_to_change', 'subscription.not_changeable', 'subscription.ends'] as const),
   ],
 });

@@ -19,7 +19,7 @@ export const acceptTransfer = defineAction({
     'transfer.other_receiver',
     'transfer.not_sold',
     'transfer.changed_meanwhile',
-    'product.invoice_open',
+    'transfer.unpaid',
     'member.organization_full',
   ],
   rateLimit: { limit: 60, windowSeconds: 900, by: 'actor' },

@@ -35,7 +35,8 @@ export type ChangeRefusal =
   | 'plan_not_offered'
   | 'period_not_offered'
   | 'nothing_to_change'
-  | 'not_changeable';
+  | 'not_changeable'
+  | 'ends';
 
 const changeable: readonly string[] = ['active', 'expiring'];
 
@@ -58,8 +59,8 @@ export function planChange(
   const isPlanned = row.nextChangeOn !== null || row.paidPlan !== null;
   if (wanted.plan === row.plan && wanted.period === row.period && !isPlanned) return 'nothing_to_change';
   const paidUntil = calendarDate(row.paidUntil);
-  if (!changeable.includes(row.state) || today >= paidUntil || row.terminatesOn !== null)
-    return 'not_changeable';
+  if (!changeable.includes(row.state) || today >= paidUntil) return 'not_changeable';
+  if (row.terminatesOn !== null) return 'ends';
   const offered = periodsOffered(plan, row.currency, paidUntil).find(
     ({ period }) => period === wanted.period,
   );

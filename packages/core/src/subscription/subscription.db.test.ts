@@ -209,6 +209,12 @@ test('SUB-3, SUB-4: what is not offered, already so, or not active is refused wi
   const { db } = host();
   const stale = change({ plan: 'pro', period: 'monthly', when: 'later', version: 99 });
   expect(await outcomeOf(stale)).toBe('subscription.changed_meanwhile');
+  const ends = (terminatesOn: string | null) =>
+    db.updateTable('subscription').set({ terminatesOn }).where('productId', '=', productId).execute();
+  await ends('2027-01-01');
+  // It says what to undo, not that it should be paid.
+  expect(await code({ plan: 'pro', period: 'monthly' })).toBe('subscription.ends');
+  await ends(null);
   await db.updateTable('product').set({ state: 'suspended' }).where('id', '=', productId).execute();
   expect(await code({ plan: 'pro', period: 'monthly' })).toBe('subscription.not_changeable');
 });

@@ -33,5 +33,6 @@ export async function checkTransfer(
     if (renewalPrice(host.catalogue, { type, ...row }, currency, day) === null)
       throw new DomainError('transfer.not_sold', { name });
   }
-  if ((await findOpenInvoices(giver, ids)).length > 0) throw new DomainError('product.invoice_open', {});
+  // Only the giver can pay it.
+  if ((await findOpenInvoices(giver, ids)).length > 0) throw new DomainError('transfer.unpaid', {});
 }

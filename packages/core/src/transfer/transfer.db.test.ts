@@ -239,6 +239,12 @@ test('PROD-5: withdrawn, lapsed or changed meanwhile, it moves nothing', async (
   await runAs(host(), owner, terminateProductVerb, end);
   expect(await outcomeOf(accept(changed))).toBe('transfer.changed_meanwhile');
   await cancel(changed.transferId);
+  // Billed since it was offered: only the giver can pay that, and the receiver is told so.
+  const owing = await product('product.hosting', 'Owing');
+  const billed = await offer([owing]);
+  const plan = { paidUntil: '2026-03-20', state: 'active', openInvoice: [owing] };
+  await subscribe(host(), organizationId, owing, plan);
+  expect(await outcomeOf(accept(billed))).toBe('transfer.unpaid');
   const late = await offer([web]);
   await host()
     .db.updateTable('productTransfer')
@@ -251,7 +257,7 @@ test('PROD-5: withdrawn, lapsed or changed meanwhile, it moves nothing', async (
   expect(await outcomeOf(accept(late))).toBe('transfer.lapsed');
   expect((await lastMailTo(host().db, owner.email)).content.stage).toBe('lapsed');
   expect(await outcomeOf(offer([web]))).toBe('ok');
-  expect((await products(organizationId)).map(({ id }) => id).sort()).toEqual([web, drive].sort());
+  expect((await products(organizationId)).map(({ id }) => id).sort()).toEqual([web, drive, owing].sort());
 });
 
 test('PROD-5: accepted twice at once, or while it is withdrawn, it goes to exactly one place', async () => {

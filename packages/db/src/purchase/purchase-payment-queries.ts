@@ -1,3 +1,4 @@
+import type { paymentFailures } from '@atrium/contracts/payment/payment-view';
 import type { TenantScope } from '../client/scopes.ts';
 import type { PaymentKind, PaymentStatus } from '../payment/payment-queries.ts';
 
@@ -5,7 +6,7 @@ export type PurchasePayment = {
   readonly id: string;
   readonly kind: PaymentKind;
   readonly status: PaymentStatus;
-  readonly failure: string | null;
+  readonly failure: (typeof paymentFailures)[number] | null;
   readonly actionUrl: string | null;
 };
 

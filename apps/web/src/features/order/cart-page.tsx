@@ -34,12 +34,18 @@ export function CartPage(): JSX.Element {
     const following = steps[steps.indexOf(step()) + 1];
     if (following) navigate(paths.cart(params.organizationId, following));
   };
-  usePageTitle(() => t(`order.step.${step()}`));
+  const isEmpty = (): boolean => query.data?.lines.length === 0;
+  const title = (): string => t(`order.step.${isEmpty() ? 'cart' : step()}`);
+  usePageTitle(title);
   return (
     <>
       <PageHeader
-        title={t(`order.step.${step()}`)}
-        lead={t('order.cart.lead', { step: steps.indexOf(step()) + 1, steps: steps.length })}
+        title={title()}
+        lead={
+          isEmpty()
+            ? undefined
+            : t('order.cart.lead', { step: steps.indexOf(step()) + 1, steps: steps.length })
+        }
         back={<A href={paths.order(params.organizationId)}>{t('order.catalogue.title')}</A>}
         actions={<NeedHelp guide={step() === 'codes' ? 'promo-code-and-free-credit' : 'product-order'} />}
       />
@@ -94,18 +100,19 @@ const Body = (props: StepProps & { readonly step: Step }): JSX.Element => (
   </Switch>
 );
 
+/** Plain links: to the router they are all one page, but only one of them is the step where one is. */
 const Steps = (props: { readonly organizationId: string; readonly current: Step }): JSX.Element => (
   <nav aria-label={t('order.step.label')}>
     <ol role="list" class={styles.steps}>
       <For each={steps}>
         {(step, index) => (
           <li>
-            <A
+            <a
               href={paths.cart(props.organizationId, step)}
               aria-current={step === props.current ? 'step' : undefined}
             >
               {index() + 1}. {t(`order.step.${step}`)}
-            </A>
+            </a>
           </li>
         )}
       </For>

@@ -118,7 +118,13 @@ const Codes = (props: CodesProps): JSX.Element => (
                   code: promo.code,
                   amount: money(promo.discountMinor, props.cart.totals.currency),
                 })
-              : `${promo.code}: ${errorMessage(t, { code: `promo.${promo.refusal}`, params: withDays(promo.refusalParams) })}`}
+              : t('order.codes.refused', {
+                  code: promo.code,
+                  reason: errorMessage(t, {
+                    code: `promo.${promo.refusal}`,
+                    params: withDays(promo.refusalParams),
+                  }),
+                })}
           </span>
           <Button
             size="small"

@@ -46,7 +46,7 @@ export function PayAgain(props: {
     }
   };
   return (
-    <Section title={t('order.result.payAgain')}>
+    <Section title={t('order.result.payOrder')}>
       <div class={styles.step}>
         <PaymentChoice
           ways={props.purchase}

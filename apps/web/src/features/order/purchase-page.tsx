@@ -72,7 +72,7 @@ const Result = (props: ResultProps): JSX.Element => (
         </div>
         <div class={styles.step}>
           <OrderTotals totals={props.purchase.totals} />
-          <InvoiceCard purchase={props.purchase} />
+          <InvoiceCard {...props} />
         </div>
       </div>
     </div>
@@ -112,7 +112,9 @@ function Outcome(props: ResultProps): JSX.Element {
         <Banner tone="warning" title={t('order.result.expired')} />
       </Match>
       <Match when={isOpen() && (payment() === 'failed' || payment() === 'cancelled')}>
-        <Banner tone="danger" title={t('order.result.failed', { date: until() })} />
+        <Banner tone="danger" title={t('order.result.failed', { date: until() })}>
+          {t(`billing.failure.${props.purchase.payment?.failure ?? 'provider_error'}`)}
+        </Banner>
       </Match>
       <Match when={isOpen() && payment() === 'requires_action'}>
         <Banner
@@ -142,21 +144,26 @@ function Outcome(props: ResultProps): JSX.Element {
   );
 }
 
-const InvoiceCard = (props: { readonly purchase: Purchase }): JSX.Element => (
+const InvoiceCard = (props: ResultProps): JSX.Element => (
   <Card title={t('order.result.invoice')}>
     <Show when={props.purchase.invoice} fallback={<p class={styles.quiet}>{t('order.result.noInvoice')}</p>}>
       {(invoice) => (
-        <p class={styles.quiet}>
-          <Show
-            when={invoice().number}
-            fallback={t('order.result.reference', {
-              reference: invoice().reference,
-              date: day(invoice().dueOn),
-            })}
-          >
-            {(number) => t('order.result.number', { number: number() })}
-          </Show>
-        </p>
+        <>
+          <p class={styles.quiet}>
+            <Show
+              when={invoice().number}
+              fallback={t('order.result.reference', {
+                reference: invoice().reference,
+                date: day(invoice().dueOn),
+              })}
+            >
+              {(number) => t('order.result.number', { number: number() })}
+            </Show>
+          </p>
+          <A href={paths.invoice(props.organizationId, invoice().invoiceId)}>
+            {t('order.result.openInvoice')}
+          </A>
+        </>
       )}
     </Show>
   </Card>

@@ -10,9 +10,10 @@ import { locale, t } from '../../lib/i18n.ts';
 import { organizationQuery } from '../../lib/queries.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
 import { tellRefusal } from '../../lib/tell-refusal.ts';
-import { dayAfter, placeOf } from '../../lib/time-zone-options.ts';
+import { dayAfter, zoneName } from '../../lib/time-zone-options.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { refreshAccess } from '../access/access-queries.ts';
+import { refreshMoney } from '../billing/billing-queries.ts';
 
 type EndBannerProps = { readonly organizationId: string; readonly product: ActionOutput<'product.get'> };
 
@@ -38,7 +39,7 @@ export function EndBanner(props: EndBannerProps): JSX.Element {
       tellRefusal(error);
     } finally {
       setBusy(false);
-      await refreshAccess(client);
+      await Promise.all([refreshAccess(client), refreshMoney(client)]);
     }
   };
   return (
@@ -60,7 +61,7 @@ export function EndBanner(props: EndBannerProps): JSX.Element {
         >
           {t('product.end.plannedText', {
             date: formatDate(locale(), standing().dataUntil ?? ''),
-            place: placeOf(organization.data?.timeZone ?? ''),
+            zone: zoneName(locale(), organization.data?.timeZone ?? ''),
           })}
         </Banner>
       )}

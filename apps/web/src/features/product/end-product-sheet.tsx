@@ -15,10 +15,11 @@ import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { organizationQuery } from '../../lib/queries.ts';
-import { dayAfter, placeOf } from '../../lib/time-zone-options.ts';
+import { dayAfter, zoneName } from '../../lib/time-zone-options.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { useSudo } from '../../shell/sudo-dialog.tsx';
 import { refreshAccess } from '../access/access-queries.ts';
+import { refreshMoney } from '../billing/billing-queries.ts';
 import { lastDay } from './end-banner.tsx';
 
 type EndProductSheetProps = {
@@ -69,7 +70,8 @@ function EndProductForm(props: EndProductSheetProps): JSX.Element {
           ? t('product.end.doneNow')
           : t('product.end.done', { date: lastDay(terminatesOn) });
       showToast({ tone: 'success', title });
-      await refreshAccess(client);
+      // What was open for it is withdrawn, and it renews no more.
+      await Promise.all([refreshAccess(client), refreshMoney(client)]);
       await client.invalidateQueries({ queryKey: ['audit.list'] });
     },
   });
@@ -110,7 +112,7 @@ function choicesOf(end: string | null, zone: string) {
   if (end === null) return [now];
   const label = t('product.end.period_end', { date: formatDate(locale(), end) });
   return [
-    { value: 'period_end', label, help: t('product.end.period_endHelp', { place: placeOf(zone) }) },
+    { value: 'period_end', label, help: t('product.end.period_endHelp', { zone: zoneName(locale(), zone) }) },
     now,
   ];
 }

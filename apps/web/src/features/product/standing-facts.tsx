@@ -4,7 +4,7 @@ import { DescriptionList } from '@atrium/ui/description-list/description-list';
 import type { JSX } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { organizationQuery } from '../../lib/queries.ts';
-import { isElsewhere, placeOf } from '../../lib/time-zone-options.ts';
+import { isElsewhere, zoneName } from '../../lib/time-zone-options.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { StateBadge } from './state-badge.tsx';
 import { TagList } from './tag-list.tsx';
@@ -18,7 +18,9 @@ export function StandingFacts(props: StandingFactsProps): JSX.Element {
   const paidThrough = (day: string): string => {
     const zone = organization.data?.timeZone;
     const date = formatDate(locale(), day);
-    return zone && isElsewhere(zone) ? t('product.page.endOfDay', { date, place: placeOf(zone) }) : date;
+    return zone && isElsewhere(zone)
+      ? t('product.page.endOfDay', { date, zone: zoneName(locale(), zone) })
+      : date;
   };
   return (
     <DescriptionList

@@ -20,6 +20,12 @@ export function ChangeOfferForm(props: OfferChangeProps): JSX.Element {
       ? t('subscription.change.confirmFree')
       : t('subscription.change.confirm', { amount: money(dueMinor(), props.subscription.currency) });
   };
+  /** What a shorter period gives back is there to pay it with: both happen in one step (SUB-3). */
+  const ways = () => {
+    const now = preview()?.now;
+    const givenBack = now?.kind === 'period' ? now.credit.grossMinor : 0;
+    return { ...props.ways, prepaidMinor: props.ways.prepaidMinor + givenBack };
+  };
   const waits = (): string | undefined => {
     if (isSame()) return t('subscription.change.same');
     if (query.isError) return refusalText(query.error);
@@ -58,7 +64,7 @@ export function ChangeOfferForm(props: OfferChangeProps): JSX.Element {
               <ChangeAmounts preview={found()} when={when()} />
               <Show when={dueMinor() > 0}>
                 <PaymentFields
-                  ways={props.ways}
+                  ways={ways()}
                   currency={props.subscription.currency}
                   method={form.values.method}
                   onMethod={form.set('method')}

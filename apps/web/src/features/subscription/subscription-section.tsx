@@ -89,10 +89,15 @@ const Facts = (props: SubscriptionProps): JSX.Element => (
   <DescriptionList
     items={[
       { term: t('subscription.period'), value: t(`subscription.per.${props.subscription.period}`) },
-      {
-        term: t('subscription.price'),
-        value: <span class="tabular">{priceOf(props.subscription)}</span>,
-      },
+      // What is planned costs something else, which the next line says.
+      ...(props.subscription.change === null
+        ? [
+            {
+              term: t('subscription.price'),
+              value: <span class="tabular">{priceOf(props.subscription)}</span>,
+            },
+          ]
+        : []),
       { term: t('subscription.next'), value: nextOf(props.subscription) },
       { term: t('subscription.method'), value: methodOf(props.subscription) },
       {

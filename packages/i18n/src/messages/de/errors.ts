@@ -199,6 +199,8 @@ export const errors: Messages<typeof en> = {
       'Ein Produkt dieser Auswahl ist bereits jemandem angeboten. Ziehen Sie zuerst jenes Angebot zurück.',
     own_organization: 'Die Produkte kommen aus dieser Organisation. Wählen Sie eine andere.',
     other_receiver: 'Dieses Angebot gilt einer anderen Organisation. Wählen Sie jene.',
+    unpaid:
+      'Für eines dieser Produkte ist noch eine Rechnung offen. Bitten Sie die Gegenseite, sie zu bezahlen, und nehmen Sie dann an.',
     not_sold: '{name} ist in der Währung dieser Organisation nicht erhältlich. Wählen Sie eine andere.',
     changed_meanwhile:
       'Ein Produkt dieses Angebots hat sich inzwischen geändert. Bitten Sie um ein neues Angebot.',
@@ -217,7 +219,7 @@ export const errors: Messages<typeof en> = {
   subscription: {
     changed_meanwhile:
       'Dieses Abonnement hat sich inzwischen geändert. Laden Sie die Seite neu und sehen Sie es sich noch einmal an.',
-    ends: 'Dieses Produkt endet von selbst und kann darum nicht verlängert werden. Nehmen Sie zuerst die Kündigung zurück.',
+    ends: 'Dieses Produkt endet von selbst und kann darum weder verlängert noch geändert werden. Nehmen Sie zuerst die Kündigung zurück.',
     plan_not_offered: 'Dieses Angebot gibt es nicht. Wählen Sie eines aus der Liste.',
     period_not_offered:
       'Dieser Abrechnungszeitraum wird für das Angebot nicht angeboten. Wählen Sie einen aus der Liste.',
@@ -347,7 +349,7 @@ export const errors: Messages<typeof en> = {
     too_many:
       'Es gibt bereits {max, number} Rechnungsadressen. Entfernen Sie eine, die nicht mehr gebraucht wird.',
     vat_number_wrong:
-      'Das ist keine MWST-Nummer des Landes der Adresse. Prüfen Sie die Ziffern und das Land.',
+      'Das ist keine MwSt.-Nummer des Landes der Adresse. Prüfen Sie die Ziffern und das Land.',
     changed_meanwhile:
       'Diese Adresse wurde inzwischen geändert. Laden Sie die Seite neu und nehmen Sie Ihre Änderungen noch einmal vor.',
     replacement_needed: 'Diese Adresse wird verwendet. Wählen Sie die Adresse, die an ihre Stelle tritt.',

@@ -165,7 +165,7 @@ export const events: Messages<typeof en> = {
   billingAddress: {
     create: 'Rechnungsadresse hinzugefügt',
     update: 'Rechnungsadresse geändert',
-    check: 'MWST-Nummer geprüft',
+    check: 'MwSt.-Nummer geprüft',
     archive: 'Rechnungsadresse entfernt',
   },
   payment: {

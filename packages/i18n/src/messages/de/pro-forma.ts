@@ -11,7 +11,7 @@ export const proForma: Messages<typeof english> = {
   reference: 'Zahlungsreferenz',
   products: 'Produkte',
   expiresOn: 'Gültig bis',
-  amount: 'Mit MWST',
+  amount: 'Mit MwSt.',
   stateTitle: 'Zustand',
   state: {
     open: 'Offen',

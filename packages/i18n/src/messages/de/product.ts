@@ -31,7 +31,7 @@ export const product: Messages<typeof en> = {
     plan: 'Angebot',
     state: 'Zustand',
     paidThrough: 'Bezahlt bis',
-    endOfDay: '{date}, Ende des Tages (Zeit von {place})',
+    endOfDay: '{date}, Ende des Tages ({zone})',
     tags: 'Schlagwörter',
     noTags: 'Noch keine',
     unsold: 'Ohne Ende',
@@ -61,7 +61,7 @@ export const product: Messages<typeof en> = {
     when: 'Wann?',
     period_end: 'Am Ende der bezahlten Zeit: {date}',
     period_endHelp:
-      'Bis zum Ende dieses Tages (Zeit von {place}) funktioniert alles, und es wird nichts mehr verrechnet. Bis dahin können Sie es rückgängig machen.',
+      'Bis zum Ende dieses Tages ({zone}) funktioniert alles, und es wird nichts mehr verrechnet. Bis dahin können Sie es rückgängig machen.',
     now: 'Sofort',
     nowHelp:
       'Das Produkt funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen, und bereits bezahlte Tage werden nicht erstattet.',
@@ -71,7 +71,7 @@ export const product: Messages<typeof en> = {
     doneNow: 'Das Produkt ist beendet',
     planned: 'Dieses Produkt läuft bis am {date}',
     plannedText:
-      'Es endet mit diesem Tag (Zeit von {place}) und wird nicht mehr verlängert. Seine Daten bleiben bis am {date} erhalten und werden dann endgültig gelöscht.',
+      'Es endet mit diesem Tag ({zone}) und wird nicht mehr verlängert. Seine Daten bleiben bis am {date} erhalten und werden dann endgültig gelöscht.',
     undo: 'Kündigung rückgängig machen',
     undone: 'Das Produkt läuft weiter',
   },

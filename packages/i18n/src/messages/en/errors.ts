@@ -173,6 +173,8 @@ export const errors = {
     offered_already: 'A product of this choice is already offered to somebody. Withdraw that offer first.',
     own_organization: 'The products come from this organization. Choose another one.',
     other_receiver: 'This offer is for another organization. Choose that one.',
+    unpaid:
+      'An invoice for one of these products is still open. Ask whoever offers them to pay it, then accept.',
     not_sold: '{name} is not sold in the currency of this organization. Choose another one.',
     changed_meanwhile: 'A product of this offer has changed in the meantime. Ask for a new offer.',
   },
@@ -187,7 +189,7 @@ export const errors = {
   },
   subscription: {
     changed_meanwhile: 'This subscription has changed in the meantime. Reload the page and look at it again.',
-    ends: 'This product ends by itself, so it cannot be renewed. Undo the termination first.',
+    ends: 'This product ends by itself, so it can be neither renewed nor changed. Undo the termination first.',
     plan_not_offered: 'This plan is not offered. Choose one of the list.',
     period_not_offered: 'This billing period is not offered for the plan. Choose one of the list.',
     nothing_to_change: 'The product has this plan and this billing period already. Choose another one.',

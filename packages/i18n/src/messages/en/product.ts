@@ -28,7 +28,7 @@ export const product = {
     plan: 'Plan',
     state: 'State',
     paidThrough: 'Paid until',
-    endOfDay: '{date}, end of day ({place} time)',
+    endOfDay: '{date}, end of day ({zone})',
     tags: 'Tags',
     noTags: 'None yet',
     unsold: 'Without an end',
@@ -58,7 +58,7 @@ export const product = {
     when: 'When?',
     period_end: 'At the end of what is paid: {date}',
     period_endHelp:
-      'Everything works until the end of that day ({place} time), and nothing more is charged. You can undo it until then.',
+      'Everything works until the end of that day ({zone}), and nothing more is charged. You can undo it until then.',
     now: 'Now',
     nowHelp:
       'It stops working at once. This cannot be undone, and days that are already paid are not refunded.',
@@ -68,7 +68,7 @@ export const product = {
     doneNow: 'The product has been terminated',
     planned: 'This product runs until {date}',
     plannedText:
-      'It ends with that day ({place} time) and is not renewed any more. Its data is kept until {date} and then deleted for good.',
+      'It ends with that day ({zone}) and is not renewed any more. Its data is kept until {date} and then deleted for good.',
     undo: 'Undo the termination',
     undone: 'The product goes on',
   },

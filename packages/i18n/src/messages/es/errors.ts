@@ -180,6 +180,8 @@ export const errors: Messages<typeof en> = {
     offered_already: 'Un producto de esta selección ya está ofrecido a alguien. Retire primero esa oferta.',
     own_organization: 'Los productos vienen de esta organización. Elija otra.',
     other_receiver: 'Esta oferta es para otra organización. Elija esa.',
+    unpaid:
+      'Una factura de uno de estos productos sigue pendiente. Pida a quien los ofrece que la pague y acepte después.',
     not_sold: '{name} no se vende en la moneda de esta organización. Elija otra.',
     changed_meanwhile: 'Un producto de esta oferta ha cambiado entretanto. Pida una oferta nueva.',
   },
@@ -195,7 +197,7 @@ export const errors: Messages<typeof en> = {
   },
   subscription: {
     changed_meanwhile: 'Esta suscripción ha cambiado entretanto. Recargue la página y revísela de nuevo.',
-    ends: 'Este producto termina por sí solo, por lo que no se puede renovar. Anule primero la baja.',
+    ends: 'Este producto termina por sí solo, por lo que no se puede renovar ni modificar. Anule primero la baja.',
     plan_not_offered: 'Esta oferta no está disponible. Elija una de la lista.',
     period_not_offered: 'Esta periodicidad no está disponible para la oferta. Elija una de la lista.',
     nothing_to_change: 'El producto ya tiene esta oferta y esta periodicidad. Elija otra.',

@@ -31,7 +31,7 @@ export const product: Messages<typeof en> = {
     plan: 'Oferta',
     state: 'Estado',
     paidThrough: 'Pagado hasta el',
-    endOfDay: '{date}, fin del día (hora de {place})',
+    endOfDay: '{date}, fin del día ({zone})',
     tags: 'Etiquetas',
     noTags: 'Ninguna todavía',
     unsold: 'Sin fin',
@@ -61,7 +61,7 @@ export const product: Messages<typeof en> = {
     when: '¿Cuándo?',
     period_end: 'Al final de lo pagado: el {date}',
     period_endHelp:
-      'Hasta el final de ese día (hora de {place}) todo funciona y no se cobra nada más. Puede deshacerlo hasta entonces.',
+      'Hasta el final de ese día ({zone}) todo funciona y no se cobra nada más. Puede deshacerlo hasta entonces.',
     now: 'De inmediato',
     nowHelp:
       'El producto deja de funcionar al momento. No se puede deshacer, y los días ya pagados no se reembolsan.',
@@ -71,7 +71,7 @@ export const product: Messages<typeof en> = {
     doneNow: 'El producto se ha dado de baja',
     planned: 'Este producto funciona hasta el {date}',
     plannedText:
-      'Termina con ese día (hora de {place}) y ya no se renueva. Sus datos se conservan hasta el {date} y después se eliminan definitivamente.',
+      'Termina con ese día ({zone}) y ya no se renueva. Sus datos se conservan hasta el {date} y después se eliminan definitivamente.',
     undo: 'Deshacer la baja',
     undone: 'El producto continúa',
   },

@@ -192,6 +192,8 @@ export const errors: Messages<typeof en> = {
       'Un produit de ce choix est déjà proposé à quelqu’un. Retirez d’abord cette proposition.',
     own_organization: 'Les produits viennent de cette organisation. Choisissez-en une autre.',
     other_receiver: 'Cette proposition est destinée à une autre organisation. Choisissez celle-là.',
+    unpaid:
+      'Une facture pour l’un de ces produits est encore ouverte. Demandez à qui les propose de la payer, puis acceptez.',
     not_sold: '{name} n’est pas vendu dans la devise de cette organisation. Choisissez-en une autre.',
     changed_meanwhile:
       'Un produit de cette proposition a changé entre-temps. Demandez une nouvelle proposition.',
@@ -207,7 +209,7 @@ export const errors: Messages<typeof en> = {
   },
   subscription: {
     changed_meanwhile: 'Cet abonnement a changé entre-temps. Rechargez la page et vérifiez-le de nouveau.',
-    ends: 'Ce produit prend fin de lui-même et ne peut donc pas être renouvelé. Annulez d’abord la résiliation.',
+    ends: 'Ce produit prend fin de lui-même et ne peut donc être ni renouvelé ni modifié. Annulez d’abord la résiliation.',
     plan_not_offered: 'Cette offre n’est pas proposée. Choisissez-en une de la liste.',
     period_not_offered:
       'Cette périodicité n’est pas proposée pour cette offre. Choisissez-en une de la liste.',

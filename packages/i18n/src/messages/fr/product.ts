@@ -31,7 +31,7 @@ export const product: Messages<typeof en> = {
     plan: 'Offre',
     state: 'État',
     paidThrough: 'Payé jusqu’au',
-    endOfDay: '{date}, fin de journée (heure de {place})',
+    endOfDay: '{date}, fin de journée ({zone})',
     tags: 'Étiquettes',
     noTags: 'Pas encore d’étiquette',
     unsold: 'Sans fin',
@@ -61,7 +61,7 @@ export const product: Messages<typeof en> = {
     when: 'Quand ?',
     period_end: 'À la fin de ce qui est payé : le {date}',
     period_endHelp:
-      'Tout fonctionne jusqu’à la fin de ce jour (heure de {place}) et plus rien n’est facturé. Vous pouvez revenir en arrière jusque-là.',
+      'Tout fonctionne jusqu’à la fin de ce jour ({zone}) et plus rien n’est facturé. Vous pouvez revenir en arrière jusque-là.',
     now: 'Tout de suite',
     nowHelp:
       'Le produit cesse aussitôt de fonctionner. C’est définitif, et les jours déjà payés ne sont pas remboursés.',
@@ -71,7 +71,7 @@ export const product: Messages<typeof en> = {
     doneNow: 'Le produit a été résilié',
     planned: 'Ce produit fonctionne jusqu’au {date}',
     plannedText:
-      'Il prend fin avec ce jour (heure de {place}) et n’est plus renouvelé. Ses données sont conservées jusqu’au {date}, puis supprimées définitivement.',
+      'Il prend fin avec ce jour ({zone}) et n’est plus renouvelé. Ses données sont conservées jusqu’au {date}, puis supprimées définitivement.',
     undo: 'Annuler la résiliation',
     undone: 'Le produit continue',
   },

@@ -183,6 +183,8 @@ export const errors: Messages<typeof en> = {
     offered_already: 'Un prodotto di questa scelta è già offerto a qualcuno. Ritiri prima quell’offerta.',
     own_organization: 'I prodotti vengono da questa organizzazione. Ne scelga un’altra.',
     other_receiver: 'Questa offerta è per un’altra organizzazione. Scelga quella.',
+    unpaid:
+      'Una fattura per uno di questi prodotti è ancora aperta. Chieda a chi li offre di pagarla, poi accetti.',
     not_sold: '{name} non è in vendita nella valuta di questa organizzazione. Ne scelga un’altra.',
     changed_meanwhile: 'Un prodotto di questa offerta è cambiato nel frattempo. Chieda una nuova offerta.',
   },
@@ -200,7 +202,7 @@ export const errors: Messages<typeof en> = {
   subscription: {
     changed_meanwhile:
       'Questo abbonamento è cambiato nel frattempo. Ricarichi la pagina e lo verifichi di nuovo.',
-    ends: 'Questo prodotto termina da solo e quindi non può essere rinnovato. Annulli prima la disdetta.',
+    ends: 'Questo prodotto termina da solo e quindi non può essere né rinnovato né modificato. Annulli prima la disdetta.',
     plan_not_offered: 'Questa offerta non è disponibile. Ne scelga una dall’elenco.',
     period_not_offered: 'Questa periodicità non è disponibile per l’offerta. Ne scelga una dall’elenco.',
     nothing_to_change: 'Il prodotto ha già questa offerta e questa periodicità. Ne scelga un’altra.',

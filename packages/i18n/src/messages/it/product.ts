@@ -31,7 +31,7 @@ export const product: Messages<typeof en> = {
     plan: 'Offerta',
     state: 'Stato',
     paidThrough: 'Pagato fino al',
-    endOfDay: '{date}, fine della giornata (ora di {place})',
+    endOfDay: '{date}, fine della giornata ({zone})',
     tags: 'Etichette',
     noTags: 'Ancora nessuna',
     unsold: 'Senza fine',
@@ -61,7 +61,7 @@ export const product: Messages<typeof en> = {
     when: 'Quando?',
     period_end: 'Alla fine di quanto è pagato: il {date}',
     period_endHelp:
-      'Fino alla fine di quel giorno (ora di {place}) tutto funziona e non viene addebitato altro. Può annullare la disdetta fino ad allora.',
+      'Fino alla fine di quel giorno ({zone}) tutto funziona e non viene addebitato altro. Può annullare la disdetta fino ad allora.',
     now: 'Subito',
     nowHelp:
       'Il prodotto smette subito di funzionare. È definitivo, e i giorni già pagati non vengono rimborsati.',
@@ -71,7 +71,7 @@ export const product: Messages<typeof en> = {
     doneNow: 'Il prodotto è stato disdetto',
     planned: 'Questo prodotto funziona fino al {date}',
     plannedText:
-      'Termina con quel giorno (ora di {place}) e non viene più rinnovato. I dati sono conservati fino al {date} e poi eliminati definitivamente.',
+      'Termina con quel giorno ({zone}) e non viene più rinnovato. I dati sono conservati fino al {date} e poi eliminati definitivamente.',
     undo: 'Annulla la disdetta',
     undone: 'Il prodotto continua',
   },
