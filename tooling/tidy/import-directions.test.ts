@@ -26,8 +26,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 /** Clients know the type of the router and nothing else of the API. */
 const typesOnly: Readonly<Record<string, readonly string[]>> = { web: ['api'], client: ['api'] };
-/** What tests may import on top: servers to start, databases to make, the client as tools install it. */
-const inTests = ['testing', 'db', 'core', 'api', 'contracts', 'i18n', 'client'];
+/** What tests may import on top: servers to start, databases to make, the client as tools install it, papers to read back. */
+const inTests = ['testing', 'db', 'core', 'api', 'contracts', 'i18n', 'client', 'documents'];
 
 const packageOf = (path: string): string => path.split('/')[1] ?? '';
 const folderOf = (path: string): string => path.split('/').slice(0, 2).join('/');

@@ -7,6 +7,7 @@ import { type Translate, translator } from '@atrium/i18n/translator';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, launchBrowser, openVisitor } from './browser.ts';
+import { downloadPaper } from './downloaded-paper.ts';
 import { linkInMail } from './mailbox.ts';
 import { addInvoices, whileExportsWait } from './many-invoices.ts';
 import { type Portal, startPortal } from './portal.ts';
@@ -51,6 +52,10 @@ async function topUp(page: Page, t: Translate, amount: string, method: string | 
   await sheet.getByRole('radio', { name: method, exact: true }).check();
   await sheet.getByRole('button', { name: t('billing.prepaid.topUp') }).click();
 }
+
+/** What papers say, in the language of the organization. */
+const paper = translator('fr', messagesOf('fr'));
+const seen = (text: string): string => text.replace(/\s+/g, ' ');
 
 const downloadOf = async (page: Page, button: string): Promise<string> => {
   const [file] = await Promise.all([
@@ -120,13 +125,23 @@ test('INV-3, INV-4, INV-5, INV-6, PAY-1: an administrator finds an invoice, pays
   const [list] = await Promise.all([page.waitForEvent('download'), menuitem.click()]);
   expect(list.suggestedFilename()).toMatch(/^invoices-.*\.csv$/);
   await page.getByRole('link', { name: t('billing.invoices.notFinal') }).click();
-  expect(await downloadOf(page, t('billing.invoice.pdf'))).toMatch(/\.pdf$/);
   await expectAccessible(page);
-
   const amount = chf(12_842);
+  // INV-10: what two readers of QR codes see is what the portal asks for; what is no invoice says so.
+  const pdf = page.getByRole('button', { name: t('billing.invoice.pdf') }).first();
+  const request = await downloadPaper(page, pdf);
+  expect(request.fileName).toMatch(/\.pdf$/);
+  expect(request.bill).toMatchObject({ amountMinor: 12_842, currency: 'CHF' });
+  expect(request.text).toContain(seen(paper('documents.mark.payment_request')));
+  const { iban = '', reference = '' } = request.bill ?? {};
+  await page.getByText(reference, { exact: true }).waitFor();
   for (const card of ['0002', '4242']) {
     await page.getByRole('button', { name: t('billing.invoice.pay', { amount }) }).click();
     const sheet = page.getByRole('dialog', { name: t('billing.pay.title') });
+    if (card === '0002') {
+      await sheet.getByRole('radio', { name: t('billing.kind.bank_transfer'), exact: true }).check();
+      await sheet.getByText(t('billing.pay.bank', { amount, iban, reference })).waitFor();
+    }
     await sheet.getByRole('radio', { name: t('billing.kind.card'), exact: true }).check();
     await sheet.getByRole('button', { name: t('billing.pay.submit') }).click();
     await page.getByRole('link', { name: t('billing.payment.confirm') }).click();
@@ -138,7 +153,13 @@ test('INV-3, INV-4, INV-5, INV-6, PAY-1: an administrator finds an invoice, pays
   await page.getByText(t('billing.state.paid'), { exact: true }).first().waitFor();
   await page.getByText(t('billing.paymentState.failed')).waitFor();
   await page.getByText(t('billing.paymentState.succeeded')).waitFor();
-  await expectAccessible(page);
+  // INV-5: paid, it is an invoice with a number, and asks for nothing.
+  const invoice = await downloadPaper(page, pdf);
+  expect(invoice.bill).toBeNull();
+  const number = invoice.fileName.slice(0, -'.pdf'.length);
+  await page.getByRole('heading', { level: 1, name: t('billing.invoice.title', { number }) }).waitFor();
+  expect(invoice.text).toContain(number);
+  expect(invoice.text).not.toContain(seen(paper('documents.mark.payment_request')));
   expect(problems).toEqual([]);
   await context.close();
 });
@@ -160,7 +181,10 @@ test('DUN-2, PRE-2, PRE-3, PRE-4: the legal representative sees a reminder, pays
   await page.goto(`${base}/prepaid`);
   await page.getByText(chf(8201)).first().waitFor();
   await page.getByText(chf(-6421)).first().waitFor();
-  expect(await downloadOf(page, t('billing.prepaid.pdf'))).toMatch(/\.pdf$/);
+  const statement = await downloadPaper(page, page.getByRole('button', { name: t('billing.prepaid.pdf') }));
+  expect(statement).toMatchObject({ bill: null, fileName: expect.stringMatching(/\.pdf$/) });
+  for (const figure of ['82,01', '−64,21', paper('documents.cause.invoice_payment')])
+    expect(statement.text).toContain(figure);
   expect(await downloadOf(page, t('billing.prepaid.csv'))).toMatch(/\.csv$/);
   await page.getByRole('button', { name: t('billing.recover.open') }).click();
   const recovery = page.getByRole('dialog', { name: t('billing.recover.open') });

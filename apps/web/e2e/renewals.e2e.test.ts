@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locale } from '@atrium/contracts/locale';
 import { demoLogins, demoPassword } from '@atrium/core/demo/seed-demo';
 import { messagesOf } from '@atrium/i18n/all-messages';
@@ -6,6 +7,7 @@ import { translator } from '@atrium/i18n/translator';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, launchBrowser, openVisitor } from './browser.ts';
+import { downloadPaper } from './downloaded-paper.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 let portal: Portal;
@@ -42,11 +44,24 @@ async function openAs(role: Role, locale: Locale, width = 1280) {
     `/o/${id}/products/${products.find(({ name }: { name: string }) => name === wanted).id}`;
   const t = translator(locale, messagesOf(locale));
   const chf = (minor: number): string => formatMoney(locale, String(minor), 'CHF');
-  return { ...visitor, t, chf, base: `/o/${id}/accounting`, productPage };
+  return { ...visitor, t, chf, organizationId: id as string, base: `/o/${id}/accounting`, productPage };
 }
 
-test('SUB-1, SUB-3, SUB-7: products and an invoice are paid together, one of them for a year, with the sum that was shown', async () => {
-  const { page, context, problems, t, chf, base } = await openAs('administrator', 'de');
+test('SUB-1, SUB-3, SUB-7, ADR-1, INV-8, INV-9: products and an invoice are paid together, one for a year by a branch abroad, which has its XML', async () => {
+  const { page, context, problems, t, chf, base, organizationId } = await openAs('administrator', 'de');
+  const branch = {
+    ...{
+      organizationId,
+      name: 'Demo GmbH',
+      line2: '',
+      street: 'Weg',
+      buildingNumber: '1',
+      postalCode: '10115',
+    },
+    ...{ town: 'Berlin', country: 'DE', vatNumber: 'DE136695976', email: '' },
+  };
+  const created = await page.request.post('/api/trpc/billingAddress.create', { data: branch });
+  expect(created.status()).toBe(200);
   await page.goto(base.replace('/accounting', ''));
   await page
     .getByRole('navigation', { name: t('shell.nav.label') })
@@ -70,14 +85,14 @@ test('SUB-1, SUB-3, SUB-7: products and an invoice are paid together, one of the
   );
   await page
     .getByLabel(t('renewal.toPay.addressOf', { name: 'Demo mail' }))
-    .selectOption({ label: 'Demo Company' });
+    .selectOption({ label: 'Demo GmbH' });
   await duration.selectOption('yearly');
   await page
     .getByRole('row', { name: /Mail service/ })
     .getByRole('checkbox')
     .check();
-  // 64.90 with 8.1 %, and the open 64.21.
-  const amount = chf(7016 + 6421);
+  // 64.90 by reverse charge, and the open 64.21.
+  const amount = chf(6490 + 6421);
   await page.getByRole('button', { name: t('renewal.toPay.pay', { amount }) }).click();
   const sheet = page.getByRole('dialog', { name: t('renewal.toPay.paySheet') });
   await sheet.getByRole('radio', { name: /4242/ }).check();
@@ -87,6 +102,14 @@ test('SUB-1, SUB-3, SUB-7: products and an invoice are paid together, one of the
   await page.goto(`${base}/to-pay`);
   await products.getByRole('row', { name: /demo\.example/ }).waitFor();
   expect(await page.getByRole('row', { name: /Demo mail|Mail service/ }).count()).toBe(0);
+  await page.goto(`${base}/invoices?search=Demo+mail`);
+  await page.getByRole('table').getByRole('link', { name: /^INV-/ }).first().click();
+  const xml = page.getByRole('button', { name: t('billing.invoice.xml') });
+  const [file] = await Promise.all([page.waitForEvent('download'), xml.click()]);
+  expect(file.suggestedFilename()).toMatch(/^INV-\d{4}-\d+\.xml$/);
+  const data = await readFile(await file.path(), 'utf8');
+  for (const told of ['Demo GmbH', 'DE136695976', '<ram:CategoryCode>AE</ram:CategoryCode>', '>64.90<'])
+    expect(data).toContain(told);
   expect(problems).toEqual([]);
   await context.close();
 });
@@ -167,19 +190,23 @@ test('SUB-3, SUB-4: a shorter period is planned and undone; a larger plan is pai
   await context.close();
 });
 
-test('INV-7: products become a pro forma that is listed and downloaded', async () => {
-  const { page, context, problems, t, base } = await openAs('legal_representative', 'es', 360);
+test('INV-7, INV-10: products become a pro forma that is listed and downloaded, and is scanned as it is listed', async () => {
+  const { page, context, problems, t, chf, base } = await openAs('legal_representative', 'es', 360);
   await page.goto(`${base}/to-pay`);
   await page.getByRole('checkbox', { name: t('renewal.toPay.select', { name: 'demo.example' }) }).check();
   await page.getByRole('button', { name: t('proForma.create') }).click();
   await page.getByRole('heading', { name: t('proForma.title'), level: 1 }).waitFor();
   await page.getByText(t('proForma.state.open'), { exact: true }).waitFor();
   await expectAccessible(page);
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByText(t('proForma.download'), { exact: true }).click(),
-  ]);
-  expect(file.suggestedFilename()).toMatch(/^\d{27}\.pdf$/);
+  const row = page.getByRole('row', { name: /demo\.example/ });
+  const { fileName, text, bill } = await downloadPaper(
+    page,
+    row.getByText(t('proForma.download'), { exact: true }),
+  );
+  expect(fileName).toBe(`${bill?.reference.replaceAll(' ', '')}.pdf`);
+  for (const told of [bill?.reference ?? '', chf(bill?.amountMinor ?? 0)])
+    await row.getByText(told, { exact: true }).waitFor();
+  expect(text).toMatch(/pro forma/i);
   expect(problems).toEqual([]);
   await context.close();
 });

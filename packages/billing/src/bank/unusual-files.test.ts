@@ -11,7 +11,7 @@ import {
   structured,
 } from '../../test/statement-xml.ts';
 import { creditorReference } from '../reference/creditor-reference.ts';
-import { formatReference } from '../reference/payment-reference.ts';
+import { formatReference } from '../reference/printed.ts';
 import { qrReference } from '../reference/qr-reference.ts';
 import { readBankStatement } from './read-bank-statement.ts';
 

@@ -28,6 +28,3 @@ export const isSwissIban = (iban: string): boolean => /^(CH|LI)\d{7}[0-9A-Z]{12}
 
 /** Whether a normalised IBAN takes QR references only: its clearing number lies between 30000 and 31999. */
 export const isQrIban = (iban: string): boolean => isSwissIban(iban) && /^3[01]$/.test(iban.slice(4, 6));
-
-/** As printed: in fours. */
-export const formatIban = (iban: string): string => normaliseIban(iban).replace(/(.{4})(?=.)/g, '$1 ');

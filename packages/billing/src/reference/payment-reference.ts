@@ -20,11 +20,3 @@ export function readReference(text: string): PaymentReference | null {
   const body = bodyOfCreditorReference(bare);
   return { type: 'SCOR', text: bare, parts: body === null ? null : partsOfBody(body) };
 }
-
-const inFours = (text: string): string => text.replace(/(.{4})(?=.)/g, '$1 ');
-
-/** As printed: a QR reference in 2 + 5 × 5 digits, a creditor reference in fours. */
-export function formatReference(reference: string): string {
-  const bare = normaliseReference(reference);
-  return bare.startsWith('RF') ? inFours(bare) : bare.replace(/(\d)(?=(?:\d{5})+$)/g, '$1 ');
-}

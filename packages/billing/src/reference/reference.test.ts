@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { creditorReference, creditorReferenceOf, isCreditorReference } from './creditor-reference.ts';
 import { findReference } from './find-reference.ts';
-import { formatIban, ibanCountry, isIban, isQrIban, isSwissIban, normaliseIban } from './iban.ts';
+import { ibanCountry, isIban, isQrIban, isSwissIban, normaliseIban } from './iban.ts';
 import { mod97 } from './mod97.ts';
-import { formatReference, readReference } from './payment-reference.ts';
+import { readReference } from './payment-reference.ts';
+import { formatIban, formatReference } from './printed.ts';
 import { isQrReference, mod10CheckDigit, qrReference, qrReferenceOf } from './qr-reference.ts';
 
 const parts = fc.record({

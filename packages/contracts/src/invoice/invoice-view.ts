@@ -112,6 +112,8 @@ export const InvoiceView = InvoiceListRow.extend({
       outcome: z.enum(bankOutcomes),
     }),
   ),
+  /** It can be had as the XML of an electronic invoice, which its PDF carries (INV-8). */
+  electronic: z.boolean(),
   can: z.object({ pay: Ability }),
 });
 export type InvoiceView = z.output<typeof InvoiceView>;

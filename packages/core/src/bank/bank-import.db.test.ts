@@ -1,4 +1,4 @@
-import { formatReference } from '@atrium/billing/reference/payment-reference';
+import { formatReference } from '@atrium/billing/reference/printed';
 import { qrReference } from '@atrium/billing/reference/qr-reference';
 import { listCheckedStatements } from '@atrium/db/bank/bank-statement-queries';
 import { systemScope } from '@atrium/db/client/scopes';

@@ -19,6 +19,7 @@ import { sellerDay } from '../seller/seller-day.ts';
 import { dueOf } from './due-of.ts';
 import type { BillTo, SellerOnInvoice } from './invoice-parties.ts';
 import { lastDay } from './invoice-view.ts';
+import { isElectronic } from './is-electronic.ts';
 
 type BankOutcome = InvoiceView['unmatched'][number]['outcome'];
 
@@ -31,7 +32,7 @@ export const getInvoiceVerb = implement(
       ...(await contentsOf(tenant, invoice)),
       ...(await invoiceHistory(tenant, host, invoice)),
       ...(await messagesAbout(tenant, invoice)),
-      can: { pay: actor.may('billing.payment.create') },
+      ...{ electronic: isElectronic(invoice), can: { pay: actor.may('billing.payment.create') } },
     };
   },
 );

@@ -13,6 +13,7 @@ import {
   runAs,
   useTestHost,
 } from '../../test/test-host.ts';
+import { createBillingAddressVerb } from '../billing-address/create-billing-address.ts';
 import { startPaymentVerb } from '../payment/start-payment.ts';
 import { downloadInvoiceVerb } from './download-invoice.ts';
 import { exportInvoicesVerb } from './export-invoices.ts';
@@ -141,6 +142,47 @@ test('INV-5: before it is paid the PDF is a payment request with its QR-bill, af
     payments: [{ kind: 'prepaid', status: 'succeeded' }],
   });
   expect(view.vat).toEqual([{ country: 'CH', basisPoints: 810, netMinor: 990, vatMinor: 80 }]);
+});
+
+test('INV-8: a business in the EU has its invoice as XML on its own, once it is final; nobody else has one', async () => {
+  const { person, organizationId, pay } = await world();
+  await givePrepaid(host(), organizationId, 50_000, 'EUR');
+  await givePrepaid(host(), organizationId, 50_000);
+  const checking = { ...host(), vatRegister: async () => ({ state: 'valid', consultation: '' }) as const };
+  const address = await runAs(checking, person, createBillingAddressVerb, {
+    ...{
+      organizationId,
+      name: 'Test GmbH',
+      line2: '',
+      street: 'Weg',
+      buildingNumber: '1',
+      postalCode: '10115',
+    },
+    ...{ town: 'Berlin', country: 'DE', vatNumber: 'DE136695976', email: '' },
+  });
+  const draft = { billingAddressId: address.id, currency: 'EUR' } as const;
+  const european = await makeInvoice(host(), organizationId, draft);
+  const swissAddress = {
+    ...{ name: 'Test AG', line2: '', street: 'Weg', buildingNumber: '1', postalCode: '8000' },
+  };
+  const home = await runAs(host(), person, createBillingAddressVerb, {
+    ...{ organizationId, ...swissAddress, town: 'Zürich', country: 'CH', vatNumber: '', email: '' },
+  });
+  const swiss = await makeInvoice(host(), organizationId, { billingAddressId: home.id });
+  const xml = ({ id }: { readonly id: string }) =>
+    runAs(host(), person, downloadInvoiceVerb, { organizationId, invoiceId: id, format: 'xml' });
+  const view = ({ id }: { readonly id: string }) =>
+    runAs(host(), person, getInvoiceVerb, { organizationId, invoiceId: id });
+  expect((await refusalOf(xml(european))).code).toBe('request.not_found');
+  await pay(european.id);
+  await pay(swiss.id);
+  expect((await refusalOf(xml(swiss))).code).toBe('request.not_found');
+  expect([(await view(european)).electronic, (await view(swiss)).electronic]).toEqual([true, false]);
+  const file = await xml(european);
+  expect(file).toMatchObject({ mediaType: 'application/xml; charset=utf-8', encoding: 'utf8' });
+  expect(file.fileName).toMatch(/^INV-2026-\d{6}\.xml$/);
+  for (const told of ['urn:cen.eu:en16931:2017', 'DE136695976', 'Test GmbH', file.fileName.slice(0, -4)])
+    expect(file.content).toContain(told);
 });
 
 test('INV-6: the export has a row per rate, begins with the mark of UTF-8, and follows the filter', async () => {

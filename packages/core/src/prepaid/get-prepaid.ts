@@ -1,4 +1,4 @@
-import { formatReference } from '@atrium/billing/reference/payment-reference';
+import { formatReference } from '@atrium/billing/reference/printed';
 import type { Currency } from '@atrium/contracts/currency';
 import { getPrepaid } from '@atrium/contracts/prepaid/get-prepaid';
 import { listPayouts } from '@atrium/db/bank/payout-queries';

@@ -1,4 +1,4 @@
-import { formatReference } from '@atrium/billing/reference/payment-reference';
+import { formatReference } from '@atrium/billing/reference/printed';
 import type { Translate } from '@atrium/i18n/translator';
 import { secondColumn } from '../pdf/draw-letterhead.ts';
 import { formatDay, formatPeriod } from '../pdf/format-day.ts';

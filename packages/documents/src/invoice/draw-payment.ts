@@ -1,4 +1,4 @@
-import { formatReference } from '@atrium/billing/reference/payment-reference';
+import { formatReference } from '@atrium/billing/reference/printed';
 import type { Translate } from '@atrium/i18n/translator';
 import { drawPaymentPart, paymentPartHeight } from '../payment-part/draw-payment-part.ts';
 import { groupedIban } from '../payment-part/printed-bill.ts';

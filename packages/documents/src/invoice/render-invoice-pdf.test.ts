@@ -1,4 +1,4 @@
-import { formatReference } from '@atrium/billing/reference/payment-reference';
+import { formatReference } from '@atrium/billing/reference/printed';
 import { locales } from '@atrium/contracts/locale';
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { formatAmount } from '@atrium/i18n/format-amount';

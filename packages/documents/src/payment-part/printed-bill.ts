@@ -1,7 +1,7 @@
 import { decimalFromMinor } from '@atrium/billing/money/minor';
 import type { QrAddress, QrCombinedAddress } from '@atrium/billing/qr-bill/qr-bill';
 import { readQrBill } from '@atrium/billing/qr-bill/read-qr-bill';
-import { formatReference } from '@atrium/billing/reference/payment-reference';
+import { formatIban, formatReference } from '@atrium/billing/reference/printed';
 import type { Currency } from '@atrium/contracts/currency';
 
 /** What is printed beside a Swiss QR code. */
@@ -45,7 +45,7 @@ function addressLines(address: QrAddress | QrCombinedAddress): string[] {
   return [name, `${street} ${buildingNumber}`.trim(), place].filter((line) => line !== '');
 }
 
-export const groupedIban = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ');
+export const groupedIban = formatIban;
 export const groupedReference = formatReference;
 
 /** `1 949.75` */

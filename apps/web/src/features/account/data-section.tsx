@@ -1,13 +1,12 @@
 import { Button } from '@atrium/ui/button/button';
 import { LinkButton } from '@atrium/ui/button/link-button';
+import { iconDownload } from '@atrium/ui/icon/icons';
 import { DangerZone } from '@atrium/ui/page/danger-zone';
-import { showToast } from '@atrium/ui/toast/toast-store';
 import { createSignal, type JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
-import { isRefusedWith } from '../../lib/refusal.ts';
-import { refusalText } from '../../lib/refusal-text.ts';
+import { tellRefusal } from '../../lib/tell-refusal.ts';
 import { useSudo } from '../../shell/sudo-dialog.tsx';
 
 /** What is stored can be taken along, and the account can be closed (ACC-11). */
@@ -16,15 +15,10 @@ export function DataSection(): JSX.Element {
   const [busy, setBusy] = createSignal(false);
   const download = async (): Promise<void> => {
     setBusy(true);
-    try {
-      const file = await withSudo(() => api.account.export.query({}));
-      save(new Blob([file.content], { type: file.mediaType }), file.fileName);
-    } catch (thrown) {
-      if (isRefusedWith(thrown, 'session.sudo_required')) return;
-      showToast({ tone: 'danger', title: refusalText(thrown) });
-    } finally {
-      setBusy(false);
-    }
+    await withSudo(() => api.account.export.query({}))
+      .then((file) => save(new Blob([file.content], { type: file.mediaType }), file.fileName))
+      .catch(tellRefusal);
+    setBusy(false);
   };
   return (
     <DangerZone
@@ -34,7 +28,12 @@ export function DataSection(): JSX.Element {
           title: t('profile.data.downloadTitle'),
           text: t('profile.data.downloadText'),
           action: (
-            <Button busy={busy()} onClick={() => void download()}>
+            <Button
+              icon={iconDownload}
+              busy={busy()}
+              busyLabel={t('profile.data.downloading')}
+              onClick={() => void download()}
+            >
               {t('profile.data.download')}
             </Button>
           ),

@@ -1,11 +1,10 @@
 import { Button } from '@atrium/ui/button/button';
 import { iconDownload } from '@atrium/ui/icon/icons';
 import { Section } from '@atrium/ui/page/section';
-import { showToast } from '@atrium/ui/toast/toast-store';
 import { createSignal, type JSX } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
-import { refusalText } from '../../lib/refusal-text.ts';
 import { saveFile } from '../../lib/save-file.ts';
+import { tellRefusal } from '../../lib/tell-refusal.ts';
 import styles from './delete-organization-page.module.css';
 
 /** What can still be downloaded, before nothing can (ORG-7). */
@@ -31,16 +30,16 @@ function Download(props: { readonly label: string; readonly save: () => Promise<
   const [busy, setBusy] = createSignal(false);
   const save = async (): Promise<void> => {
     setBusy(true);
-    try {
-      await props.save();
-    } catch (error) {
-      showToast({ tone: 'danger', title: refusalText(error) });
-    } finally {
-      setBusy(false);
-    }
+    await props.save().catch(tellRefusal);
+    setBusy(false);
   };
   return (
-    <Button icon={iconDownload} busy={busy()} busyLabel={t('common.loading')} onClick={() => void save()}>
+    <Button
+      icon={iconDownload}
+      busy={busy()}
+      busyLabel={t('deletion.export.exporting')}
+      onClick={() => void save()}
+    >
       {props.label}
     </Button>
   );

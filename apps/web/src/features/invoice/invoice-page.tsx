@@ -1,3 +1,4 @@
+import { formatReference } from '@atrium/billing/reference/printed';
 import type { InvoiceView } from '@atrium/contracts/invoice/invoice-view';
 import { formatDate } from '@atrium/i18n/format-date';
 import { Button } from '@atrium/ui/button/button';
@@ -76,25 +77,33 @@ const Back = (props: { readonly organizationId: string }): JSX.Element => (
 
 type PartProps = { readonly invoice: InvoiceView };
 
+type Format = 'pdf' | 'xml';
+
 function Actions(props: PartProps & { readonly organizationId: string }): JSX.Element {
-  const [busy, setBusy] = createSignal(false);
+  const [busy, setBusy] = createSignal<Format | null>(null);
   const [paying, setPaying] = createSignal(false);
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    const input = { organizationId: props.organizationId, invoiceId: props.invoice.id };
+  const save = async (format: Format): Promise<void> => {
+    setBusy(format);
+    const input = { organizationId: props.organizationId, invoiceId: props.invoice.id, format };
     await saveFile('invoice.download', input).catch(tellRefusal);
-    setBusy(false);
+    setBusy(null);
   };
+  const Download = (button: { readonly format: Format }): JSX.Element => (
+    <Button
+      icon={iconDownload}
+      busy={busy() === button.format}
+      busyLabel={t('billing.invoices.exporting')}
+      onClick={() => void save(button.format)}
+    >
+      {t(`billing.invoice.${button.format}`)}
+    </Button>
+  );
   return (
     <>
-      <Button
-        icon={iconDownload}
-        busy={busy()}
-        busyLabel={t('billing.invoices.exporting')}
-        onClick={() => void save()}
-      >
-        {t('billing.invoice.pdf')}
-      </Button>
+      <Download format="pdf" />
+      <Show when={props.invoice.electronic}>
+        <Download format="xml" />
+      </Show>
       <Show when={props.invoice.dueMinor > 0}>
         <Button
           variant="primary"
@@ -140,7 +149,7 @@ const Head = (props: PartProps): JSX.Element => (
       items={[
         {
           term: t('billing.invoice.reference'),
-          value: <span class={`tabular ${styles.break}`}>{props.invoice.reference}</span>,
+          value: <span class={`tabular ${styles.break}`}>{formatReference(props.invoice.reference)}</span>,
         },
         {
           term: props.invoice.issuedOn ? t('billing.invoice.issuedOn') : t('billing.invoices.day'),

@@ -1,3 +1,4 @@
+import { formatReference } from '@atrium/billing/reference/printed';
 import type { OutputOf } from '@atrium/contracts/kernel/define-action';
 import type { getPurchase } from '@atrium/contracts/purchase/get-purchase';
 import { Badge } from '@atrium/ui/badge/badge';
@@ -153,7 +154,7 @@ const InvoiceCard = (props: ResultProps): JSX.Element => (
             <Show
               when={invoice().number}
               fallback={t('order.result.reference', {
-                reference: invoice().reference,
+                reference: formatReference(invoice().reference),
                 date: day(invoice().dueOn),
               })}
             >

@@ -1,3 +1,4 @@
+import { formatIban, formatReference } from '@atrium/billing/reference/printed';
 import type { ActionOutput } from '@atrium/contracts/actions';
 import type { Currency } from '@atrium/contracts/currency';
 import type { InvoiceView } from '@atrium/contracts/invoice/invoice-view';
@@ -102,8 +103,8 @@ function PayForm(props: PaySheetProps & { readonly ways: Ways; readonly currency
           <p class={`${styles.quiet} ${styles.break}`}>
             {t('billing.pay.bank', {
               amount: money(dueMinor(), props.currency),
-              iban: props.ways.bank.iban,
-              reference: props.invoices[0]?.reference ?? '',
+              iban: formatIban(props.ways.bank.iban),
+              reference: formatReference(props.invoices[0]?.reference ?? ''),
             })}
           </p>
         </Show>

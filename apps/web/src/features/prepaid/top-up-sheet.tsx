@@ -1,3 +1,4 @@
+import { formatIban } from '@atrium/billing/reference/printed';
 import type { ActionOutput } from '@atrium/contracts/actions';
 import type { PrepaidAccountView } from '@atrium/contracts/prepaid/prepaid-view';
 import { Button } from '@atrium/ui/button/button';
@@ -99,7 +100,10 @@ function TopUpForm(props: TopUpProps & { readonly ways: ActionOutput<'payment.li
           options={waysToChoose(props.ways, account.currency, false)}
         />
         <p class={`${styles.quiet} ${styles.break}`}>
-          {t('billing.prepaid.byTransfer', { iban: account.bank.iban, reference: account.bank.reference })}
+          {t('billing.prepaid.byTransfer', {
+            iban: formatIban(account.bank.iban),
+            reference: account.bank.reference,
+          })}
         </p>
       </div>
     </FormShell>

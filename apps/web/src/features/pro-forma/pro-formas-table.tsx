@@ -1,3 +1,4 @@
+import { formatReference } from '@atrium/billing/reference/printed';
 import type { ProFormaView } from '@atrium/contracts/pro-forma/pro-forma-view';
 import { formatDate } from '@atrium/i18n/format-date';
 import { Badge } from '@atrium/ui/badge/badge';
@@ -34,7 +35,7 @@ export const ProFormasTable = (props: ProFormasTableProps): JSX.Element => (
         id: 'reference',
         header: t('proForma.reference'),
         primary: true,
-        cell: ({ reference }) => <span class={`tabular ${styles.break}`}>{reference}</span>,
+        cell: ({ reference }) => <span class={`tabular ${styles.break}`}>{formatReference(reference)}</span>,
       },
       { id: 'products', header: t('proForma.products'), cell: ({ products }) => products.join(', ') },
       {
@@ -79,7 +80,7 @@ function Document(props: DocumentProps): JSX.Element {
         <Button
           size="small"
           icon={iconDownload}
-          aria-label={t('proForma.downloadOf', { reference: props.proForma.reference })}
+          aria-label={t('proForma.downloadOf', { reference: formatReference(props.proForma.reference) })}
           onClick={() => void save()}
         >
           {t('proForma.download')}

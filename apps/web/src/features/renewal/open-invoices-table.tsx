@@ -1,3 +1,4 @@
+import { formatReference } from '@atrium/billing/reference/printed';
 import type { OpenInvoice } from '@atrium/contracts/renewal/renewal-items';
 import { formatDate } from '@atrium/i18n/format-date';
 import { Badge } from '@atrium/ui/badge/badge';
@@ -48,7 +49,7 @@ export const OpenInvoicesTable = (props: OpenInvoicesTableProps): JSX.Element =>
           <span class={styles.named}>
             <span class="tabular">{nameOf(invoice)}</span>
             <Show when={invoice.number === null}>
-              <span class={styles.reference}>{invoice.reference}</span>
+              <span class={styles.reference}>{formatReference(invoice.reference)}</span>
             </Show>
           </span>
         ),

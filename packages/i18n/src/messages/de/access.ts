@@ -132,7 +132,7 @@ export const access: Messages<typeof en> = {
   matrix: {
     title: 'Zugriffsmatrix',
     lead: 'Personen und Produkte, mit dem höchsten Recht jeder Person. Bewegen Sie sich mit den Pfeiltasten.',
-    export: 'Als CSV herunterladen',
+    export: 'Als CSV exportieren',
     empty: 'Nichts passt zu dieser Suche',
     person: 'Name',
     email: 'E-Mail-Adresse',

@@ -25,7 +25,7 @@ export const activity: Messages<typeof en> = {
   changes: '{count, plural, one {# Änderung} other {# Änderungen}}',
   field: 'Feld',
   export: 'Als CSV exportieren',
-  exporting: 'Wird exportiert …',
+  exporting: 'Datei wird vorbereitet',
   nothing: 'leer',
   yes: 'Ja',
   no: 'Nein',

@@ -80,6 +80,7 @@ export const billing: Messages<typeof en> = {
     title: 'Rechnung {number}',
     request: 'Zahlungsaufforderung',
     pdf: 'PDF herunterladen',
+    xml: 'XML herunterladen',
     pay: '{amount} bezahlen',
     seller: 'Von',
     buyer: 'An',

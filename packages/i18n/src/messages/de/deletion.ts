@@ -36,6 +36,7 @@ export const deletion: Messages<typeof en> = {
     text: 'Danach lässt sich nichts mehr herunterladen.',
     data: 'Daten herunterladen (JSON)',
     log: 'Aktivitätsprotokoll herunterladen (CSV)',
+    exporting: 'Datei wird vorbereitet',
   },
   report: {
     title: 'Was geschehen wird',

@@ -16,7 +16,7 @@ export const members: Messages<typeof en> = {
   action: {
     invite: 'Mitglieder einladen',
     export: 'Als CSV exportieren',
-    exportFailed: 'Der Export hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+    exporting: 'Datei wird vorbereitet',
     menu: 'Aktionen für {name}',
     menuColumn: 'Aktionen',
     open: 'Öffnen',

@@ -44,6 +44,7 @@ export const profile: Messages<typeof en> = {
     downloadText:
       'Alles, was über Sie gespeichert ist, als JSON-Datei. Passwörter und andere Geheimnisse sind nie darin.',
     download: 'Herunterladen',
+    downloading: 'Datei wird vorbereitet',
     closeTitle: 'Ihr Konto schließen',
     closeText:
       'Sie verlieren den Zugang zu allen Organisationen, und Ihre persönlichen Daten werden gelöscht.',

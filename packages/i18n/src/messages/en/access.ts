@@ -128,7 +128,7 @@ export const access = {
   matrix: {
     title: 'Access matrix',
     lead: 'People and products, with the highest right that each person has. Move with the arrow keys.',
-    export: 'Download as CSV',
+    export: 'Export as CSV',
     empty: 'Nothing matches this search',
     person: 'Name',
     email: 'E-mail address',

@@ -22,7 +22,7 @@ export const activity = {
   changes: '{count, plural, one {# change} other {# changes}}',
   field: 'Field',
   export: 'Export as CSV',
-  exporting: 'Exporting…',
+  exporting: 'Preparing the file',
   nothing: 'empty',
   yes: 'Yes',
   no: 'No',

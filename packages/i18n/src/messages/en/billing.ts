@@ -76,6 +76,7 @@ export const billing = {
     title: 'Invoice {number}',
     request: 'Payment request',
     pdf: 'Download PDF',
+    xml: 'Download XML',
     pay: 'Pay {amount}',
     seller: 'From',
     buyer: 'To',

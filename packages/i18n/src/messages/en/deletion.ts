@@ -33,6 +33,7 @@ export const deletion = {
     text: 'Afterwards nothing can be downloaded any more.',
     data: 'Download the data (JSON)',
     log: 'Download the activity log (CSV)',
+    exporting: 'Preparing the file',
   },
   report: {
     title: 'What will happen',

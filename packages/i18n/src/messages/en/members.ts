@@ -13,7 +13,7 @@ export const members = {
   action: {
     invite: 'Invite members',
     export: 'Export as CSV',
-    exportFailed: 'The export did not work. Please try again.',
+    exporting: 'Preparing the file',
     menu: 'Actions for {name}',
     menuColumn: 'Actions',
     open: 'Open',

@@ -40,6 +40,7 @@ export const profile = {
     downloadTitle: 'Download your data',
     downloadText: 'Everything stored about you, as a JSON file. Passwords and other secrets are never in it.',
     download: 'Download',
+    downloading: 'Preparing the file',
     closeTitle: 'Close your account',
     closeText: 'You lose access to every organization, and your personal data is erased.',
     close: 'Close the account…',

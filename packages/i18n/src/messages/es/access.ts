@@ -132,7 +132,7 @@ export const access: Messages<typeof en> = {
   matrix: {
     title: 'Matriz de acceso',
     lead: 'Personas y productos, con el derecho más alto de cada persona. Desplácese con las teclas de flecha.',
-    export: 'Descargar en CSV',
+    export: 'Exportar como CSV',
     empty: 'Nada coincide con esta búsqueda',
     person: 'Nombre',
     email: 'Dirección de e-mail',

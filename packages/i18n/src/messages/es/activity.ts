@@ -25,7 +25,7 @@ export const activity: Messages<typeof en> = {
   changes: '{count, plural, one {# cambio} many {# de cambios} other {# cambios}}',
   field: 'Campo',
   export: 'Exportar como CSV',
-  exporting: 'Exportando…',
+  exporting: 'Preparando el archivo',
   nothing: 'vacío',
   yes: 'Sí',
   no: 'No',

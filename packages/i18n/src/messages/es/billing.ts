@@ -79,6 +79,7 @@ export const billing: Messages<typeof en> = {
     title: 'Factura {number}',
     request: 'Solicitud de pago',
     pdf: 'Descargar PDF',
+    xml: 'Descargar XML',
     pay: 'Pagar {amount}',
     seller: 'De',
     buyer: 'Para',

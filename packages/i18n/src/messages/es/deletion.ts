@@ -36,6 +36,7 @@ export const deletion: Messages<typeof en> = {
     text: 'Después ya no se podrá descargar nada.',
     data: 'Descargar los datos (JSON)',
     log: 'Descargar el registro de actividad (CSV)',
+    exporting: 'Preparando el archivo',
   },
   report: {
     title: 'Qué va a ocurrir',

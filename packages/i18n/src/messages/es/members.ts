@@ -16,7 +16,7 @@ export const members: Messages<typeof en> = {
   action: {
     invite: 'Invitar a miembros',
     export: 'Exportar como CSV',
-    exportFailed: 'La exportación no ha funcionado. Inténtelo de nuevo.',
+    exporting: 'Preparando el archivo',
     menu: 'Acciones para {name}',
     menuColumn: 'Acciones',
     open: 'Abrir',

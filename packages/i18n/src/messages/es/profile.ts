@@ -44,6 +44,7 @@ export const profile: Messages<typeof en> = {
     downloadText:
       'Todo lo que se guarda sobre usted, en un archivo JSON. Nunca contiene contraseñas ni otros secretos.',
     download: 'Descargar',
+    downloading: 'Preparando el archivo',
     closeTitle: 'Cerrar su cuenta',
     closeText: 'Pierde el acceso a todas las organizaciones y sus datos personales se borran.',
     close: 'Cerrar la cuenta…',

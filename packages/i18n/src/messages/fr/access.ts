@@ -133,7 +133,7 @@ export const access: Messages<typeof en> = {
   matrix: {
     title: 'Matrice des accès',
     lead: 'Personnes et produits, avec le droit le plus élevé de chacun. Déplacez-vous avec les flèches du clavier.',
-    export: 'Télécharger en CSV',
+    export: 'Exporter en CSV',
     empty: 'Rien ne correspond à cette recherche',
     person: 'Nom',
     email: 'Adresse e-mail',

@@ -25,7 +25,7 @@ export const activity: Messages<typeof en> = {
   changes: '{count, plural, one {# modification} many {# de modifications} other {# modifications}}',
   field: 'Champ',
   export: 'Exporter en CSV',
-  exporting: 'Exportation…',
+  exporting: 'Préparation du fichier',
   nothing: 'vide',
   yes: 'Oui',
   no: 'Non',

@@ -80,6 +80,7 @@ export const billing: Messages<typeof en> = {
     title: 'Facture {number}',
     request: 'Demande de paiement',
     pdf: 'Télécharger le PDF',
+    xml: 'Télécharger le XML',
     pay: 'Payer {amount}',
     seller: 'De',
     buyer: 'À',

@@ -36,6 +36,7 @@ export const deletion: Messages<typeof en> = {
     text: 'Ensuite, plus rien ne pourra être téléchargé.',
     data: 'Télécharger les données (JSON)',
     log: 'Télécharger le journal d’activité (CSV)',
+    exporting: 'Préparation du fichier',
   },
   report: {
     title: 'Ce qui va se passer',

@@ -16,7 +16,7 @@ export const members: Messages<typeof en> = {
   action: {
     invite: 'Inviter des membres',
     export: 'Exporter en CSV',
-    exportFailed: 'L’exportation n’a pas abouti. Veuillez réessayer.',
+    exporting: 'Préparation du fichier',
     menu: 'Actions pour {name}',
     menuColumn: 'Actions',
     open: 'Ouvrir',

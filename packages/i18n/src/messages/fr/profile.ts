@@ -44,6 +44,7 @@ export const profile: Messages<typeof en> = {
     downloadText:
       'Tout ce qui est conservé à votre sujet, dans un fichier JSON. Les mots de passe et autres secrets n’y figurent jamais.',
     download: 'Télécharger',
+    downloading: 'Préparation du fichier',
     closeTitle: 'Fermer votre compte',
     closeText: 'Vous perdez l’accès à toutes les organisations et vos données personnelles sont effacées.',
     close: 'Fermer le compte…',

@@ -132,7 +132,7 @@ export const access: Messages<typeof en> = {
   matrix: {
     title: 'Matrice degli accessi',
     lead: 'Persone e prodotti, con il diritto più alto di ciascuno. Si sposti con i tasti freccia.',
-    export: 'Scarica in CSV',
+    export: 'Esporta in CSV',
     empty: 'Nulla corrisponde a questa ricerca',
     person: 'Nome',
     email: 'Indirizzo e-mail',

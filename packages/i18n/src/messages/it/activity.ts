@@ -25,7 +25,7 @@ export const activity: Messages<typeof en> = {
   changes: '{count, plural, one {# modifica} many {# di modifiche} other {# modifiche}}',
   field: 'Campo',
   export: 'Esporta in CSV',
-  exporting: 'Esportazione…',
+  exporting: 'Preparazione del file',
   nothing: 'vuoto',
   yes: 'Sì',
   no: 'No',

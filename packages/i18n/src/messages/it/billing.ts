@@ -80,6 +80,7 @@ export const billing: Messages<typeof en> = {
     title: 'Fattura {number}',
     request: 'Richiesta di pagamento',
     pdf: 'Scarica il PDF',
+    xml: 'Scarica l’XML',
     pay: 'Paga {amount}',
     seller: 'Da',
     buyer: 'A',

@@ -36,6 +36,7 @@ export const deletion: Messages<typeof en> = {
     text: 'Dopo non si potrà più scaricare nulla.',
     data: 'Scarica i dati (JSON)',
     log: 'Scarica il registro delle attività (CSV)',
+    exporting: 'Preparazione del file',
   },
   report: {
     title: 'Che cosa accadrà',

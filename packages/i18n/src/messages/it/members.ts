@@ -15,8 +15,8 @@ export const members: Messages<typeof en> = {
   },
   action: {
     invite: 'Invitare membri',
-    export: 'Esportare come CSV',
-    exportFailed: 'L’esportazione non è riuscita. Riprovi.',
+    export: 'Esporta in CSV',
+    exporting: 'Preparazione del file',
     menu: 'Azioni per {name}',
     menuColumn: 'Azioni',
     open: 'Aprire',

@@ -43,7 +43,8 @@ export const profile: Messages<typeof en> = {
     downloadTitle: 'Scaricare i Suoi dati',
     downloadText:
       'Tutto ciò che è conservato su di Lei, in un file JSON. Password e altri segreti non vi compaiono mai.',
-    download: 'Scaricare',
+    download: 'Scarica',
+    downloading: 'Preparazione del file',
     closeTitle: 'Chiudere il Suo account',
     closeText: 'Perde l’accesso a tutte le organizzazioni e i Suoi dati personali vengono cancellati.',
     close: 'Chiudere l’account…',
