@@ -60,3 +60,9 @@ export const documentArbitrary = (
         buyer: { ...sampleBuyers.german, name, address },
       } as Parameters<typeof sampleDocument>[0]),
     );
+
+/** That many of them; the same for the same seed. */
+export const drawDocuments = (
+  kinds: readonly (typeof documentKinds)[number][],
+  { count, seed }: { readonly count: number; readonly seed: number },
+): readonly InvoiceDocument[] => fc.sample(documentArbitrary(kinds), { numRuns: count, seed });
