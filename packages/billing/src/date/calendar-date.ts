@@ -5,20 +5,31 @@ declare const mark: unique symbol;
  */
 export type CalendarDate = string & { readonly [mark]: 'CalendarDate' };
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+/** The number that digits from one place to before another make; NaN when one of them is none. A run reads days by the million. */
+function numberAt(text: string, from: number, before: number): number {
+  let number = 0;
+  for (let index = from; index < before; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+const shortMonths: readonly number[] = [4, 6, 9, 11];
+
 /** Month from 1. */
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2 ? (isLeapYear(year) ? 29 : 28) : shortMonths.includes(month) ? 30 : 31;
 
 /** Whether the text is a day that exists, years 0001 to 9999. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  const parts = shape.exec(text);
-  if (!parts) return false;
-  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -32,8 +43,7 @@ type Parts = { readonly year: number; readonly month: number; readonly day: numb
 
 /** Year, month (1 to 12) and day of the month. */
 export function partsOf(date: CalendarDate): Parts {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return { year, month, day };
+  return { year: numberAt(date, 0, 4), month: numberAt(date, 5, 7), day: numberAt(date, 8, 10) };
 }
 
 const ofParts = ({ year, month, day }: Parts): CalendarDate =>

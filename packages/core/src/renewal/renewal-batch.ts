@@ -6,6 +6,7 @@ import type { SystemScope } from '@atrium/db/client/scopes';
 import type { JsonObject } from '@atrium/db/generated/database';
 import { insertManyOutboxMails } from '@atrium/db/outbox/many-mails-queries';
 import { addWithdrawJobs } from '@atrium/db/renewal/lapsed-queries';
+import { listMethodNames } from '@atrium/db/renewal/method-name-queries';
 import {
   changeProductStates,
   type DueSubscription,
@@ -153,6 +154,11 @@ async function tell(
   );
   const given = await insertNotices(system, due);
   const byProduct = new Map(planned.map((one) => [one.row.productId, one]));
+  const announced = given.filter(({ days }) => days === noticeOf.announced);
+  const methods = await listMethodNames(
+    system,
+    announced.flatMap(({ productId }) => byProduct.get(productId)?.row ?? []),
+  );
   const news = given.flatMap(({ productId, days }): RenewalNews[] => {
     const one = byProduct.get(productId);
     if (!one) return [];
@@ -163,7 +169,7 @@ async function tell(
         day: dayOfNotice(days, row.paidUntil, row.today),
         paidThrough: addDays(calendarDate(row.paidUntil), -1),
         ...{ amountMinor: bill?.invoice.grossMinor ?? null, currency: row.currency },
-        method: days === noticeOf.announced ? row.methodName : null,
+        method: days === noticeOf.announced ? (methods.get(productId) ?? null) : null,
       },
     ];
   });

@@ -1,10 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDate,
-  daysBetween,
-  earlierOf,
-} from '@atrium/billing/date/calendar-date';
+import { addDays, addMonths, type CalendarDate, daysBetween } from '@atrium/billing/date/calendar-date';
 import { type BillingPeriod, monthsOf } from '@atrium/billing/period/billing-period';
 import { dueRenewalSteps, emptyRenewal, type RenewalStep } from '@atrium/billing/schedule/renewal-schedule';
 import { type ReminderDay, reminderDays, renewalSettings } from '@atrium/billing/schedule/renewal-settings';
@@ -144,9 +138,9 @@ function nextLook(
   steps: readonly RenewalStep[],
   today: CalendarDate,
 ): CalendarDate {
-  const tomorrow = addDays(today, 1);
   // What follows an announcement, or a step that came late, may be due on the next day already.
-  if (steps.some(({ kind }) => kind !== 'remind' && kind !== 'charge')) return tomorrow;
-  const later = lookDays.map((days) => addDays(paidUntil, -days)).filter((day) => day > today);
-  return later.reduce(earlierOf, later[0] ?? tomorrow);
+  if (steps.some(({ kind }) => kind !== 'remind' && kind !== 'charge')) return addDays(today, 1);
+  const left = daysBetween(today, paidUntil);
+  const later = lookDays.map((days) => left - days).filter((days) => days > 0);
+  return addDays(today, later.length > 0 ? Math.min(...later) : 1);
 }

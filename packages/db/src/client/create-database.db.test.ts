@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violatedConstraint } from './constraint-violation.ts';
 import { createDatabase, type Database } from './create-database.ts';
 import { newId } from './new-id.ts';
+import { unnestRows } from './unnest-rows.ts';
 
 let url: string;
 let db: Database;
@@ -35,6 +36,29 @@ test.each([
   ['bytes', `'\\x00ff'::bytea`, Buffer.from([0, 255])],
 ])('from the store comes %s', async (_, expression, expected) => {
   expect(await read(expression)).toEqual(expected);
+});
+
+test('rows that are sent as arrays come back as they were, whatever somebody typed', async () => {
+  const typed = [
+    '',
+    'null',
+    'NULL',
+    ' a ',
+    '{',
+    '},{',
+    '","',
+    '\\',
+    '\\"',
+    "it's",
+    'a\nb\tc',
+    'é 🜁',
+    '\u00a0',
+  ];
+  const rows = [...typed, null].map((text, index) => ({ text, index, day: '2026-03-01' }));
+  const table = unnestRows(rows, { text: 'text', index: 'int', day: 'date' });
+  const sent = await sql`select * from ${table} as sent (text, index, day)`.execute(db);
+  expect(sent.rows).toEqual(rows);
+  expect(() => unnestRows([{ text: undefined }], { text: 'text' })).toThrow(TypeError);
 });
 
 test('a statement that runs too long is ended, and the connection serves the next one', async () => {

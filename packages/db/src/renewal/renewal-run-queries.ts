@@ -34,8 +34,6 @@ export type DueSubscription = {
   readonly terminatesOn: string | null;
   readonly promo: StoredPromo | null;
   readonly promoPeriodsLeft: number;
-  /** Of the one chosen here, or of the organization's default one. */
-  readonly methodName: string | null;
   readonly reminderDays: readonly number[] | null;
   /** Of the notices of this end: days to the day on which each was given. */
   readonly notices: Readonly<Record<string, string>> | null;
@@ -53,13 +51,15 @@ export type DueSubscription = {
  */
 export async function readByIndex({ db }: SystemScope): Promise<void> {
   await sql`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-    set_config('enable_mergejoin', 'off', true)`.execute(db);
+    set_config('enable_mergejoin', 'off', true), set_config('enable_material', 'off', true)`.execute(db);
 }
 
 /**
  * Takes subscriptions whose moment has come, in the order of these moments. They stay locked until the transaction ends,
  * and other runs go around them: any number may run at once, and what a killed one held is free again (SUB-8). The limit
- * stands in the statement, because the server plans it once: as a parameter it would be taken for a tenth of the table.
+ * stands in the statement, because the server plans it once: as a parameter it would be taken for a tenth of the table. All else is
+ * looked up for each by itself, the product whole: joined, or from an index of names, the server reads all products of its organization
+ * for each, or all attempts, when it has made the plan while there were none.
  */
 export async function takeDueSubscriptions(
   { db }: SystemScope,
@@ -71,35 +71,32 @@ export async function takeDueSubscriptions(
       select * from subscription where run_at <= ${now}
       order by run_at, organization_id, product_id limit ${sql.lit(limit)} for no key update skip locked
     )
-    select due.organization_id, due.product_id, product.type as product_type, product.name as product_name,
-      product.state, due.plan, due.period, due.currency, due.anchor_on, due.paid_until, due.auto_renew,
+    select due.organization_id, due.product_id, (found.product).type as product_type, (found.product).name as product_name,
+      (found.product).state, due.plan, due.period, due.currency, due.anchor_on, due.paid_until, due.auto_renew,
       due.payment_method_id, due.billing_address_id, due.next_plan, due.next_period, due.next_change_on,
       due.paid_plan, due.paid_plan_from, due.bill_after,
-      due.terminates_on, due.promo_periods_left, settings.reminder_days,
+      due.terminates_on, due.promo_periods_left,
+      (select reminder_days from billing_settings where billing_settings.organization_id = due.organization_id) as reminder_days,
       case when due.promo_periods_left > 0 then (
         select json_build_object('code', promo.code, 'percentBasisPoints', promo.percent_basis_points,
           'amountMinor', promo.amount_minor, 'currency', promo.currency)
         from promo_code promo where promo.id = due.promo_code_id) end as promo,
-      (select concat_ws(' ', coalesce(nullif(method.name, ''), nullif(method.brand, ''), method.kind),
-          nullif(method.last_digits, ''))
-        from payment_method method
-        where method.organization_id = due.organization_id and method.removed_at is null
-          and (method.id = due.payment_method_id or method.is_default)
-        order by method.is_default limit 1) as method_name,
       (select json_object_agg(notice.days, notice.sent_on) from renewal_notice notice
         where notice.organization_id = due.organization_id and notice.product_id = due.product_id
           and notice.expires_on = due.paid_until) as notices,
-      coalesce(attempt.state, case when exists (
+      coalesce((
+        select attempt.state from renewal_attempt attempt where attempt.organization_id = due.organization_id
+          and attempt.product_id = due.product_id and attempt.starts_on = due.paid_until), case when exists (
         select from service_period period where period.organization_id = due.organization_id
           and period.product_id = due.product_id and period.released_at is null
           and period.service @> due.paid_until) then 'left' end) as attempt,
       organization.document_locale as locale, organization.time_zone, organization.day_not_before
     from due
-    join product on product.organization_id = due.organization_id and product.id = due.product_id
-    join organization on organization.id = due.organization_id
-    left join billing_settings settings on settings.organization_id = due.organization_id
-    left join renewal_attempt attempt on attempt.organization_id = due.organization_id
-      and attempt.product_id = due.product_id and attempt.starts_on = due.paid_until
+    cross join lateral (
+      select product from product
+      where product.organization_id = due.organization_id and product.id = due.product_id limit 1) found
+    cross join lateral (
+      select document_locale, time_zone, day_not_before from organization where id = due.organization_id limit 1) organization
     order by due.organization_id, due.product_id`.execute(db);
   return rows;
 }
