@@ -13,6 +13,8 @@ export type BookedEntry = Pick<
   'bookedOn' | 'valueOn' | 'direction' | 'isReversal' | 'amountMinor' | 'currency' | 'bankReference' | 'line'
 > & {
   readonly message: string | null;
+  /** Of several payments: what its text says is not about all of them. */
+  readonly isBatch: boolean;
   /** Taken from the payments before they were booked. */
   readonly chargesMinor: number;
 };
@@ -20,7 +22,7 @@ export type BookedEntry = Pick<
 export const directionOf = (text: string | undefined): Direction | null =>
   text === 'CRDT' ? 'credit' : text === 'DBIT' ? 'debit' : null;
 
-/** Banks write this where the payer gave no id. */
+/** Banks write this where there is no id. */
 const noId = 'NOTPROVIDED';
 
 /**
@@ -28,11 +30,10 @@ const noId = 'NOTPROVIDED';
  * none leaves what the payer gave, so that two payments of one day and amount stay two.
  */
 function bankReferenceOf(entry: BookedEntry, details: Fields | undefined): string {
-  const own = details?.bankReference ?? details?.uetr ?? entry.bankReference;
-  if (own || !details) return own;
-  return [details.endToEndId, details.reference, details.debtorIban]
-    .filter((text) => text && text !== noId)
-    .join(' ');
+  const given = (text: string | undefined): boolean => text !== undefined && text !== '' && text !== noId;
+  const own = [details?.bankReference, details?.uetr, entry.bankReference].find(given);
+  if (own !== undefined || !details) return own ?? '';
+  return [details.endToEndId, details.reference, details.debtorIban].filter(given).join(' ');
 }
 
 /**
@@ -123,7 +124,11 @@ function* batchMovements(
     const amount = amountOf(entry, details, preferred);
     if (amount !== null && amount.amountMinor > 0) yield movementOf(entry, details, amount);
   }
-  if (chargesMinor > 0) yield movementOf(entry, undefined, { amountMinor: chargesMinor, direction: 'debit' });
+  if (chargesMinor > 0)
+    yield {
+      ...movementOf(entry, undefined, { amountMinor: chargesMinor, direction: 'debit' }),
+      reference: null,
+    };
 }
 
 /**
@@ -138,10 +143,11 @@ export function* entryMovements(
   const [first] = payments;
   if (entry.amountMinor === 0) return;
   if (payments.length <= 1) {
-    yield movementOf(entry, first === undefined ? undefined : unpackPayment(first), entry);
+    const whole = movementOf(entry, first === undefined ? undefined : unpackPayment(first), entry);
+    yield payments.length === 0 && entry.isBatch ? { ...whole, reference: null } : whole;
     return;
   }
   const reading = readingOf(entry, payments);
   if (reading !== null) yield* batchMovements(entry, payments, reading);
-  else yield { ...movementOf(entry, undefined, entry), isUnclear: true };
+  else yield { ...movementOf(entry, undefined, entry), reference: null, isUnclear: true };
 }

@@ -95,6 +95,7 @@ export class StatementCollector {
       currency,
       bankReference: fields.bankReference ?? '',
       message: fields.message ?? null,
+      isBatch: Number(fields.payments) > 1,
       chargesMinor: includedCharges(charges, currency),
       line,
     };

@@ -69,7 +69,7 @@ const entry = container('entry', {
   AcctSvcrRef: field('bankReference'),
   AddtlNtryInf: field('message'),
   Chrgs: charges,
-  NtryDtls: inside({ TxDtls: details }),
+  NtryDtls: inside({ Btch: inside({ NbOfTxs: field('payments') }), TxDtls: details }),
 });
 
 const statement = container('statement', {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   balance,
@@ -230,6 +231,67 @@ test('PAY-3: a message that names two references of ours, another’s, or a brok
   // What stands where references belong counts before what is written in a message.
   const both = `<TxDtls><RmtInf><Ustrd>${second}</Ustrd>${structured('<Prtry>QRR</Prtry>', qrr)}</RmtInf></TxDtls>`;
   expect((await only(both))?.reference).toBe(qrr);
+});
+
+test('PAY-3: what an entry of several payments says names nobody: its money may be of many', async () => {
+  const more = `<AddtlNtryInf>Sammelgutschrift ${scor}</AddtlNtryInf>`;
+  const several = `<Btch><NbOfTxs>3</NbOfTxs></Btch>`;
+  const unclear = payment('T1', '20.00') + payment('T2', '12.10');
+  for (const details of [several, unclear, several + unclear])
+    expect(await movements(document(entry({ more, details }))), details).toMatchObject([{ reference: null }]);
+  const one = `<Btch><NbOfTxs>1</NbOfTxs></Btch>`;
+  expect(await movements(document(entry({ more, details: one })))).toMatchObject([{ reference: scor }]);
+});
+
+test('PAY-3: whatever the details say, movements add up to exactly what was booked', async () => {
+  const minor = fc.integer({ min: 0, max: 9999 });
+  const direction = fc.constantFrom('', '<CdtDbtInd>CRDT</CdtDbtInd>', '<CdtDbtInd>DBIT</CdtDbtInd>');
+  const details = fc.array(
+    fc.tuple(minor, fc.option(minor), direction, fc.constantFrom('CHF', 'CHF', 'EUR')),
+    {
+      maxLength: 4,
+    },
+  );
+  const decimal = (amount: number) => (amount / 100).toFixed(2);
+  await fc.assert(
+    fc.asyncProperty(details, minor, fc.option(minor), fc.boolean(), async (given, off, taken, isDebit) => {
+      const gross = given.reduce((sum, [amount]) => sum + amount, 0);
+      const booked = Math.max(0, gross - (taken ?? off));
+      const text = given.map(([amount, net, way, currency], index) =>
+        payment(
+          `T${index}`,
+          decimal(amount),
+          way +
+            (net === null ? '' : `<AmtDtls><TxAmt><Amt Ccy="CHF">${decimal(net)}</Amt></TxAmt></AmtDtls>`),
+          currency,
+        ),
+      );
+      const found = await movements(
+        document(
+          entry({
+            amount: decimal(booked),
+            direction: isDebit ? 'DBIT' : 'CRDT',
+            more: taken === null ? '' : charge(decimal(taken)),
+            details: text.join(''),
+          }),
+        ),
+      );
+      const sum = found.reduce(
+        (total, { amountMinor, direction: way }) => total + (way === 'credit' ? amountMinor : -amountMinor),
+        0,
+      );
+      expect(sum + 0).toBe((isDebit ? -booked : booked) + 0);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('PAY-3: a bank that says that it gives no reference leaves what the payer gave to keep payments apart', async () => {
+  const paid = (id: string) =>
+    `<TxDtls><Refs><AcctSvcrRef>NOTPROVIDED</AcctSvcrRef><EndToEndId>${id}</EndToEndId></Refs></TxDtls>`;
+  const one = async (id: string) =>
+    (await movements(document(entry({ reference: 'NOTPROVIDED', details: paid(id) }))))[0]?.bankReference;
+  expect([await one('A1'), await one('A2'), await one('NOTPROVIDED')]).toEqual(['A1', 'A2', '']);
 });
 
 test('PAY-3: where a reference is written does not change which movement it is', async () => {
