@@ -24,7 +24,7 @@ afterAll(async () => {
 
 type Invoice = { readonly id: string; readonly dueMinor: number; readonly reference: string };
 
-async function customer(): Promise<Visitor & { organizationId: string; invoice: Invoice }> {
+async function customer(): Promise<Visitor & { organizationId: string; invoice: Invoice; other: Invoice }> {
   const visitor = await openVisitor(browser, portal.url);
   const { request } = visitor.context;
   const signIn = { email: 'administrator@demo.example', password: demoPassword };
@@ -38,15 +38,21 @@ async function customer(): Promise<Visitor & { organizationId: string; invoice: 
   const { organizations } = await ask('organization.list', {});
   const { id: organizationId } = organizations.find(({ name }: { name: string }) => name === 'Demo Company');
   const { invoices } = await ask('invoice.list', { organizationId, states: ['open', 'overdue'] });
-  const invoice = invoices.find(({ currency }: { currency: string }) => currency === 'CHF');
-  return { ...visitor, organizationId, invoice };
+  const [invoice, other] = invoices.filter(({ currency }: { currency: string }) => currency === 'CHF');
+  return { ...visitor, organizationId, invoice, other };
 }
 
-const entry = (bankReference: string, amountMinor: number, name: string, reference?: string): string => {
+const entry = (
+  bankReference: string,
+  amountMinor: number,
+  name: string,
+  reference?: string,
+  message = 'for the website',
+): string => {
   const money = `<Amt Ccy="CHF">${(amountMinor / 100).toFixed(2)}</Amt><CdtDbtInd>CRDT</CdtDbtInd>`;
   const told = reference
     ? `<RmtInf><Strd><CdtrRefInf><Tp><CdOrPrtry><Prtry>QRR</Prtry></CdOrPrtry></Tp><Ref>${reference}</Ref></CdtrRefInf></Strd></RmtInf>`
-    : '<RmtInf><Ustrd>for the website</Ustrd></RmtInf>';
+    : `<RmtInf><Ustrd>${message}</Ustrd></RmtInf>`;
   return `<Ntry>${money}<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-02-27</Dt></BookgDt><AcctSvcrRef>${bankReference}</AcctSvcrRef>
 <NtryDtls><TxDtls><Refs><AcctSvcrRef>${bankReference}</AcctSvcrRef></Refs>${money}<RltdPties><Dbtr><Pty><Nm>${name}</Nm></Pty></Dbtr></RltdPties>${told}</TxDtls></NtryDtls></Ntry>`;
 };
@@ -57,18 +63,19 @@ const statement = (entries: readonly string[]): Buffer =>
 <CreDtTm>2026-02-28T01:00:00</CreDtTm><Acct><Id><IBAN>CH9300762011623852957</IBAN></Id><Ccy>CHF</Ccy></Acct>
 ${entries.join('\n')}</Stmt></BkToCstmrStmt></Document>`);
 
-test('PAY-3, side by side: finance imports a file, an invoice is paid; money of nobody is given to its customer, who sees it and is told', async () => {
+test('PAY-3, DUN-3, side by side: finance imports a file, an invoice is paid; money of nobody is given to its customer, who sees it and is told', async () => {
   const [staff, buyer] = await Promise.all([
     signInStaff(browser, portal.url, 'finance@staff.example'),
     customer(),
   ]);
   const { page, problems } = staff;
-  const { organizationId, invoice } = buyer;
+  const { organizationId, invoice, other } = buyer;
   const file = {
     ...{ name: 'statement-900.xml', mimeType: 'application/xml' },
     buffer: statement([
       entry('WALK1', invoice.dueMinor, 'Demo Company', invoice.reference),
       entry('WALK2', 4242, payer),
+      entry('WALK3', 1000, 'Demo Company', undefined, `Facture ${other.reference}, merci`),
     ]),
   };
   await page.goto('/desk/bank');
@@ -113,6 +120,11 @@ test('PAY-3, side by side: finance imports a file, an invoice is paid; money of 
   await buyer.page.getByRole('row').filter({ hasText: amount }).first().waitFor();
   await buyer.page.goto(`/o/${organizationId}/accounting/invoices/${invoice.id}`);
   await buyer.page.getByText(t('billing.state.paid'), { exact: true }).first().waitFor();
+  // What was paid with its reference and another amount: the open invoice says what came, and where it is.
+  await buyer.page.goto(`/o/${organizationId}/accounting/invoices/${other.id}`);
+  const received = buyer.page.getByRole('table', { name: t('billing.unmatched.title') });
+  await received.getByText(t('billing.unmatchedOutcome.prepaid_wrong_amount')).waitFor();
+  await received.getByText(formatMoney('en', 1000n, 'CHF')).waitFor();
 
   await page.goto('/desk/bank/payouts');
   await page.getByRole('heading', { level: 1, name: t('bankDesk.payouts.title') }).waitFor();
