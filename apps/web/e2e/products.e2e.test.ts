@@ -3,9 +3,10 @@ import type { Locale } from '@atrium/contracts/locale';
 import { demoLogins, demoPassword } from '@atrium/core/demo/seed-demo';
 import { administer } from '@atrium/db/embedded/database-administration';
 import { messagesOf } from '@atrium/i18n/all-messages';
+import { formatMoney } from '@atrium/i18n/format-money';
 import { type Translate, translator } from '@atrium/i18n/translator';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, launchBrowser, openVisitor } from './browser.ts';
 import { type Portal, startPortal } from './portal.ts';
 
@@ -81,51 +82,45 @@ async function offerByLink(page: Page, t: Translate, base: string, product: stri
   return page.getByLabel(t('transfer.done.link')).inputValue();
 }
 
-describe.each(['de', 'it'] as const)('in %s', (locale) => {
-  const product = { de: 'Demo drive', it: 'Demo mail' }[locale];
-
-  test('PROD-3, PROD-5, PROD-6: a product is tagged and found, goes to another organization, and ends there', async () => {
-    const { page, context, problems, t, base } = await openAs('administrator', locale);
-    const second = `Second ${locale}`;
-    const { id: secondId } = await call(page, 'organization.create', {
-      ...{ idempotencyKey: randomUUID(), name: second, type: 'company', country: 'CH' },
-      documentLocale: locale,
-    });
-    await findByTag(page, t, base, product);
-    if (locale === 'de') await expectAccessible(page);
-
-    await page.getByRole('link', { name: product, exact: true }).click();
-    await page.getByRole('heading', { name: product, level: 1 }).waitFor();
-    await page.getByRole('link', { name: t('transfer.title'), exact: true }).click();
-    await page.getByRole('heading', { name: t('transfer.title'), level: 1 }).waitFor();
-    await page.getByRole('radio', { name: t('transfer.how.own') }).check();
-    await page.getByLabel(t('transfer.how.organization'), { exact: true }).selectOption({ label: second });
-    await page.getByRole('checkbox', { name: t('transfer.conditions.accept') }).check();
-    if (locale === 'de') await expectAccessible(page);
-    await page.getByRole('button', { name: t('transfer.how.submit') }).click();
-    await page.getByText(t('transfer.done.title')).waitFor();
-    await page.getByRole('link', { name: t('transfer.done.acceptNow', { organization: second }) }).click();
-    await page
-      .getByRole('heading', { name: t('transfer.accept.title', { giver: 'Demo Company' }) })
-      .waitFor();
-    expect(page.url()).not.toContain('#');
-    await page.getByRole('radio', { name: second }).check();
-    if (locale === 'de') await expectAccessible(page);
-    await page.getByRole('button', { name: t('transfer.accept.submit') }).click();
-    await page.waitForURL(`**/o/${secondId}/products`);
-    await page.getByRole('link', { name: product, exact: true }).click();
-    await page.getByRole('heading', { name: product, level: 1 }).waitFor();
-
-    await page.getByRole('button', { name: t('product.end.open') }).click();
-    await page.getByRole('radio', { name: t('product.end.now') }).check();
-    await page.getByRole('button', { name: t('product.end.submit'), exact: true }).click();
-    await page.getByText(t('product.state.terminated')).first().waitFor();
-
-    await page.goto(`${base}/products/transfer`);
-    await page.getByText(t('transfer.state.accepted')).first().waitFor();
-    expect(problems).toEqual([]);
-    await context.close();
+test('PROD-3, PROD-5, PROD-6: a product is tagged and found, goes to another organization, and ends there', async () => {
+  const [locale, product, second] = ['de', 'Demo drive', 'Second'] as const;
+  const { page, context, problems, t, base } = await openAs('administrator', locale);
+  const { id: secondId } = await call(page, 'organization.create', {
+    ...{ idempotencyKey: randomUUID(), name: second, type: 'company', country: 'CH' },
+    documentLocale: locale,
   });
+  await findByTag(page, t, base, product);
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: product, exact: true }).click();
+  await page.getByRole('heading', { name: product, level: 1 }).waitFor();
+  await page.getByRole('link', { name: t('transfer.title'), exact: true }).click();
+  await page.getByRole('heading', { name: t('transfer.title'), level: 1 }).waitFor();
+  await page.getByRole('radio', { name: t('transfer.how.own') }).check();
+  await page.getByLabel(t('transfer.how.organization'), { exact: true }).selectOption({ label: second });
+  await page.getByRole('checkbox', { name: t('transfer.conditions.accept') }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('transfer.how.submit') }).click();
+  await page.getByText(t('transfer.done.title')).waitFor();
+  await page.getByRole('link', { name: t('transfer.done.acceptNow', { organization: second }) }).click();
+  await page.getByRole('heading', { name: t('transfer.accept.title', { giver: 'Demo Company' }) }).waitFor();
+  expect(page.url()).not.toContain('#');
+  await page.getByRole('radio', { name: second }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('transfer.accept.submit') }).click();
+  await page.waitForURL(`**/o/${secondId}/products`);
+  await page.getByRole('link', { name: product, exact: true }).click();
+  await page.getByRole('heading', { name: product, level: 1 }).waitFor();
+
+  await page.getByRole('button', { name: t('product.end.open') }).click();
+  await page.getByRole('radio', { name: t('product.end.now') }).check();
+  await page.getByRole('button', { name: t('product.end.submit'), exact: true }).click();
+  await page.getByText(t('product.state.terminated')).first().waitFor();
+
+  await page.goto(`${base}/products/transfer`);
+  await page.getByText(t('transfer.state.accepted')).first().waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
 });
 
 test('PROD-5: a link is accepted in another browser after the sign-in, withdrawn, and lapses', async () => {
@@ -144,6 +139,9 @@ test('PROD-5: a link is accepted in another browser after the sign-in, withdrawn
   // Where it comes from cannot take it, and says so.
   expect(await receiver.page.getByRole('radio', { name: 'Demo Company' }).isDisabled()).toBe(true);
   await receiver.page.getByRole('radio', { name: 'Demo Association' }).check();
+  // ORG-3: it renews in the currency of where it goes, at the price of the catalogue; that is said before.
+  const then = t('transfer.accept.renews', { amount: formatMoney('en', '1390', 'EUR') });
+  await receiver.page.getByText(then).waitFor();
   await receiver.page.getByRole('button', { name: t('transfer.accept.submit') }).click();
   // They have one of this name already.
   const domains = receiver.page.getByRole('link', { name: 'demo.example', exact: true });
@@ -176,7 +174,7 @@ test('PROD-5: a link is accepted in another browser after the sign-in, withdrawn
   await Promise.all([giver.context.close(), receiver.context.close()]);
 });
 
-test('PROD-2, PROD-3, PROD-6: a product that is paid ends with its last day, goes on after all, or ends at once', async () => {
+test('PROD-2, PROD-3, PROD-6, SUB-2: a product that is paid ends with its last day, goes on after all, or ends at once', async () => {
   const { page, context, problems, t, base } = await openAs('administrator', 'en');
   const name = 'Demo premium support';
   await page.goto(`${base}/products`);
@@ -194,6 +192,11 @@ test('PROD-2, PROD-3, PROD-6: a product that is paid ends with its last day, goe
   await page.getByText(t('product.list.noMatch')).waitFor();
   await page.goBack();
   await row.getByRole('link', { name }).click();
+  // SUB-2: its last day ends where the organization is, and the reader is somewhere else.
+  await page.getByText(/, end of day \(Central European Time\)/).waitFor();
+  await page.getByRole('button', { name: t('subscription.manage'), exact: true }).waitFor();
+  const noRenewal = page.getByText(t('subscription.none'), { exact: true });
+  expect(await noRenewal.count()).toBe(0);
 
   await page.getByRole('button', { name: t('product.end.open') }).click();
   const sheet = page.getByRole('dialog');
@@ -208,9 +211,12 @@ test('PROD-2, PROD-3, PROD-6: a product that is paid ends with its last day, goe
 
   const planned = page.getByText(beginningOf(t('product.end.planned', { date: gap })));
   await planned.waitFor();
+  // What it would have cost next is gone from the page at once.
+  await noRenewal.waitFor();
   await page.getByRole('row', { name: t('events.product.terminate') }).waitFor();
   await page.getByRole('button', { name: t('product.end.undo') }).click();
   await planned.waitFor({ state: 'detached' });
+  await noRenewal.waitFor({ state: 'detached' });
 
   await page.getByRole('button', { name: t('product.end.open') }).click();
   await sheet.getByRole('radio', { name: t('product.end.now') }).check();

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locale } from '@atrium/contracts/locale';
 import { demoLogins, demoPassword } from '@atrium/core/demo/seed-demo';
+import { newId } from '@atrium/db/client/new-id';
+import { administer } from '@atrium/db/embedded/database-administration';
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { formatMoney } from '@atrium/i18n/format-money';
 import { translator } from '@atrium/i18n/translator';
@@ -46,6 +48,10 @@ async function openAs(role: Role, locale: Locale, width = 1280) {
   const chf = (minor: number): string => formatMoney(locale, String(minor), 'CHF');
   return { ...visitor, t, chf, organizationId: id as string, base: `/o/${id}/accounting`, productPage };
 }
+
+/** Stands for a day in a text. */
+const gap = '\u0000';
+const beginningOf = (text: string): string => text.split(gap)[0]?.trim() ?? '';
 
 test('SUB-1, SUB-3, SUB-7, ADR-1, INV-8, INV-9: products and an invoice are paid together, one for a year by a branch abroad, which has its XML', async () => {
   const { page, context, problems, t, chf, base, organizationId } = await openAs('administrator', 'de');
@@ -262,6 +268,81 @@ test('SUB-5: a menu opened while the page asks again stays open, and the page st
   expect(await page.locator('html').getAttribute('data-page-taken-away')).toBeNull();
   await entry.click();
   await page.getByRole('dialog', { name: t('subscription.payment') }).waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+type Sold = {
+  readonly name: string;
+  readonly anchorOn: string;
+  readonly paidUntil: string;
+  readonly autoRenew: boolean;
+};
+
+/** Before the end of what is paid: when a charge is announced, and when it is made (SUB-5). */
+const [announceDays, chargeDays] = [21, 14];
+
+/** A small website that is paid by the month until a day, and will be charged when its time comes. */
+async function sell(organizationId: string, { name, anchorOn, paidUntil, autoRenew }: Sold): Promise<string> {
+  const id = newId();
+  await administer(portal.databaseUrl, async (sql) => {
+    await sql`insert into product (organization_id, id, type, name, plan, state, created_at)
+      values (${organizationId}, ${id}, 'product.hosting', ${name}, 'starter', 'active', now())`;
+    await sql`insert into subscription
+      (organization_id, product_id, plan, period, currency, auto_renew, anchor_on, started_on, paid_until)
+      values (${organizationId}, ${id}, 'starter', 'monthly', 'CHF', ${autoRenew}, ${anchorOn}, '2020-01-31', ${paidUntil})`;
+    await sql`insert into renewal_notice (organization_id, product_id, expires_on, days, sent_on)
+      values (${organizationId}, ${id}, ${paidUntil}, ${announceDays}, date '2026-01-01')`;
+  });
+  return id;
+}
+
+/** The run over all subscriptions, by all workers at once, until each has ended. */
+async function runRenewals(times: number): Promise<void> {
+  await administer(portal.databaseUrl, async (sql) => {
+    await sql`select graphile_worker.add_job('renew') from generate_series(1, ${times}::int)`;
+    await expect
+      .poll(() => sql`select from graphile_worker.jobs where task_identifier = 'renew'`, { timeout: 40_000 })
+      .toHaveLength(0);
+  });
+}
+
+test('SUB-2, SUB-5, SUB-8: the run, however often and by how many, charges once; an end of January comes back in March', async () => {
+  const { page, context, problems, t, chf, base, organizationId } = await openAs('administrator', 'en');
+  const [{ day }] = await administer(
+    portal.databaseUrl,
+    (sql) => sql<[{ day: string }]>`select ((now() at time zone 'Europe/Zurich')::date
+      + ${chargeDays}::int)::text as day`,
+  );
+  const name = 'Renews by itself';
+  const renewing = await sell(organizationId, { name, anchorOn: day, paidUntil: day, autoRenew: true });
+  const byHand = {
+    name: 'End of January',
+    anchorOn: '2028-01-31',
+    paidUntil: '2028-02-29',
+    autoRenew: false,
+  };
+  const january = await sell(organizationId, byHand);
+  for (const times of [4, 3]) await runRenewals(times);
+
+  await page.goto(`${base}/invoices?search=${encodeURIComponent(name)}`);
+  await page.getByText(chf(746), { exact: true }).first().waitFor();
+  expect(await page.getByRole('table').getByText(chf(746), { exact: true }).count()).toBe(1);
+  await page.goto(`${base.replace('/accounting', '/products')}/${renewing}`);
+  const next = page.getByText(beginningOf(t('subscription.nextOn', { amount: chf(746), date: gap })));
+  await next.waitFor();
+
+  // Paid by the month from 31 January 2028: until 28 February, then until 30 March, never until 28 March.
+  await page.goto(`${base}/to-pay?all=1&product=${january}`);
+  const row = page.getByRole('row', { name: /End of January/ });
+  await row.getByText('28 February 2028').waitFor();
+  await page.getByRole('button', { name: t('renewal.toPay.pay', { amount: chf(746) }) }).click();
+  const sheet = page.getByRole('dialog', { name: t('renewal.toPay.paySheet') });
+  await sheet.getByRole('radio', { name: /4242/ }).check();
+  await sheet.getByRole('button', { name: t('renewal.toPay.pay', { amount: chf(746) }) }).dblclick();
+  await page.getByText(t('billing.payment.done', { amount: chf(746) })).waitFor();
+  await page.goto(`${base}/to-pay?all=1`);
+  await row.getByText('30 March 2028').waitFor();
   expect(problems).toEqual([]);
   await context.close();
 });

@@ -16,6 +16,6 @@ export const createProForma = defineAction({
     items: chosenFields.items.unwrap().min(1),
   }),
   output: z.object({ proFormas: z.array(ProFormaView) }),
-  errors: ['subscription.period_not_offered', 'invoice.already_billed'],
+  errors: ['subscription.period_not_offered', 'subscription.ends', 'invoice.already_billed'],
   idempotent: true,
 });

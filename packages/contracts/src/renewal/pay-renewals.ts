@@ -24,6 +24,7 @@ export const payRenewals = defineAction({
     ...([
       'subscription.period_not_offered',
       'subscription.amount_changed',
+      'subscription.ends',
       'invoice.already_billed',
     ] as const),
     ...paymentErrors,

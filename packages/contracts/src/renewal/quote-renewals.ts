@@ -16,5 +16,10 @@ export const quoteRenewals = defineAction({
     /** Of the new invoices and of the open ones together. */
     totalMinor: z.number().int(),
   }),
-  errors: ['subscription.period_not_offered', 'invoice.already_billed', 'payment.currencies_differ'],
+  errors: [
+    'subscription.period_not_offered',
+    'subscription.ends',
+    'invoice.already_billed',
+    'payment.currencies_differ',
+  ],
 });

@@ -95,6 +95,10 @@ test('INV-7: it expires, and is made only of what can be renewed, by who may', a
   const domain = await subscribe({ paidUntil: today(), type: 'product.domain', plan: 'ch' });
   expect(await of([{ productId: domain, period: 'quarterly' }])).toBe('subscription.period_not_offered');
   expect(await of([{ productId: randomUUID(), period: 'yearly' }])).toBe('request.not_found');
+  const terminatesOn = addDays(today(), 20);
+  const ending = await subscribe({ paidUntil: terminatesOn });
+  await host().db.updateTable('subscription').set({ terminatesOn }).where('productId', '=', ending).execute();
+  expect(await of([{ productId: ending, period: 'yearly' }])).toBe('subscription.ends');
   const collaborator = await createPerson(host());
   await addMember(host(), organizationId, collaborator, 'collaborator');
   expect(await of([{ productId, period: 'yearly' }], collaborator)).toBe('permission.denied');

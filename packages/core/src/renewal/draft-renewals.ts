@@ -35,7 +35,8 @@ export async function draftRenewals(
     const isKnown =
       item.billingAddressId === null || (await hasBillingAddress(tenant, item.billingAddressId));
     if (!row || row.state === 'terminated' || !isKnown) throw new DomainError('request.not_found', {});
-    if (row.openInvoiceId !== null || row.openChangeId !== null || row.terminatesOn !== null)
+    if (row.terminatesOn !== null) throw new DomainError('subscription.ends', {});
+    if (row.openInvoiceId !== null || row.openChangeId !== null)
       throw new DomainError('invoice.already_billed', {});
     const billingAddressId = item.billingAddressId ?? row.billingAddressId;
     const key = `${row.currency} ${billingAddressId ?? ''}`;

@@ -1,9 +1,7 @@
 import type { BillingAddressView } from '@atrium/contracts/billing-address/billing-address-view';
 import { limits } from '@atrium/contracts/limits';
-import { sortedCountries } from '@atrium/i18n/country-name';
 import { Button } from '@atrium/ui/button/button';
 import { Checkbox } from '@atrium/ui/field/checkbox';
-import { Select } from '@atrium/ui/field/select';
 import { TextField } from '@atrium/ui/field/text-field';
 import { FormShell } from '@atrium/ui/form/form-shell';
 import { Sheet } from '@atrium/ui/sheet/sheet';
@@ -12,9 +10,10 @@ import { useQueryClient } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
-import { locale, t } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 import styles from '../billing/billing.module.css';
 import { refreshMoney } from '../billing/billing-queries.ts';
+import { PostalFields } from './postal-fields.tsx';
 
 type AddressSheetProps = {
   readonly organizationId: string;
@@ -26,13 +25,9 @@ type AddressSheetProps = {
 };
 
 const required = ['name', 'street', 'postalCode', 'town', 'country'] as const;
-const lengths = {
-  name: limits.addressLine,
+/** All of them may stay empty. */
+const others = {
   line2: limits.addressLine,
-  street: limits.addressLine,
-  buildingNumber: limits.buildingNumber,
-  postalCode: limits.postalCode,
-  town: limits.city,
   vatNumber: limits.vatNumber,
   email: limits.email,
 } as const;
@@ -67,7 +62,7 @@ function createAddressForm({ organizationId, address, onClose }: AddressSheetPro
   });
 }
 
-/** An address as a Swiss QR-bill takes it: street and number, postal code and town apart (INV-10). */
+/** Who an invoice goes to, and where (ADR-1). */
 export function AddressSheet(props: AddressSheetProps): JSX.Element {
   const form = createAddressForm(props);
   return (
@@ -107,40 +102,21 @@ type FieldsProps = {
 
 function AddressFields(props: FieldsProps): JSX.Element {
   const { form } = props;
-  const field = (name: keyof typeof lengths): JSX.Element => (
+  const field = (name: keyof typeof others): JSX.Element => (
     <TextField
       name={name}
       label={t(`billing.addresses.${name}`)}
-      required={(required as readonly string[]).includes(name)}
       optionalLabel={t('common.optional')}
       value={form.values[name]}
       onInput={form.set(name)}
       error={form.errorOf(name)}
-      maxLength={lengths[name]}
+      maxLength={others[name]}
       type={name === 'email' ? 'email' : 'text'}
     />
   );
   return (
     <div class={styles.fields}>
-      {field('name')}
-      {field('line2')}
-      <div class={styles.pair}>
-        {field('street')}
-        {field('buildingNumber')}
-      </div>
-      <div class={styles.code}>
-        {field('postalCode')}
-        {field('town')}
-      </div>
-      <Select
-        name="country"
-        label={t('billing.addresses.country')}
-        required
-        value={form.values.country}
-        onChange={form.set('country')}
-        options={sortedCountries(locale()).map(({ code, name }) => ({ value: code, label: name }))}
-        error={form.errorOf('country')}
-      />
+      <PostalFields form={form} label={(name) => t(`billing.addresses.${name}`)} afterName={field('line2')} />
       <Show when={props.vatNumbers}>{field('vatNumber')}</Show>
       {field('email')}
       <Show when={props.mayBeDefault}>

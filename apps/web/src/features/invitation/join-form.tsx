@@ -1,11 +1,11 @@
 import { limits } from '@atrium/contracts/limits';
-import { sortedCountries } from '@atrium/i18n/country-name';
 import { PasswordField } from '@atrium/ui/field/password-field';
 import { Select } from '@atrium/ui/field/select';
 import { TextField } from '@atrium/ui/field/text-field';
 import { FormShell } from '@atrium/ui/form/form-shell';
-import { createMemo, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
+import { createCountryOptions } from '../../lib/country-options.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
@@ -25,9 +25,7 @@ export function JoinForm(props: { readonly link: Link }): JSX.Element {
       location.assign(paths.dashboard(organizationId));
     },
   });
-  const countries = createMemo(() =>
-    sortedCountries(locale()).map(({ code, name }) => ({ value: code, label: name })),
-  );
+  const countries = createCountryOptions();
   return (
     <FormShell
       wide

@@ -1,15 +1,12 @@
-import { limits } from '@atrium/contracts/limits';
-import { sortedCountries } from '@atrium/i18n/country-name';
 import { Button } from '@atrium/ui/button/button';
-import { Select } from '@atrium/ui/field/select';
-import { TextField } from '@atrium/ui/field/text-field';
 import { FormShell } from '@atrium/ui/form/form-shell';
-import { createMemo, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { createForm } from '../../lib/create-form.ts';
-import { locale, t } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 import { organizationQuery } from '../../lib/queries.ts';
 import { useQuery } from '../../lib/use-query.ts';
+import { PostalFields } from '../billing-address/postal-fields.tsx';
 import styles from './order.module.css';
 
 type AddressFormProps = {
@@ -39,23 +36,6 @@ function Fields(props: AddressFormProps & { readonly name: string; readonly coun
     submit: (values) => api.billingAddress.create.mutate({ ...values, organizationId: props.organizationId }),
     onDone: ({ id }) => props.onSaved(id),
   });
-  const text = (
-    name: 'name' | 'street' | 'buildingNumber' | 'postalCode' | 'town',
-    maxLength: number,
-    autocomplete: string,
-  ): JSX.Element => (
-    <TextField
-      name={name}
-      required={name !== 'buildingNumber'}
-      optionalLabel={t('common.optional')}
-      maxLength={maxLength}
-      autocomplete={autocomplete}
-      label={t(`order.address.${name}`)}
-      value={form.values[name]}
-      onInput={form.set(name)}
-      error={form.errorOf(name)}
-    />
-  );
   return (
     <FormShell
       busy={form.busy()}
@@ -74,45 +54,8 @@ function Fields(props: AddressFormProps & { readonly name: string; readonly coun
       }
     >
       <div class={styles.form}>
-        {text('name', limits.addressLine, 'organization')}
-        <div class={styles.pair}>
-          {text('street', limits.addressLine, 'address-line1')}
-          {text('buildingNumber', 16, 'off')}
-        </div>
-        <div class={styles.pair}>
-          {text('postalCode', limits.postalCode, 'postal-code')}
-          {text('town', limits.city, 'address-level2')}
-        </div>
-        <CountryField
-          value={form.values.country}
-          onChange={form.set('country')}
-          error={form.errorOf('country')}
-        />
+        <PostalFields form={form} label={(name) => t(`order.address.${name}`)} />
       </div>
     </FormShell>
-  );
-}
-
-type CountryFieldProps = {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly error: string | undefined;
-};
-
-function CountryField(props: CountryFieldProps): JSX.Element {
-  const countries = createMemo(() =>
-    [...sortedCountries(locale())].map(({ code, name }) => ({ value: code, label: name })),
-  );
-  return (
-    <Select
-      name="country"
-      required
-      autocomplete="country"
-      label={t('order.address.country')}
-      options={countries()}
-      value={props.value}
-      onChange={props.onChange}
-      error={props.error}
-    />
   );
 }

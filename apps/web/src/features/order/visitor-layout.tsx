@@ -1,10 +1,10 @@
 import { type Locale, locales } from '@atrium/contracts/locale';
-import { sortedCountries } from '@atrium/i18n/country-name';
 import { LinkButton } from '@atrium/ui/button/link-button';
 import { Select } from '@atrium/ui/field/select';
 import { PageHeader } from '@atrium/ui/page/page-header';
-import { createMemo, createSignal, type JSX } from 'solid-js';
+import { createSignal, type JSX } from 'solid-js';
 import { brand } from '../../lib/brand.ts';
+import { createCountryOptions } from '../../lib/country-options.ts';
 import { changeLocale, locale, t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
@@ -26,9 +26,7 @@ type VisitorLayoutProps = {
 /** The frame of the shop: language and country decide texts, currency and VAT (ORG-3). */
 export function VisitorLayout(props: VisitorLayoutProps): JSX.Element {
   usePageTitle(() => props.title);
-  const countries = createMemo(() =>
-    [...sortedCountries(locale())].map(({ code, name }) => ({ value: code, label: name })),
-  );
+  const countries = createCountryOptions();
   return (
     <div class={styles.frame}>
       <header class={styles.top}>

@@ -3,7 +3,6 @@ import { limits } from '@atrium/contracts/limits';
 import type { Locale } from '@atrium/contracts/locale';
 import { locales } from '@atrium/contracts/locale';
 import { type OrganizationType, organizationTypes } from '@atrium/contracts/organization/organization-types';
-import { sortedCountries } from '@atrium/i18n/country-name';
 import { LinkButton } from '@atrium/ui/button/link-button';
 import { Select } from '@atrium/ui/field/select';
 import { TextField } from '@atrium/ui/field/text-field';
@@ -12,8 +11,9 @@ import { PageHeader } from '@atrium/ui/page/page-header';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
 import { useQueryClient } from '@tanstack/solid-query';
-import { createMemo, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { api } from '../../lib/api.ts';
+import { createCountryOptions } from '../../lib/country-options.ts';
 import { createForm } from '../../lib/create-form.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { createIdempotencyKey } from '../../lib/idempotency-key.ts';
@@ -56,9 +56,7 @@ export function CreateOrganizationPage(): JSX.Element {
     },
   });
   guardUnsaved(form.dirty);
-  const countries = createMemo(() =>
-    sortedCountries(locale()).map(({ code, name }) => ({ value: code, label: name })),
-  );
+  const countries = createCountryOptions();
 
   return (
     <>

@@ -1,12 +1,12 @@
 import { limits } from '@atrium/contracts/limits';
 import { locales } from '@atrium/contracts/locale';
 import { organizationTypes } from '@atrium/contracts/organization/organization-types';
-import { sortedCountries } from '@atrium/i18n/country-name';
 import { Select } from '@atrium/ui/field/select';
 import { TextField } from '@atrium/ui/field/text-field';
-import { createMemo, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
+import { createCountryOptions } from '../../lib/country-options.ts';
 import type { createForm } from '../../lib/create-form.ts';
-import { locale, t } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 import { timeZoneOptions } from '../../lib/time-zone-options.ts';
 import styles from './organization-form.module.css';
 import type { OrganizationValues } from './organization-values.ts';
@@ -35,9 +35,7 @@ export function OrganizationFields(props: { readonly form: Form; readonly locked
   });
   const required = (): boolean => !props.locked;
   const optional = (): string | undefined => (props.locked ? undefined : t('common.optional'));
-  const countries = createMemo(() =>
-    sortedCountries(locale()).map(({ code, name }) => ({ value: code, label: name })),
-  );
+  const countries = createCountryOptions();
 
   return (
     <div class={styles.fields}>
