@@ -1,4 +1,4 @@
-import { addDays } from '@atrium/billing/date/calendar-date';
+import { addDays, calendarDate } from '@atrium/billing/date/calendar-date';
 import { periodEnd } from '@atrium/billing/period/billing-period';
 import type { ProductState } from '@atrium/contracts/product/product-states';
 import type { TotalsView } from '@atrium/contracts/purchase/cart-view';
@@ -8,7 +8,11 @@ import type { TenantScope } from '@atrium/db/client/scopes';
 import { findInvoice, type InvoiceRow, listInvoiceVat } from '@atrium/db/invoice/invoice-queries';
 import { listEnteredPromos } from '@atrium/db/promo-code/promo-code-queries';
 import { listPurchaseLines } from '@atrium/db/purchase/cart-queries';
-import { listProductStates, listPurchaseCredits } from '@atrium/db/purchase/delivery-queries';
+import {
+  listBilledStarts,
+  listProductStates,
+  listPurchaseCredits,
+} from '@atrium/db/purchase/delivery-queries';
 import { findLatestPayment } from '@atrium/db/purchase/purchase-payment-queries';
 import { findPurchase } from '@atrium/db/purchase/purchase-queries';
 import type { PurchaseLineRow, PurchaseRow } from '@atrium/db/purchase/purchase-rows';
@@ -37,13 +41,16 @@ export const getPurchaseVerb = implement(getPurchase, async (context) => {
     lines.flatMap(({ productId }) => productId ?? []),
   );
   const placedAt = purchase.placedAt ?? purchase.createdAt;
-  const first = dayAt(host, calendar, placedAt);
+  // What was paid later than ordered has begun with that day (CART-5).
+  const begun = invoice ? await listBilledStarts(tenant, invoice.id) : new Map<string, string>();
   const isOpen = purchase.status === 'awaiting_payment';
   const ability = actor.may('billing.order.create');
   return {
     ...{ purchaseId: purchase.id, status: purchase.status, placedAt: placedAt.toISOString(), ...ways },
     openUntil: isOpen ? new Date(placedAt.getTime() + purchaseOpenDays * dayMs).toISOString() : null,
     lines: lines.map((line) => {
+      const billedFrom = begun.get(line.productId ?? '');
+      const first = billedFrom ? calendarDate(billedFrom) : dayAt(host, calendar, placedAt);
       const end =
         line.trialDays > 0
           ? addDays(first, line.trialDays)

@@ -102,10 +102,14 @@ test('CART-5: who pays later than ordered loses no day, and no day is billed twi
   await world.add(hostingPro);
   await world.pay('bank_transfer');
   const { purchaseId } = await world.place();
-  const { invoice } = await world.result(purchaseId);
+  const { invoice, lines } = await world.result(purchaseId);
+  expect(lines).toMatchObject([{ serviceFrom: '2026-03-01', serviceUntil: '2027-02-28' }]);
   advance(host(), 5 * day);
   await bankPays(world, invoice?.invoiceId ?? '');
   advance(host(), -5 * day);
+  expect((await world.result(purchaseId)).lines).toMatchObject([
+    { serviceFrom: '2026-03-06', serviceUntil: '2027-03-05' },
+  ]);
   expect(await subscriptionsOf(world.organizationId)).toMatchObject([
     { anchorOn: '2026-03-06', paidUntil: '2027-03-06' },
   ]);

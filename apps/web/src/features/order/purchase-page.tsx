@@ -107,10 +107,10 @@ function Outcome(props: ResultProps): JSX.Element {
         />
       </Match>
       <Match when={props.purchase.status === 'cancelled'}>
-        <Banner tone="info" title={t('order.result.cancelled')} />
+        <Banner tone="info" title={t('order.result.cancelled')} action={<OrderAgain {...props} />} />
       </Match>
       <Match when={props.purchase.status === 'expired'}>
-        <Banner tone="warning" title={t('order.result.expired')} />
+        <Banner tone="warning" title={t('order.result.expired')} action={<OrderAgain {...props} />} />
       </Match>
       <Match when={isOpen() && (payment() === 'failed' || payment() === 'cancelled')}>
         <Banner tone="danger" title={t('order.result.failed', { date: until() })}>
@@ -144,6 +144,12 @@ function Outcome(props: ResultProps): JSX.Element {
     </Switch>
   );
 }
+
+const OrderAgain = (props: ResultProps): JSX.Element => (
+  <LinkButton size="small" href={paths.order(props.organizationId)}>
+    {t('order.catalogue.title')}
+  </LinkButton>
+);
 
 const InvoiceCard = (props: ResultProps): JSX.Element => (
   <Card title={t('order.result.invoice')}>

@@ -158,7 +158,7 @@ export const order: Messages<typeof english> = {
     settingUp: 'Bezahlt. Ihre Produkte werden eingerichtet.',
     payOrder: 'Diese Bestellung bezahlen',
     pay: '{amount} bezahlen',
-    expired: 'Diese Bestellung wurde nicht rechtzeitig bezahlt und ist verfallen.',
+    expired: 'Diese Bestellung wurde nicht rechtzeitig bezahlt und ist verfallen. Sie können neu bestellen.',
     toProducts: 'Zu Ihren Produkten',
   },
   status: {

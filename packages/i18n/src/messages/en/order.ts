@@ -153,7 +153,7 @@ export const order = {
     settingUp: 'Paid. Your products are being set up.',
     payOrder: 'Pay this order',
     pay: 'Pay {amount}',
-    expired: 'Nobody paid this order in time, so it has lapsed.',
+    expired: 'Nobody paid this order in time, so it has lapsed. You can order again.',
     toProducts: 'To your products',
   },
   status: {

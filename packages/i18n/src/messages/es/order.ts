@@ -156,7 +156,7 @@ export const order: Messages<typeof english> = {
     settingUp: 'Pagado. Sus productos se están preparando.',
     payOrder: 'Pagar este pedido',
     pay: 'Pagar {amount}',
-    expired: 'Este pedido no se pagó a tiempo y ha vencido.',
+    expired: 'Este pedido no se pagó a tiempo y ha vencido. Puede hacer uno nuevo.',
     toProducts: 'A sus productos',
   },
   status: {

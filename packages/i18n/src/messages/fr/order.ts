@@ -158,7 +158,7 @@ export const order: Messages<typeof english> = {
     settingUp: 'Payé. Vos produits sont en préparation.',
     payOrder: 'Payer cette commande',
     pay: 'Payer {amount}',
-    expired: 'Cette commande n’a pas été payée à temps : elle est échue.',
+    expired: 'Cette commande n’a pas été payée à temps : elle est échue. Vous pouvez commander à nouveau.',
     toProducts: 'Vers vos produits',
   },
   status: {

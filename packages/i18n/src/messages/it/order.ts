@@ -158,7 +158,7 @@ export const order: Messages<typeof english> = {
     settingUp: 'Pagato. I Suoi prodotti sono in preparazione.',
     payOrder: 'Pagare quest’ordine',
     pay: 'Pagare {amount}',
-    expired: 'Questo ordine non è stato pagato in tempo ed è decaduto.',
+    expired: 'Questo ordine non è stato pagato in tempo ed è decaduto. Può farne uno nuovo.',
     toProducts: 'Ai Suoi prodotti',
   },
   status: {
