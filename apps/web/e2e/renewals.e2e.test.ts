@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locale } from '@atrium/contracts/locale';
 import { demoLogins, demoPassword } from '@atrium/core/demo/seed-demo';
-import { newId } from '@atrium/db/client/new-id';
-import { administer } from '@atrium/db/embedded/database-administration';
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { formatMoney } from '@atrium/i18n/format-money';
 import { translator } from '@atrium/i18n/translator';
@@ -10,7 +8,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, launchBrowser, openVisitor } from './browser.ts';
 import { downloadPaper } from './downloaded-paper.ts';
+import { mailsTo } from './mailbox.ts';
 import { type Portal, startPortal } from './portal.ts';
+import { chargeDays, dayIn, runRenewals, sellWebsite } from './renewal-run.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -272,58 +272,37 @@ test('SUB-5: a menu opened while the page asks again stays open, and the page st
   await context.close();
 });
 
-type Sold = {
-  readonly name: string;
-  readonly anchorOn: string;
-  readonly paidUntil: string;
-  readonly autoRenew: boolean;
-};
+const administrator = demoLogins.find(({ role }) => role === 'administrator')?.email ?? '';
 
-/** Before the end of what is paid: when a charge is announced, and when it is made (SUB-5). */
-const [announceDays, chargeDays] = [21, 14];
-
-/** A small website that is paid by the month until a day, and will be charged when its time comes. */
-async function sell(organizationId: string, { name, anchorOn, paidUntil, autoRenew }: Sold): Promise<string> {
-  const id = newId();
-  await administer(portal.databaseUrl, async (sql) => {
-    await sql`insert into product (organization_id, id, type, name, plan, state, created_at)
-      values (${organizationId}, ${id}, 'product.hosting', ${name}, 'starter', 'active', now())`;
-    await sql`insert into subscription
-      (organization_id, product_id, plan, period, currency, auto_renew, anchor_on, started_on, paid_until)
-      values (${organizationId}, ${id}, 'starter', 'monthly', 'CHF', ${autoRenew}, ${anchorOn}, '2020-01-31', ${paidUntil})`;
-    await sql`insert into renewal_notice (organization_id, product_id, expires_on, days, sent_on)
-      values (${organizationId}, ${id}, ${paidUntil}, ${announceDays}, date '2026-01-01')`;
-  });
-  return id;
-}
-
-/** The run over all subscriptions, by all workers at once, until each has ended. */
-async function runRenewals(times: number): Promise<void> {
-  await administer(portal.databaseUrl, async (sql) => {
-    await sql`select graphile_worker.add_job('renew') from generate_series(1, ${times}::int)`;
-    await expect
-      .poll(() => sql`select from graphile_worker.jobs where task_identifier = 'renew'`, { timeout: 40_000 })
-      .toHaveLength(0);
-  });
-}
-
-test('SUB-2, SUB-5, SUB-8: the run, however often and by how many, charges once; an end of January comes back in March', async () => {
+test('SUB-2, SUB-5, SUB-6, SUB-8: the run, however often and by how many, charges once; an end of January comes back in March', async () => {
   const { page, context, problems, t, chf, base, organizationId } = await openAs('administrator', 'en');
-  const [{ day }] = await administer(
-    portal.databaseUrl,
-    (sql) => sql<[{ day: string }]>`select ((now() at time zone 'Europe/Zurich')::date
-      + ${chargeDays}::int)::text as day`,
-  );
+  const { databaseUrl } = portal;
+  const monthly = async (name: string, days: number, autoRenew: boolean) => {
+    const day = await dayIn(databaseUrl, days);
+    return sellWebsite(databaseUrl, organizationId, { name, anchorOn: day, paidUntil: day, autoRenew });
+  };
   const name = 'Renews by itself';
-  const renewing = await sell(organizationId, { name, anchorOn: day, paidUntil: day, autoRenew: true });
+  const renewing = await monthly(name, chargeDays, true);
+  // SUB-6: nobody renews these two, and both are told of.
+  await monthly('In a week', 7, false);
+  await monthly('Over today', 0, false);
   const byHand = {
     name: 'End of January',
     anchorOn: '2028-01-31',
     paidUntil: '2028-02-29',
     autoRenew: false,
   };
-  const january = await sell(organizationId, byHand);
-  for (const times of [4, 3]) await runRenewals(times);
+  const january = await sellWebsite(databaseUrl, organizationId, byHand);
+  for (const times of [4, 3]) await runRenewals(databaseUrl, times);
+  const told = async (product: string) =>
+    (await mailsTo(portal.url, administrator)).filter((mail) => mail.includes(product)).length;
+  for (const product of ['In a week', 'Over today'])
+    await expect.poll(() => told(product), { timeout: 20_000 }).toBe(1);
+  await page.goto(`${base.replace('/accounting', '/products')}?state=expired`);
+  await page
+    .getByRole('row', { name: /Over today/ })
+    .getByText(t('product.state.expired'))
+    .waitFor();
 
   await page.goto(`${base}/invoices?search=${encodeURIComponent(name)}`);
   await page.getByText(chf(746), { exact: true }).first().waitFor();

@@ -131,7 +131,7 @@ export const order: Messages<typeof english> = {
     pay: 'Bestellen und {amount} bezahlen',
     free: 'Kostenlos bestellen',
     busy: 'Wird bestellt',
-    missing: 'Es fehlt noch: {steps}',
+    missing: 'Zuerst zu ergänzen oder zu berichtigen: {steps}',
     email: 'die Bestätigung Ihrer E-Mail-Adresse',
     renews:
       'Produkte verlängern sich am Ende ihrer Zeit von selbst; Sie können das für jedes Produkt abschalten.',

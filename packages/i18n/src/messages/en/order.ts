@@ -127,7 +127,7 @@ export const order = {
     pay: 'Order and pay {amount}',
     free: 'Order for nothing',
     busy: 'Ordering',
-    missing: 'Still missing: {steps}',
+    missing: 'Complete or correct first: {steps}',
     email: 'confirmation of your e-mail address',
     renews:
       'Products renew by themselves at the end of their time; you can switch that off for each product.',

@@ -130,7 +130,7 @@ export const order: Messages<typeof english> = {
     pay: 'Pedir y pagar {amount}',
     free: 'Pedir gratis',
     busy: 'Pedido en curso',
-    missing: 'Todavía falta: {steps}',
+    missing: 'Complete o corrija primero: {steps}',
     email: 'la confirmación de su dirección de e-mail',
     renews: 'Los productos se renuevan solos al final de su plazo; puede desactivarlo en cada producto.',
   },

@@ -131,7 +131,7 @@ export const order: Messages<typeof english> = {
     pay: 'Commander et payer {amount}',
     free: 'Commander gratuitement',
     busy: 'Commande en cours',
-    missing: 'Il manque encore : {steps}',
+    missing: 'À compléter ou à corriger d’abord : {steps}',
     email: 'la confirmation de votre adresse e-mail',
     renews:
       'Les produits se renouvellent d’eux-mêmes à l’échéance ; vous pouvez le désactiver pour chaque produit.',

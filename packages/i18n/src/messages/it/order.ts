@@ -132,7 +132,7 @@ export const order: Messages<typeof english> = {
     pay: 'Ordinare e pagare {amount}',
     free: 'Ordinare gratis',
     busy: 'Ordine in corso',
-    missing: 'Manca ancora: {steps}',
+    missing: 'Da completare o correggere prima: {steps}',
     email: 'la conferma del Suo indirizzo e-mail',
     renews: 'I prodotti si rinnovano da soli alla scadenza; può disattivarlo per ciascuno.',
   },
