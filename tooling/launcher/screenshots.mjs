@@ -19,7 +19,9 @@ const guideFolder = 'packages/help/content/guides';
 export async function screenshots(guides) {
   const unknown = guides.filter((id) => !existsSync(path.join(root, guideFolder, id)));
   if (unknown.length > 0)
-    throw new Failure(`There is no guide ${unknown.join(', ')}: their ids are the folders in ${guideFolder}.`);
+    throw new Failure(
+      `There is no guide ${unknown.join(', ')}: their ids are the folders in ${guideFolder}.`,
+    );
   const { env } = await prepareTools();
   env.CHROMIUM_PATH = await ensureChromium(env);
   say('Building the portal.');

@@ -1,7 +1,15 @@
 import type { AccountView } from '@atrium/contracts/account/account-view';
 import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import { Avatar } from '@atrium/ui/avatar/avatar';
-import { iconLogOut, iconMonitor, iconMoon, iconShield, iconSun, iconUser } from '@atrium/ui/icon/icons';
+import {
+  iconKey,
+  iconLogOut,
+  iconMonitor,
+  iconMoon,
+  iconShield,
+  iconSun,
+  iconUser,
+} from '@atrium/ui/icon/icons';
 import { Menu, type MenuItem } from '@atrium/ui/menu/menu';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useNavigate } from '@solidjs/router';
@@ -13,7 +21,6 @@ import { queryClient } from '../lib/queries.ts';
 import { tellSignedOut } from '../lib/session-channel.ts';
 import { changeTheme, theme, themes } from '../lib/theme.ts';
 import styles from './account-menu.module.css';
-import { staffPages } from './staff-pages.ts';
 
 const themeIcons = { light: iconSun, dark: iconMoon, system: iconMonitor } as const;
 
@@ -41,7 +48,9 @@ export function AccountMenu(props: AccountMenuProps): JSX.Element {
   const items = (): MenuItem[] => [
     page('profile', t('shell.account.profile'), iconUser, paths.profile),
     page('security', t('shell.account.security'), iconShield, paths.security),
-    ...staffPages(props.staffRoles).map(({ id, label, icon, path }) => page(id, label, icon, path)),
+    ...(props.staffRoles.length > 0
+      ? [page('tokens', t('shell.account.tokens'), iconKey, paths.staffTokens)]
+      : []),
     ...themes.map((value, index) => ({
       id: `theme-${value}`,
       label: t(`shell.theme.${value}`),

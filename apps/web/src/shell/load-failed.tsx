@@ -13,7 +13,11 @@ export function LoadFailed(props: { readonly error: unknown; readonly onRetry: (
     if (refusal === 'offline') return t('shell.failed.text');
     return (
       <>
-        {errorMessage(t, refusal)}
+        {/* Nothing was typed here: what the server does not understand is an address that leads nowhere. */}
+        {errorMessage(
+          t,
+          refusal.code === 'request.invalid_input' ? { ...refusal, code: 'request.not_found' } : refusal,
+        )}
         <Show when={refusal.requestId}>
           <br />
           {t('shell.failed.requestId', { requestId: refusal.requestId })}

@@ -15,7 +15,7 @@ export function NavigationSheet(props: NavigationSheetProps): JSX.Element {
       title={t('shell.nav.label')}
       closeLabel={t('shell.nav.close')}
     >
-      <Navigation organization={props.organization} />
+      <Navigation organization={props.organization} staffRoles={props.staffRoles} />
     </Sheet>
   );
 }

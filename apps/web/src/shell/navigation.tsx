@@ -1,4 +1,5 @@
 import type { MyOrganizationView } from '@atrium/contracts/organization/organization-view';
+import type { StaffRole } from '@atrium/contracts/staff/staff-types';
 import { Icon } from '@atrium/ui/icon/icon';
 import {
   iconBox,
@@ -18,12 +19,20 @@ import { AccountingEntries } from './accounting-entries.tsx';
 import styles from './navigation.module.css';
 import { NavigationEntry } from './navigation-entry.tsx';
 
-export type NavigationProps = { readonly organization: MyOrganizationView | undefined };
+export type NavigationProps = {
+  readonly organization: MyOrganizationView | undefined;
+  readonly staffRoles: readonly StaffRole[];
+};
 
 /** Under Products, while one is among them: no other page waits for it. */
 const ProductEntries = lazyPage<{ readonly organizationId: string }>(
   async () => ({ default: (await import('./product-entries.tsx')).ProductEntries }),
   ['access'],
+);
+
+const StaffEntries = lazyPage<{ readonly roles: readonly StaffRole[] }>(
+  async () => ({ default: (await import('./staff-entries.tsx')).StaffEntries }),
+  [],
 );
 
 /** Only what can be opened is listed. Outside an organization that is support and help. */
@@ -60,6 +69,11 @@ export function Navigation(props: NavigationProps): JSX.Element {
               />
             </>
           )}
+        </Show>
+        <Show when={props.staffRoles.length > 0}>
+          <Suspense>
+            <StaffEntries roles={props.staffRoles} />
+          </Suspense>
         </Show>
         <NavigationEntry
           href={paths.support(props.organization?.id)}

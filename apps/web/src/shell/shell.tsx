@@ -74,7 +74,7 @@ export function Shell(props: ShellProps): JSX.Element {
       </a>
       <TopBar {...props} current={current()} onMenu={() => setMenuOpen(true)} />
       <aside class={styles.sidebar}>
-        <Navigation organization={current()} />
+        <Navigation organization={current()} staffRoles={props.staffRoles} />
       </aside>
       <main class={styles.main} id="content" ref={main}>
         <ConnectionBanner />
@@ -94,7 +94,11 @@ export function Shell(props: ShellProps): JSX.Element {
       </Show>
       <Show when={menuOpen()}>
         <Suspense>
-          <NavigationSheet organization={current()} onClose={() => setMenuOpen(false)} />
+          <NavigationSheet
+            organization={current()}
+            staffRoles={props.staffRoles}
+            onClose={() => setMenuOpen(false)}
+          />
         </Suspense>
       </Show>
       <Show when={leaving()}>

@@ -14,7 +14,7 @@ export interface MenuProps {
   /** What the trigger shows; a vertical ⋮ unless told. */
   trigger?: JSX.Element;
   /** `bare` leaves all drawing to the content, for an avatar or a switcher. */
-  triggerVariant?: 'quiet' | 'secondary' | 'bare' | undefined;
+  triggerVariant?: 'quiet' | 'secondary' | 'primary' | 'bare' | undefined;
   items: readonly MenuItem[];
   /** Above the items: who is signed in, for instance. */
   header?: JSX.Element;

@@ -62,7 +62,12 @@ export function TableRow<Row>(props: TableRowProps<Row>): JSX.Element {
 
 function BodyCell<Row>(props: { column: TableColumn<Row>; children: JSX.Element }): JSX.Element {
   return (
-    <td role={tableRoles.cell} class={styles.cell} data-align={props.column.align}>
+    <td
+      role={tableRoles.cell}
+      class={styles.cell}
+      data-align={props.column.align}
+      data-nowrap={props.column.nowrap ? '' : undefined}
+    >
       {/* Only a card shows it; the table's own header already names the column to everyone else. */}
       <span class={styles.cardLabel} aria-hidden="true">
         {props.column.header}

@@ -14,6 +14,8 @@ export interface TableColumn<Row> {
   /** `end` for amounts and counts; their figures are tabular. */
   align?: 'start' | 'end' | undefined;
   sortable?: boolean | undefined;
+  /** For dates and single words: they stay on one line, and the other columns give way. */
+  nowrap?: boolean | undefined;
   /** The row's title: its header cell, the link when `rowLink` is given, the heading of a phone card. */
   primary?: boolean | undefined;
   /** Any CSS width, for instance `12rem` or `30%`. */

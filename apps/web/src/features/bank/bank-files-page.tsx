@@ -69,6 +69,7 @@ const columns = () => [
   {
     id: 'uploaded',
     header: t('bankDesk.files.uploaded'),
+    nowrap: true,
     cell: (row: File) => formatDateTime(locale(), row.uploadedAt),
   },
   {

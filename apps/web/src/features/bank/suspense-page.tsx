@@ -13,6 +13,7 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
+import styles from '../billing/billing.module.css';
 import { suspenseQuery } from './bank-queries.ts';
 import { moneyText } from './money-text.ts';
 import { ResolveMovement } from './resolve-movement.tsx';
@@ -37,8 +38,8 @@ export function SuspensePage(): JSX.Element {
         </Match>
         <Match when={query.data}>
           {(data) => (
-            <>
-              <p>{t('bankDesk.suspense.total', { count: data().total })}</p>
+            <div class={styles.page}>
+              <p class={styles.quiet}>{t('bankDesk.suspense.total', { count: data().total })}</p>
               <DataTable
                 caption={t('bankDesk.suspense.title')}
                 rows={data().movements}
@@ -52,7 +53,7 @@ export function SuspensePage(): JSX.Element {
                   />
                 }
               />
-            </>
+            </div>
           )}
         </Match>
       </Switch>
@@ -75,6 +76,7 @@ const columns = (choose: (movement: Movement) => void) => [
   },
   {
     ...{ id: 'booked', header: t('bankDesk.suspense.booked') },
+    nowrap: true,
     cell: (row: Movement) => formatDate(locale(), row.bookedOn),
   },
   {

@@ -147,7 +147,7 @@ const AddressesTable = (props: AddressesTableProps): JSX.Element => (
         cell: ({ renewals, documents }) => t('billing.addresses.use', { renewals, documents }),
       },
     ]}
-    rowMenuLabel={t('billing.addresses.title')}
+    rowMenuLabel={t('billing.menuColumn')}
     rowMenu={(address) => <RowMenu {...props} address={address} />}
     empty={
       <EmptyState

@@ -89,6 +89,7 @@ const ExpiryTable = (props: ExpiryTableProps): JSX.Element => (
       {
         id: 'day',
         header: t('dashboard.expiries.day'),
+        nowrap: true,
         cell: ({ paidThrough }) => <time dateTime={paidThrough}>{formatDate(locale(), paidThrough)}</time>,
       },
       {

@@ -105,6 +105,7 @@ const JobTable = (props: JobTableProps): JSX.Element => (
       },
       {
         ...{ id: 'tried', header: t('failures.column.tried') },
+        nowrap: true,
         cell: ({ triedAt }) => formatDateTime(locale(), triedAt),
       },
       {

@@ -1,10 +1,9 @@
 import type { OrganizationView } from '@atrium/contracts/organization/organization-view';
-import { LinkButton } from '@atrium/ui/button/link-button';
 import { EmptyState } from '@atrium/ui/empty-state/empty-state';
-import { iconArrowLeft, iconLock } from '@atrium/ui/icon/icons';
+import { iconLock } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { Skeleton } from '@atrium/ui/skeleton/skeleton';
-import { useParams } from '@solidjs/router';
+import { A, useParams } from '@solidjs/router';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
@@ -27,16 +26,7 @@ export function DeleteOrganizationPage(): JSX.Element {
       <PageHeader
         title={t('deletion.title')}
         lead={t('deletion.lead')}
-        back={
-          <LinkButton
-            size="small"
-            variant="quiet"
-            icon={iconArrowLeft}
-            href={paths.organization(params.organizationId)}
-          >
-            {t('organization.title')}
-          </LinkButton>
-        }
+        back={<A href={paths.organization(params.organizationId)}>{t('organization.title')}</A>}
       />
       <Switch fallback={<Skeleton height="240px" />}>
         <Match when={organization.isError && !organization.data}>

@@ -62,6 +62,7 @@ const OpenCases = (props: { readonly cases: readonly CaseView[] }): JSX.Element 
         {
           id: 'until',
           header: t('cases.mine.until'),
+          nowrap: true,
           cell: ({ endsAt }) => formatDateTime(locale(), endsAt),
         },
       ]}

@@ -36,6 +36,7 @@ export function IdentityReviewsPage(): JSX.Element {
                   id: 'sent',
                   primary: true,
                   header: t('desk.list.sent'),
+                  nowrap: true,
                   cell: (row) => formatDateTime(locale(), row.submittedAt),
                 },
                 {

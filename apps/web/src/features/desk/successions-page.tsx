@@ -40,6 +40,7 @@ export function SuccessionsPage(): JSX.Element {
                 {
                   id: 'sent',
                   header: t('succession.desk.sent'),
+                  nowrap: true,
                   cell: (row) => formatDateTime(locale(), row.submittedAt),
                 },
               ]}

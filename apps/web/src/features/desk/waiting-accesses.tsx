@@ -54,6 +54,7 @@ export function WaitingAccesses(props: { readonly accesses: readonly Access[] })
           {
             id: 'until',
             header: t('cases.mine.until'),
+            nowrap: true,
             cell: ({ endsAt }) => formatDateTime(locale(), endsAt),
           },
           {

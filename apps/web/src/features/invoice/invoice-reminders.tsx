@@ -44,6 +44,7 @@ const Reminders = (props: InvoiceRemindersProps): JSX.Element => (
           },
           {
             ...{ id: 'day', header: t('billing.reminders.day') },
+            nowrap: true,
             cell: ({ sentOn }) => <span class="tabular">{formatDate(locale(), sentOn)}</span>,
           },
           {
@@ -78,6 +79,7 @@ const Unmatched = (props: InvoiceRemindersProps): JSX.Element => (
           },
           {
             ...{ id: 'day', header: t('billing.unmatched.day') },
+            nowrap: true,
             cell: ({ bookedOn }) => <span class="tabular">{formatDate(locale(), bookedOn)}</span>,
           },
           {

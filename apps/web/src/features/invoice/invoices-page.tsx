@@ -116,7 +116,7 @@ const Filters = (props: FiltersProps): JSX.Element => (
       onInput={(to) => props.onChange({ to })}
     />
     <Show when={props.filtered}>
-      <div>
+      <div class={styles.besideField}>
         <Button
           size="small"
           variant="quiet"

@@ -41,6 +41,7 @@ export const InvoicesTable = (props: InvoicesTableProps): JSX.Element => (
       {
         id: 'day',
         header: t('billing.invoices.day'),
+        nowrap: true,
         cell: ({ day }) => <span class="tabular">{formatDate(locale(), day)}</span>,
       },
       {

@@ -100,7 +100,7 @@ function columnsFor(manages: boolean, onTeam: (id: string) => void): readonly Ta
       cell: (member) => <Person member={member} />,
     },
     {
-      ...{ id: 'role', header: t('members.column.role'), sortable: true, width: '9rem' },
+      ...{ id: 'role', header: t('members.column.role'), sortable: true, nowrap: true },
       cell: (member) => t(`common.role.${member.role}`),
     },
     {
@@ -120,6 +120,7 @@ function columnsFor(manages: boolean, onTeam: (id: string) => void): readonly Ta
         }
       : {
           ...{ id: 'joined', header: t('members.column.joined'), sortable: true, width: '10rem' },
+          nowrap: true,
           cell: (member) => formatDate(locale(), member.joinedAt),
         },
   ];

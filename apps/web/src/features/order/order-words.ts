@@ -13,5 +13,9 @@ export const percent = (basisPoints: number): string => formatNumber(locale(), b
 
 export const day = (date: string): string => formatDate(locale(), date);
 
+/** The usual name of a card ends in its digits already. */
+export const storedName = (name: string, digits: string): string =>
+  name.endsWith(digits) ? name : t('order.payment.stored', { name, digits });
+
 export const perPeriod = (period: BillingPeriod): string => t(`order.per.${period}`);
 export const periodName = (period: BillingPeriod): string => t(`order.period.${period}`);

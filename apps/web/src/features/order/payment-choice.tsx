@@ -4,7 +4,7 @@ import { Checkbox } from '@atrium/ui/field/checkbox';
 import { RadioGroup } from '@atrium/ui/field/radio-group';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
-import { money } from './order-words.ts';
+import { money, storedName } from './order-words.ts';
 
 export type Payment = CartView['payment'];
 
@@ -40,10 +40,7 @@ export function PaymentChoice(props: PaymentChoiceProps): JSX.Element {
           ...props.ways.methods.map(({ paymentMethodId, name, brand, lastDigits, kind }) => ({
             value: paymentMethodId,
             label: lastDigits
-              ? t('order.payment.stored', {
-                  name: name || brand || t(`order.kind.${kind}`),
-                  digits: lastDigits,
-                })
+              ? storedName(name || brand || t(`order.kind.${kind}`), lastDigits)
               : name || t(`order.kind.${kind}`),
           })),
           ...props.ways.kinds.map((kind) => ({

@@ -15,7 +15,7 @@ import { refusalText } from '../../lib/refusal-text.ts';
 import type { StepProps } from './cart-page.tsx';
 import styles from './order.module.css';
 import { cartQuery } from './order-queries.ts';
-import { money } from './order-words.ts';
+import { money, storedName } from './order-words.ts';
 import { OrderedLines } from './ordered-lines.tsx';
 
 /** Everything once more, and the one button that orders (CART-4). */
@@ -88,8 +88,7 @@ function paymentText({ cart }: StepProps): string {
   if (cart.isFree) return t('order.payment.free');
   const { kind, paymentMethodId } = cart.payment;
   const stored = cart.methods.find((method) => method.paymentMethodId === paymentMethodId);
-  if (stored?.lastDigits)
-    return t('order.payment.stored', { name: stored.name || stored.brand, digits: stored.lastDigits });
+  if (stored?.lastDigits) return storedName(stored.name || stored.brand, stored.lastDigits);
   return kind === null ? '–' : t(`order.kind.${kind}`);
 }
 

@@ -108,7 +108,7 @@ function AddMenu(props: AddMenuProps): JSX.Element {
     <Menu
       label={t('billing.methods.addMenu')}
       trigger={t('billing.methods.addMenu')}
-      triggerVariant="secondary"
+      triggerVariant="primary"
       items={props.kinds.map((kind) => ({
         id: kind,
         label: t('billing.methods.add', { kind }),
@@ -127,6 +127,9 @@ type MethodsTableProps = {
   readonly disabledReason: string | undefined;
   readonly onRename: (method: PaymentMethodView) => void;
 };
+
+/** `2030-12` as it is printed on the card. */
+const asOnCard = (month: string): string => month.split('-').reverse().join('/');
 
 const MethodsTable = (props: MethodsTableProps): JSX.Element => (
   <DataTable
@@ -152,13 +155,13 @@ const MethodsTable = (props: MethodsTableProps): JSX.Element => (
         header: t('billing.methods.ends'),
         cell: ({ validThrough, isExpired }) => (
           <>
-            <span class="tabular">{validThrough ?? '–'}</span>{' '}
+            <span class="tabular">{validThrough === null ? '–' : asOnCard(validThrough)}</span>{' '}
             <Show when={isExpired}>{<Badge tone="danger">{t('billing.methods.expired')}</Badge>}</Show>
           </>
         ),
       },
     ]}
-    rowMenuLabel={t('billing.methods.addMenu')}
+    rowMenuLabel={t('billing.menuColumn')}
     rowMenu={(method) => <RowMenu {...props} method={method} />}
     empty={
       <EmptyState
@@ -184,6 +187,14 @@ function RowMenu(props: MethodsTableProps & { readonly method: PaymentMethodView
   };
   const about = () => ({ organizationId: props.organizationId, paymentMethodId: props.method.id });
   const denied = () => (props.disabledReason === undefined ? {} : { disabledReason: props.disabledReason });
+  const makeDefault = () => ({
+    ...{ id: 'default', label: t('billing.methods.makeDefault'), icon: iconCheck, ...denied() },
+    onSelect: () =>
+      void change(
+        api.paymentMethod.update.mutate({ ...about(), name: props.method.name, isDefault: true }),
+        t('billing.methods.saved'),
+      ),
+  });
   return (
     <Menu
       label={t('billing.methods.actions', { name: props.method.name })}
@@ -192,14 +203,7 @@ function RowMenu(props: MethodsTableProps & { readonly method: PaymentMethodView
           ...{ id: 'rename', label: t('billing.methods.rename'), icon: iconPencil, ...denied() },
           onSelect: () => props.onRename(props.method),
         },
-        {
-          ...{ id: 'default', label: t('billing.methods.makeDefault'), icon: iconCheck, ...denied() },
-          onSelect: () =>
-            void change(
-              api.paymentMethod.update.mutate({ ...about(), name: props.method.name, isDefault: true }),
-              t('billing.methods.saved'),
-            ),
-        },
+        ...(props.method.isDefault ? [] : [makeDefault()]),
         {
           ...{ id: 'remove', label: t('billing.methods.remove'), icon: iconTrash, ...denied() },
           ...{ danger: true, separatorBefore: true },

@@ -99,9 +99,9 @@ function Confirm(props: PartProps): JSX.Element {
         <Show when={props.payment.actionUrl}>
           {(url) => (
             // The provider's own page, outside of the portal.
-            <a class={styles.strong} href={url()} rel="external">
+            <LinkButton variant="primary" href={url()} rel="external">
               {t('billing.payment.confirm')}
-            </a>
+            </LinkButton>
           )}
         </Show>
         <Button variant="quiet" busy={busy()} onClick={() => void cancel()}>

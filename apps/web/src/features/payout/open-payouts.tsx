@@ -31,6 +31,7 @@ export const OpenPayouts = (props: OpenPayoutsProps): JSX.Element => (
       },
       {
         ...{ id: 'asked', header: t('bankDesk.payouts.asked') },
+        nowrap: true,
         cell: ({ requestedAt }) => formatDate(locale(), requestedAt),
       },
       {

@@ -22,6 +22,7 @@ export const PayoutOrders = (props: { readonly orders: readonly PayoutOrderView[
       columns={[
         {
           ...{ id: 'made', primary: true, header: t('bankDesk.payouts.made') },
+          nowrap: true,
           cell: ({ createdAt }) => formatDateTime(locale(), createdAt),
         },
         {

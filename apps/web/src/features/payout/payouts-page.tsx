@@ -18,6 +18,7 @@ import { tellRefusal } from '../../lib/tell-refusal.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
 import { moneyText } from '../bank/money-text.ts';
+import styles from '../billing/billing.module.css';
 import { OpenPayouts } from './open-payouts.tsx';
 import { PayoutOrders } from './payout-orders.tsx';
 import { payoutsQuery } from './payout-queries.ts';
@@ -50,10 +51,10 @@ export function PayoutsPage(): JSX.Element {
         </Match>
         <Match when={query.data}>
           {(data) => (
-            <>
+            <div class={styles.page}>
               <OpenPayouts payouts={data().payouts} onDecide={setChosen} />
               <PayoutOrders orders={data().orders} />
-            </>
+            </div>
           )}
         </Match>
       </Switch>

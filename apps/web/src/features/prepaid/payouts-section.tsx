@@ -37,6 +37,7 @@ export const PayoutsSection = (props: { readonly payouts: readonly PayoutView[] 
         {
           id: 'day',
           header: t('billing.prepaid.day'),
+          nowrap: true,
           cell: ({ requestedAt }) => <span class="tabular">{formatDate(locale(), requestedAt)}</span>,
         },
         {

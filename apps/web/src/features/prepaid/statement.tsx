@@ -50,6 +50,7 @@ export function Statement(props: StatementProps): JSX.Element {
             {
               id: 'day',
               header: t('billing.prepaid.day'),
+              nowrap: true,
               cell: ({ day }) => <span class="tabular">{formatDate(locale(), day)}</span>,
             },
             {

@@ -41,6 +41,7 @@ export const ProFormasTable = (props: ProFormasTableProps): JSX.Element => (
       {
         id: 'expiresOn',
         header: t('proForma.expiresOn'),
+        nowrap: true,
         cell: ({ expiresOn }) => <span class="tabular">{formatDate(locale(), expiresOn)}</span>,
       },
       {

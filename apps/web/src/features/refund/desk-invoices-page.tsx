@@ -94,7 +94,12 @@ const InvoiceTable = (props: InvoiceTableProps): JSX.Element => (
     empty={<EmptyState icon={iconReceipt} title={t('refunds.list.empty')} />}
     columns={[
       { id: 'number', header: t('billing.invoices.number'), primary: true, cell: nameOfInvoice },
-      { id: 'day', header: t('billing.invoices.day'), cell: ({ day }) => formatDate(locale(), day) },
+      {
+        id: 'day',
+        header: t('billing.invoices.day'),
+        nowrap: true,
+        cell: ({ day }) => formatDate(locale(), day),
+      },
       {
         id: 'state',
         header: t('billing.invoices.status'),

@@ -2,6 +2,7 @@ import type { PaymentMethodView } from '@atrium/contracts/payment-method/payment
 import { Banner } from '@atrium/ui/banner/banner';
 import { LinkButton } from '@atrium/ui/button/link-button';
 import { Select } from '@atrium/ui/field/select';
+import { Skeleton } from '@atrium/ui/skeleton/skeleton';
 import { showToast } from '@atrium/ui/toast/toast-store';
 import { useQueryClient } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
@@ -34,7 +35,7 @@ export function DefaultMethod(props: { readonly organizationId: string }): JSX.E
     }
   };
   return (
-    <Show when={dataOf(query)}>
+    <Show when={dataOf(query)} fallback={<Skeleton height="84px" />}>
       {(found) => (
         <Show
           when={found().methods.length > 0}

@@ -58,6 +58,7 @@ const columnsOf = (props: RenewalsTableProps): readonly TableColumn<ToRenew>[] =
   {
     id: 'paidThrough',
     header: t('renewal.toPay.paidThrough'),
+    nowrap: true,
     cell: ({ paidThrough }) => <span class="tabular">{formatDate(locale(), paidThrough)}</span>,
   },
   {

@@ -38,6 +38,7 @@ export function StaffAudit(): JSX.Element {
               {
                 id: 'when',
                 header: t('staff.audit.when'),
+                nowrap: true,
                 cell: ({ occurredAt }) => formatDateTime(locale(), occurredAt),
               },
               { id: 'where', header: t('staff.audit.where'), cell: ({ address }) => address },

@@ -2,12 +2,10 @@ import { successionWaitDays } from '@atrium/contracts/succession/succession-type
 import type { SuccessionView } from '@atrium/contracts/succession/succession-view';
 import { Banner } from '@atrium/ui/banner/banner';
 import { Button } from '@atrium/ui/button/button';
-import { LinkButton } from '@atrium/ui/button/link-button';
-import { iconArrowLeft } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { Section } from '@atrium/ui/page/section';
 import { Skeleton } from '@atrium/ui/skeleton/skeleton';
-import { useParams } from '@solidjs/router';
+import { A, useParams } from '@solidjs/router';
 import { useQueryClient } from '@tanstack/solid-query';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { api } from '../../lib/api.ts';
@@ -37,16 +35,7 @@ export function SuccessionPage(): JSX.Element {
       <PageHeader
         title={t('succession.title')}
         lead={t('succession.lead')}
-        back={
-          <LinkButton
-            size="small"
-            variant="quiet"
-            icon={iconArrowLeft}
-            href={paths.organization(params.organizationId)}
-          >
-            {t('organization.title')}
-          </LinkButton>
-        }
+        back={<A href={paths.organization(params.organizationId)}>{t('organization.title')}</A>}
       />
       <div class={styles.page}>
         <Switch fallback={<Skeleton height="240px" />}>

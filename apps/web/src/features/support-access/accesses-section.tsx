@@ -61,13 +61,10 @@ export function AccessesSection(props: { readonly organizationId: string }): JSX
                   {
                     id: 'until',
                     header: t('temporary.list.until'),
+                    nowrap: true,
                     cell: ({ endedAt, endsAt }) => formatDateTime(locale(), endedAt ?? endsAt),
                   },
-                  {
-                    id: 'givenBy',
-                    header: t('temporary.list.givenBy'),
-                    cell: ({ grantedBy }) => grantedBy,
-                  },
+                  { id: 'givenBy', header: t('temporary.list.givenBy'), cell: ({ grantedBy }) => grantedBy },
                 ]}
                 empty={
                   <EmptyState

@@ -28,6 +28,7 @@ export const UsesSection = (props: { readonly uses: readonly AuditEventView[] })
           {
             id: 'when',
             header: t('temporary.uses.when'),
+            nowrap: true,
             cell: ({ occurredAt }) => formatDateTime(locale(), occurredAt),
           },
         ]}

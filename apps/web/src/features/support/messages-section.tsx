@@ -45,6 +45,7 @@ export function MessagesSection(): JSX.Element {
                 {
                   id: 'sent',
                   header: t('support.messages.sent'),
+                  nowrap: true,
                   cell: ({ createdAt }) => formatDateTime(locale(), createdAt),
                 },
               ]}

@@ -60,6 +60,7 @@ export function TransferTable(props: TransferTableProps): JSX.Element {
           {
             id: 'until',
             header: t('transfer.list.until'),
+            nowrap: true,
             cell: ({ expiresAt }) => formatDate(locale(), expiresAt),
           },
           {

@@ -1,4 +1,5 @@
 export const billing = {
+  menuColumn: 'Actions',
   state: {
     open: 'Open',
     partly_paid: 'Partly paid',

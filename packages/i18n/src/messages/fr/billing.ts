@@ -2,6 +2,7 @@ import type { Messages } from '../../text-key.ts';
 import type { billing as en } from '../en/billing.ts';
 
 export const billing: Messages<typeof en> = {
+  menuColumn: 'Actions',
   state: {
     open: 'Ouverte',
     partly_paid: 'Payée en partie',
