@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import { Button } from '../button/button.tsx';
 import { iconChevronLeft, iconChevronRight } from '../icon/icons.tsx';
-import styles from './data-table.module.css';
+import styles from './table-foot.module.css';
 import type { TablePaging } from './table-types.tsx';
 
 export interface TableFootProps {

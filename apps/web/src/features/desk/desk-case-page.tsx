@@ -17,6 +17,7 @@ import { isRefusedWith } from '../../lib/refusal.ts';
 import { tellRefusal } from '../../lib/tell-refusal.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
+import styles from './customer-section.module.css';
 import { CustomerSection } from './customer-section.tsx';
 import { deskCaseQuery } from './desk-queries.ts';
 import { PersonSection } from './person-section.tsx';
@@ -69,19 +70,21 @@ function OpenCase(props: { readonly found: ActionOutput<'desk.getCase'> }): JSX.
         back={<A href={paths.desk}>{t('cases.case.back')}</A>}
         actions={<Button onClick={() => void close()}>{t('cases.case.close')}</Button>}
       />
-      <Show when={opened().reason}>{(reason) => <p>{reason()}</p>}</Show>
-      <Show when={props.found.person}>{(person) => <PersonSection person={person()} />}</Show>
-      <For each={props.found.organizations} fallback={<p>{t('cases.customer.none')}</p>}>
-        {(organization) => (
-          <CustomerSection
-            caseId={opened().id}
-            organizationId={organization.id}
-            name={organization.name}
-            services={opened().basis === 'temporary_access'}
-            open={props.found.organizations.length === 1}
-          />
-        )}
-      </For>
+      <div class={styles.page}>
+        <Show when={opened().reason}>{(reason) => <p>{reason()}</p>}</Show>
+        <Show when={props.found.person}>{(person) => <PersonSection person={person()} />}</Show>
+        <For each={props.found.organizations} fallback={<p>{t('cases.customer.none')}</p>}>
+          {(organization) => (
+            <CustomerSection
+              caseId={opened().id}
+              organizationId={organization.id}
+              name={organization.name}
+              services={opened().basis === 'temporary_access'}
+              open={props.found.organizations.length === 1}
+            />
+          )}
+        </For>
+      </div>
     </>
   );
 }

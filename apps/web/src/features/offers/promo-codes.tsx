@@ -89,8 +89,12 @@ function reductionOf({ percentBasisPoints, amountMinor, currency }: PromoCodeVie
     : formatMoney(locale(), String(amountMinor), currency);
 }
 
-const validityOf = ({ validFrom, validUntil }: PromoCodeView): string =>
-  [validFrom, validUntil].map((moment) => (moment === null ? '' : formatDate(locale(), moment))).join(' – ');
+function validityOf({ validFrom, validUntil }: PromoCodeView): string {
+  const begin = formatDate(locale(), validFrom);
+  return validUntil === null
+    ? t('offers.code.since', { date: begin })
+    : `${begin} – ${formatDate(locale(), validUntil)}`;
+}
 
 const usesOf = ({ used, maxUses }: PromoCodeView): string =>
   maxUses === null ? `${used}` : `${used} / ${maxUses}`;

@@ -115,6 +115,7 @@ const ProductTable = (props: ProductTableProps): JSX.Element => (
       {
         id: 'expiry',
         header: t('product.list.paidThrough'),
+        nowrap: true,
         cell: ({ standing }) => <Expiry day={standing.paidThrough} />,
       },
       {

@@ -102,7 +102,7 @@ export const bankDesk: Messages<typeof english> = {
     chosen: '{name}, Kundennummer {number}',
     suggested: 'Hat schon von diesem Konto gezahlt',
     reason: 'Begründung, wird festgehalten',
-    submit: 'Ausführen',
+    submit: 'Entscheidung festhalten',
     done: 'Die Entscheidung ist festgehalten.',
   },
   payouts: {

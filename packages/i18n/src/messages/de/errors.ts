@@ -274,7 +274,7 @@ export const errors: Messages<typeof en> = {
     insufficient:
       'Das Guthaben des Prepaid-Kontos reicht nicht aus. Laden Sie es auf, oder bezahlen Sie den Rest anders.',
     amount_out_of_bounds:
-      'Dieser Betrag liegt ausserhalb der Grenzen. Wählen Sie einen zwischen dem kleinsten und dem grössten, die angezeigt werden.',
+      'Dieser Betrag liegt außerhalb der Grenzen. Wählen Sie einen zwischen dem kleinsten und dem größten, die angezeigt werden.',
     balance_limit:
       'Mit diesem Betrag wäre auf dem Prepaid-Konto mehr als erlaubt. Wählen Sie einen kleineren.',
     iban_invalid:

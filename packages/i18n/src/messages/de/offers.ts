@@ -5,6 +5,7 @@ export const offers: Messages<typeof english> = {
   title: 'Aktionscodes und Gutschriften',
   lead: 'Was Kundinnen und Kunden beim Bestellen einlösen können. Alles, was Sie hier tun, wird aufgezeichnet.',
   code: {
+    since: 'Ab {date}',
     title: 'Aktionscodes',
     create: 'Aktionscode ausgeben',
     code: 'Aktionscode',

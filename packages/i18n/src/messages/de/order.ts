@@ -83,7 +83,7 @@ export const order: Messages<typeof english> = {
     none: 'Geben Sie die Adresse für die Rechnung ein.',
     new: 'Weitere Adresse hinzufügen',
     name: 'Name',
-    street: 'Strasse',
+    street: 'Straße',
     buildingNumber: 'Hausnummer',
     postalCode: 'Postleitzahl',
     town: 'Ort',

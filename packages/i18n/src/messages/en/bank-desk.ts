@@ -98,7 +98,7 @@ export const bankDesk = {
     chosen: '{name}, customer {number}',
     suggested: 'Paid from this account before',
     reason: 'Reason, for the record',
-    submit: 'Carry out',
+    submit: 'Record the decision',
     done: 'The decision is recorded.',
   },
   payouts: {

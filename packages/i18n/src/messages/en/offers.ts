@@ -2,6 +2,7 @@ export const offers = {
   title: 'Promo codes and free credits',
   lead: 'What customers can use when they order. Everything that you do here is recorded.',
   code: {
+    since: 'From {date}',
     title: 'Promo codes',
     create: 'Issue a promo code',
     code: 'Promo code',

@@ -104,7 +104,7 @@ export const bankDesk: Messages<typeof english> = {
     chosen: '{name}, cliente {number}',
     suggested: 'Ya ha pagado desde esta cuenta',
     reason: 'Motivo, para constancia',
-    submit: 'Ejecutar',
+    submit: 'Registrar la decisión',
     done: 'La decisión ha quedado registrada.',
   },
   payouts: {

@@ -5,6 +5,7 @@ export const offers: Messages<typeof english> = {
   title: 'Códigos promocionales y gratuidades',
   lead: 'Lo que los clientes pueden usar al hacer un pedido. Todo lo que haga aquí se registra.',
   code: {
+    since: 'Desde el {date}',
     title: 'Códigos promocionales',
     create: 'Emitir un código promocional',
     code: 'Código promocional',

@@ -104,7 +104,7 @@ export const bankDesk: Messages<typeof english> = {
     chosen: '{name}, client {number}',
     suggested: 'A déjà payé depuis ce compte',
     reason: 'Motif, pour le dossier',
-    submit: 'Exécuter',
+    submit: 'Enregistrer la décision',
     done: 'La décision est enregistrée.',
   },
   payouts: {

@@ -5,6 +5,7 @@ export const offers: Messages<typeof english> = {
   title: 'Codes promo et gratuités',
   lead: 'Ce que les clients peuvent utiliser en commandant. Tout ce que vous faites ici est enregistré.',
   code: {
+    since: 'Dès le {date}',
     title: 'Codes promo',
     create: 'Émettre un code promo',
     code: 'Code promo',

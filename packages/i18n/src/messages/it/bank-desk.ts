@@ -104,7 +104,7 @@ export const bankDesk: Messages<typeof english> = {
     chosen: '{name}, cliente {number}',
     suggested: 'Ha già pagato da questo conto bancario',
     reason: 'Motivo, per la registrazione',
-    submit: 'Eseguire',
+    submit: 'Registrare la decisione',
     done: 'La decisione è registrata.',
   },
   payouts: {

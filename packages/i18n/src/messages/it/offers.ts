@@ -5,6 +5,7 @@ export const offers: Messages<typeof english> = {
   title: 'Codici promozionali e crediti gratuiti',
   lead: 'Ciò che i clienti possono usare ordinando. Tutto ciò che fa qui viene registrato.',
   code: {
+    since: 'Inizio: {date}',
     title: 'Codici promozionali',
     create: 'Emettere un codice promozionale',
     code: 'Codice promozionale',
