@@ -51,10 +51,15 @@ async function clipAround(page: Page, target: Locator) {
   const width = Math.min(view.width, Math.max(usualWidth, box.width + 40));
   const height = Math.min(view.height, box.height + 2 * around.y);
   const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
-  const within = (value: number, last: number): number => Math.round(Math.min(Math.max(0, value), last));
+  // Of what stands in the page or in a sheet, the menu beside it would show halves of words.
+  const left = await target.evaluate(
+    (element) => element.closest('main, [role="dialog"]')?.getBoundingClientRect().left ?? 0,
+  );
+  const within = (value: number, first: number, last: number): number =>
+    Math.round(Math.min(Math.max(first, value), last));
   return {
-    x: scrolled.x + within(box.x - Math.min(around.x, (width - box.width) / 2), view.width - width),
-    y: scrolled.y + within(box.y - around.y, view.height - height),
+    x: scrolled.x + within(box.x - Math.min(around.x, (width - box.width) / 2), left, view.width - width),
+    y: scrolled.y + within(box.y - around.y, 0, view.height - height),
     width: Math.round(width),
     height: Math.round(height),
   };

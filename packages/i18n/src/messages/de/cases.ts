@@ -18,7 +18,7 @@ export const cases: Messages<typeof english> = {
     customer: 'Login-ID oder Nummer der Organisation',
     reason: 'Begründung',
     help: 'Sie steht im Aktivitätsprotokoll des Kunden.',
-    submit: 'Kunden öffnen',
+    submit: 'Fall öffnen',
   },
   mine: {
     title: 'Ihre offenen Fälle',
@@ -77,7 +77,7 @@ export const cases: Messages<typeof english> = {
     blocked: 'Gesperrt',
     products: 'Produkte',
     kind: 'Typ',
-    noProducts: 'Nichts, was dieser Fall öffnet',
+    noProducts: 'In diesem Fall ist kein Produkt zu sehen',
     noProductsText: 'Die Person erreicht kein Produkt dieser Organisation.',
     moreProducts: 'Die ersten {count, number} werden gezeigt.',
   },

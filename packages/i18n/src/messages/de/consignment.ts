@@ -5,7 +5,7 @@ export const consignment: Messages<typeof en> = {
   offered: {
     subject: '{giver} bietet Ihnen Produkte an',
     intro: '{by} bietet Ihnen Produkte von {giver} an: {products}.',
-    next: 'Wenn Sie eine Organisation verwalten, können Sie sie bis am {date} annehmen. Sie kennen {giver} nicht? Dann ignorieren Sie diese Nachricht.',
+    next: 'Wenn Sie eine Organisation verwalten, können Sie sie bis zum {date} annehmen. Sie kennen {giver} nicht? Dann ignorieren Sie diese Nachricht.',
     button: 'Angebot ansehen',
   },
   cancelled: {

@@ -9,7 +9,7 @@ export const offers: Messages<typeof english> = {
     title: 'Aktionscodes',
     create: 'Aktionscode ausgeben',
     code: 'Aktionscode',
-    percent: 'Prozent Abzug',
+    percent: 'Abzug in Prozent',
     type: 'Für',
     everything: 'Alle Produkte',
     periods: 'Zeiträume',

@@ -65,13 +65,13 @@ export const product: Messages<typeof en> = {
     now: 'Sofort',
     nowHelp:
       'Das Produkt funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen, und bereits bezahlte Tage werden nicht erstattet.',
-    data: 'Die Daten dieses Produkts bleiben bis am {date} erhalten und werden dann endgültig gelöscht. Sichern Sie vorher, was Sie noch brauchen.',
+    data: 'Die Daten dieses Produkts bleiben bis zum {date} erhalten und werden dann endgültig gelöscht. Sichern Sie vorher, was Sie noch brauchen.',
     submit: 'Kündigen',
-    done: 'Das Produkt läuft bis am {date}',
+    done: 'Das Produkt läuft bis zum {date}',
     doneNow: 'Das Produkt ist beendet',
-    planned: 'Dieses Produkt läuft bis am {date}',
+    planned: 'Dieses Produkt läuft bis zum {date}',
     plannedText:
-      'Es endet mit diesem Tag ({zone}) und wird nicht mehr verlängert. Seine Daten bleiben bis am {date} erhalten und werden dann endgültig gelöscht.',
+      'Es endet mit diesem Tag ({zone}) und wird nicht mehr verlängert. Seine Daten bleiben bis zum {date} erhalten und werden dann endgültig gelöscht.',
     undo: 'Kündigung rückgängig machen',
     undone: 'Das Produkt läuft weiter',
   },

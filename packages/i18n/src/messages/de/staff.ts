@@ -34,7 +34,7 @@ export const staff: Messages<typeof english> = {
     roles: 'Rollen',
     noRole: 'Wählen Sie mindestens eine Rolle.',
     submit: 'Zum Team hinzufügen',
-    done: '{name} hat eine Nachricht mit dem Weg hinein.',
+    done: '{name} hat eine Anleitung zur Anmeldung per E-Mail erhalten.',
   },
   role: {
     agent: 'Support',

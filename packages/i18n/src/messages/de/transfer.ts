@@ -3,7 +3,7 @@ import type { transfer as en } from '../en/transfer.ts';
 
 export const transfer: Messages<typeof en> = {
   title: 'Produkte übertragen',
-  lead: 'Übergeben Sie Produkte einer anderen Organisation, ohne Unterbruch.',
+  lead: 'Übergeben Sie Produkte einer anderen Organisation, ohne Unterbrechung.',
   open: 'An eine andere Organisation übertragen',
   zoneText: 'Eine andere Organisation übernimmt dieses Produkt mit seinen Daten und dem, was bezahlt ist.',
   choose: {
@@ -18,7 +18,7 @@ export const transfer: Messages<typeof en> = {
   conditions: {
     title: 'Was das bedeutet',
     moves:
-      'Die Produkte laufen ohne Unterbruch weiter und nehmen ihre Daten, Schlagwörter und bezahlten Tage mit.',
+      'Die Produkte laufen ohne Unterbrechung weiter und nehmen ihre Daten, Schlagwörter und bezahlten Tage mit.',
     access:
       'Der Zugriff Ihrer Benutzer und Arbeitsteams endet; die Benutzer eines Drive werden externe Benutzer der empfangenden Organisation, ohne Verwaltungsrechte.',
     invoices:
@@ -37,7 +37,7 @@ export const transfer: Messages<typeof en> = {
   },
   done: {
     title: 'Das Angebot steht bereit',
-    text: 'Wer eine Organisation verwaltet, kann es mit diesem Link bis am {date} annehmen. Er wird nur jetzt angezeigt.',
+    text: 'Wer eine Organisation verwaltet, kann es mit diesem Link bis zum {date} annehmen. Er wird nur jetzt angezeigt.',
     mailed: 'Wir haben den Link an {email} gesendet.',
     link: 'Link zum Angebot',
     copy: 'Link kopieren',
@@ -66,7 +66,7 @@ export const transfer: Messages<typeof en> = {
   },
   accept: {
     title: 'Produkte von {giver}',
-    lead: '{by} bietet sie Ihnen an. Sie können bis am {date} annehmen.',
+    lead: '{by} bietet sie Ihnen an. Sie können bis zum {date} annehmen.',
     checking: 'Das Angebot wird geöffnet …',
     failed: 'Dieses Angebot lässt sich nicht öffnen',
     products: 'Was Sie bekommen',

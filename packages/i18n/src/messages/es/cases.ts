@@ -18,7 +18,7 @@ export const cases: Messages<typeof english> = {
     customer: 'Identificador de conexión o número de la organización',
     reason: 'Motivo',
     help: 'Queda en el registro de actividad del cliente.',
-    submit: 'Abrir el cliente',
+    submit: 'Abrir el caso',
   },
   mine: {
     title: 'Sus casos abiertos',
@@ -76,7 +76,7 @@ export const cases: Messages<typeof english> = {
     blocked: 'Bloqueado',
     products: 'Productos',
     kind: 'Tipo',
-    noProducts: 'Nada que abra este caso',
+    noProducts: 'Ningún producto visible en este caso',
     noProductsText: 'La persona no tiene acceso a ningún producto de esta organización.',
     moreProducts: 'Se muestran los primeros {count, number}.',
   },

@@ -26,9 +26,9 @@ export const failures: Messages<typeof english> = {
     charge: 'Cobrar un pago',
     refund: 'Devolver un pago',
     event: 'Procesar un mensaje del proveedor de pagos',
-    forget: 'Olvidar un medio de pago',
+    forget: 'Borrar un medio de pago',
     provision: 'Preparar productos',
-    bank: 'Contabilizar un fichero del banco',
-    list: 'Escribir una lista de facturas',
+    bank: 'Contabilizar un archivo del banco',
+    list: 'Preparar una lista de facturas',
   },
 };

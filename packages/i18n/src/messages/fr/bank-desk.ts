@@ -4,7 +4,7 @@ import type { bankDesk as english } from '../en/bank-desk.ts';
 export const bankDesk: Messages<typeof english> = {
   files: {
     title: 'Fichiers bancaires',
-    lead: 'Relevés de la banque en camt.053 ou camt.054. Importer à nouveau un fichier, ou un fichier qui se recoupe, ne change rien.',
+    lead: 'Relevés de la banque en camt.053 ou camt.054. Importer à nouveau un fichier, ou un fichier qui en recoupe un autre, ne change rien.',
     choose: 'Importer un fichier',
     sending: 'Envoi du fichier',
     known: 'Ce fichier a déjà été importé. Rien n’a changé.',
@@ -41,7 +41,7 @@ export const bankDesk: Messages<typeof english> = {
     line: 'Ligne {line, number}',
     progress: '{booked, number} sur {added, number} comptabilisés',
     added:
-      '{movements, plural, one {# mouvement} many {# mouvements} other {# mouvements}}, dont {added, number} nouveaux',
+      '{movements, plural, one {# mouvement} many {# mouvements} other {# mouvements}}, dont {added, plural, one {# nouveau} many {# nouveaux} other {# nouveaux}}',
     outcomes: 'Où l’argent est allé',
     outcome: 'Résultat',
     count: 'Nombre',
@@ -53,7 +53,7 @@ export const bankDesk: Messages<typeof english> = {
     balanceOnly: 'Soldes seulement : les mouvements de ce compte viennent de l’autre message.',
     gap: 'Un relevé avant celui-ci manque.',
     opening: 'Il ne commence pas par le solde final du précédent : {amount}.',
-    differs: 'Solde initial et mouvements manquent le solde final de {amount}.',
+    differs: 'Solde initial et mouvements s’écartent de {amount} du solde final.',
     agrees: 'Les soldes concordent',
     notChecked: 'Aucun solde à comparer',
     notBooked:
@@ -72,7 +72,7 @@ export const bankDesk: Messages<typeof english> = {
   },
   suspense: {
     title: 'Argent non attribué',
-    lead: 'Argent sur nos comptes qui ne mène à aucun client. Rien n’est perdu : il attend ici, le plus ancien d’abord.',
+    lead: 'Argent reçu sur nos comptes sans que nous sachions de qui. Rien n’est perdu : il attend ici, le plus ancien d’abord.',
     total:
       '{count, plural, one {# mouvement attend} many {# mouvements attendent} other {# mouvements attendent}}',
     empty: 'Rien n’attend',
@@ -96,7 +96,7 @@ export const bankDesk: Messages<typeof english> = {
     nobody: 'un compte sans nom',
     kind: 'Ce qu’il en advient',
     assign: 'Vers le compte prépayé d’un client',
-    return: 'Retour à l’expéditeur, ordonné à la banque',
+    return: 'Retour à l’expéditeur, demandé à la banque',
     fee: 'Un coût du compte',
     customer: 'Numéro de client, numéro de facture ou référence de paiement',
     find: 'Chercher',
@@ -109,7 +109,7 @@ export const bankDesk: Messages<typeof english> = {
   },
   payouts: {
     title: 'Versements',
-    lead: 'Argent prépayé que des clients récupèrent. Un fichier ordonne tout ce qui attend ; rien n’est ordonné deux fois.',
+    lead: 'Argent prépayé que des clients récupèrent. Un fichier regroupe tous les ordres en attente ; aucun n’est envoyé deux fois.',
     order: 'Créer le fichier en {currency}',
     ordered:
       'Le fichier contient {count, plural, one {# versement} many {# de versements} other {# versements}} : {amount}.',

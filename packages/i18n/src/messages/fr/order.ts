@@ -158,8 +158,8 @@ export const order: Messages<typeof english> = {
     settingUp: 'Payé. Vos produits sont en préparation.',
     payOrder: 'Payer cette commande',
     pay: 'Payer {amount}',
-    expired: 'Cette commande n’a pas été payée à temps : elle est échue. Vous pouvez commander à nouveau.',
-    toProducts: 'Vers vos produits',
+    expired: 'Cette commande n’a pas été payée à temps : elle a expiré. Vous pouvez commander à nouveau.',
+    toProducts: 'Voir vos produits',
   },
   status: {
     cart: 'Panier',
@@ -168,7 +168,7 @@ export const order: Messages<typeof english> = {
     provisioning: 'En préparation',
     completed: 'Terminée',
     cancelled: 'Annulée',
-    expired: 'Échue',
+    expired: 'Expirée',
   },
   state: {
     ordered: 'Commandé',

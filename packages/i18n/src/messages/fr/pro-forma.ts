@@ -21,7 +21,7 @@ export const proForma: Messages<typeof english> = {
   document: 'Fichier PDF',
   download: 'Télécharger le PDF',
   downloadOf: 'Télécharger le PDF : {reference}',
-  invoice: 'Vers la facture',
+  invoice: 'Voir la facture',
   empty: 'Pas encore de facture pro forma',
   emptyText: 'Sélectionnez des produits sous « À payer » et créez-en une.',
   how: 'Payez-la par virement, avec exactement ce montant et cette référence, avant son dernier jour : elle devient une facture et vos produits sont renouvelés. Tout autre montant va sur votre compte prépayé, et nous vous le disons.',

@@ -15,7 +15,7 @@ export const product: Messages<typeof en> = {
     state: 'État',
     allStates: 'Tous les états',
     expiry: 'Expiration',
-    anyExpiry: 'Indifférente',
+    anyExpiry: 'Peu importe',
     within_30_days: 'Dans les 30 prochains jours',
     within_60_days: 'Dans les 60 prochains jours',
     expired: 'Déjà expirés',
@@ -71,7 +71,7 @@ export const product: Messages<typeof en> = {
     doneNow: 'Le produit a été résilié',
     planned: 'Ce produit fonctionne jusqu’au {date}',
     plannedText:
-      'Il prend fin avec ce jour ({zone}) et n’est plus renouvelé. Ses données sont conservées jusqu’au {date}, puis supprimées définitivement.',
+      'Il prend fin à l’issue de ce jour ({zone}) et n’est plus renouvelé. Ses données sont conservées jusqu’au {date}, puis supprimées définitivement.',
     undo: 'Annuler la résiliation',
     undone: 'Le produit continue',
   },

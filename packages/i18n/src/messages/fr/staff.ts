@@ -34,7 +34,7 @@ export const staff: Messages<typeof english> = {
     roles: 'Rôles',
     noRole: 'Choisissez au moins un rôle.',
     submit: 'Ajouter à l’équipe',
-    done: '{name} a reçu un message expliquant comment entrer.',
+    done: '{name} a reçu un message expliquant comment se connecter.',
   },
   role: {
     agent: 'Agent de support',

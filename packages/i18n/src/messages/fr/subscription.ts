@@ -31,7 +31,7 @@ export const subscription: Messages<typeof english> = {
   saved: 'Le paiement des renouvellements est enregistré',
   planned: {
     title: 'À partir du {date} : {plan}, {period}',
-    text: 'Jusque-là, tout reste comme c’est, et rien n’est débité pour le changement.',
+    text: 'D’ici là, rien ne change et rien n’est débité.',
     undo: 'Annuler le changement',
     undone: 'Le changement prévu est annulé',
   },

@@ -3,7 +3,7 @@ import type { temporary as english } from '../en/temporary.ts';
 
 export const temporary: Messages<typeof english> = {
   title: 'Accès temporaire',
-  lead: 'Permet à notre équipe d’intervenir sur les services de votre choix, pour la durée de votre choix. Vous voyez ce qu’elle fait au moment même.',
+  lead: 'Permet à notre équipe d’intervenir sur les services de votre choix, pour la durée de votre choix. Vous suivez en direct ce qu’elle fait.',
   give: 'Donner un accès temporaire',
   list: {
     services: 'Services concernés',

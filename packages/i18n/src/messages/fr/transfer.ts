@@ -64,7 +64,7 @@ export const transfer: Messages<typeof en> = {
     pending: 'En attente',
     accepted: 'Acceptée',
     cancelled: 'Retirée',
-    lapsed: 'Échue',
+    lapsed: 'Expirée',
   },
   accept: {
     title: 'Des produits de {giver}',

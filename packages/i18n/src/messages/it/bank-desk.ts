@@ -66,7 +66,7 @@ export const bankDesk: Messages<typeof english> = {
     prepaid_not_open: 'Sul conto prepagato: fattura non aperta',
     prepaid_wrong_reference: 'Sul conto prepagato: altro riferimento',
     top_up: 'Conti prepagati ricaricati',
-    suspense: 'Da attribuire a cura del personale',
+    suspense: 'Da attribuire',
     payout_confirmed: 'Versamenti confermati',
     returned: 'Tornati o ripresi',
   },
@@ -109,7 +109,7 @@ export const bankDesk: Messages<typeof english> = {
   },
   payouts: {
     title: 'Versamenti',
-    lead: 'Denaro prepagato che i clienti recuperano. Un file ordina tutto ciò che attende; nulla viene ordinato due volte.',
+    lead: 'Denaro prepagato che i clienti recuperano. Un file raccoglie tutti gli ordini in attesa; nessuno viene eseguito due volte.',
     order: 'Creare il file in {currency}',
     ordered:
       'Il file contiene {count, plural, one {# versamento} many {# di versamenti} other {# versamenti}}: {amount}.',
@@ -123,11 +123,10 @@ export const bankDesk: Messages<typeof english> = {
     stateHead: 'Stato',
     decide: 'Decidere',
     decideTitle: '{amount} di {name}',
-    what: 'Che cosa ne è',
+    what: 'Che cosa se ne fa',
     paid: 'È stato inviato con PayPal',
     give_back: 'Non parte: torna sul conto prepagato',
-    giveBackHelp:
-      'Di uno in un file: solo se la banca ha rifiutato l’ordine o se non è mai stato consegnato.',
+    giveBackHelp: 'Se è in un file: solo se la banca ha rifiutato l’ordine o se non è mai stato consegnato.',
     files: 'File per la banca',
     made: 'Creato',
     count: 'Versamenti',

@@ -18,7 +18,7 @@ export const cases: Messages<typeof english> = {
     customer: 'Identificativo di accesso o numero dell’organizzazione',
     reason: 'Motivazione',
     help: 'Resta nel registro delle attività del cliente.',
-    submit: 'Aprire il cliente',
+    submit: 'Aprire il caso',
   },
   mine: {
     title: 'I Suoi casi aperti',
@@ -76,7 +76,7 @@ export const cases: Messages<typeof english> = {
     blocked: 'Bloccato',
     products: 'Prodotti',
     kind: 'Tipo',
-    noProducts: 'Nulla che questo caso apra',
+    noProducts: 'Nessun prodotto visibile in questo caso',
     noProductsText: 'La persona non raggiunge alcun prodotto di questa organizzazione.',
     moreProducts: 'Sono mostrati i primi {count, number}.',
   },

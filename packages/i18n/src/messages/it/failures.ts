@@ -26,9 +26,9 @@ export const failures: Messages<typeof english> = {
     charge: 'Addebitare un pagamento',
     refund: 'Rimborsare un pagamento',
     event: 'Elaborare un messaggio del fornitore di pagamenti',
-    forget: 'Dimenticare un mezzo di pagamento',
+    forget: 'Eliminare un metodo di pagamento',
     provision: 'Predisporre i prodotti',
     bank: 'Contabilizzare un file della banca',
-    list: 'Scrivere un elenco di fatture',
+    list: 'Preparare un elenco di fatture',
   },
 };
