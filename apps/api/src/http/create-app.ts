@@ -87,7 +87,8 @@ export function createApp(parts: AppParts): Hono<Environment> {
     if (path === '/help' || path.startsWith('/help/')) return answerHelp(c, parts.helpFiles, encoding);
     const file = path === '/index.html' ? null : parts.webFiles.answer(path, encoding);
     if (file) return file;
-    if (/^\/assets\/|\.\w{2,5}$/.test(path)) return c.text('not found', 404);
+    // Files that are not there; `product.drive` at the end is the name of a page.
+    if (/^\/assets\/|(?<!\/product)\.\w{2,5}$/.test(path)) return c.text('not found', 404);
     const further = await leadOn(c, host, cookies);
     if (further) return further;
     return parts.webPage?.answer(c.req.raw, path) ?? c.text('The portal has not been built.', 503);

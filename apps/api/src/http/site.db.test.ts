@@ -215,6 +215,13 @@ test('a file that is missing is missing, not the portal with status 200', async 
   expect((await send(app(), '/help/nothing')).status).toBe(404);
 });
 
+test('a page whose address ends with a kind of product opens after a reload', async () => {
+  for (const path of ['/shop/product.drive', '/o/anything/order/product.drive']) {
+    const response = await send(app(), path);
+    expect(response.headers.get('content-type'), path).toBe('text/html; charset=utf-8');
+  }
+});
+
 test.each([
   [{}, 'fr'],
   [{ 'accept-language': 'de-CH,de;q=0.9' }, 'de'],

@@ -14,6 +14,7 @@ import { leaving } from '../lib/unsaved-changes.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ConfirmEmailBanner } from './confirm-email-banner.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { focusTitle } from './focus-title.ts';
 import { Navigation } from './navigation.tsx';
 import { OrganizationSwitcher } from './organization-switcher.tsx';
 import { SearchButton } from './search-button.tsx';
@@ -51,13 +52,12 @@ export function Shell(props: ShellProps): JSX.Element {
   };
   let main: HTMLElement | undefined;
 
-  // After a change of page the focus is on its title, so that a screen reader says where it is.
   createEffect(
     on(
       () => location.pathname,
       () => {
         setMenuOpen(false);
-        queueMicrotask(() => main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
+        focusTitle(main);
       },
       { defer: true },
     ),
