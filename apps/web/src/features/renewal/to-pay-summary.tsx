@@ -41,7 +41,7 @@ export function ToPaySummary(props: ToPaySummaryProps): JSX.Element {
     return reasonOf(props.toPay.can.pay);
   };
   return (
-    <div class={styles.summary}>
+    <div class={styles.summary} data-active={count() > 0 ? '' : undefined}>
       <Card title={t('renewal.toPay.summary')} description={t('renewal.toPay.selected', { count: count() })}>
         <Show when={query.isError && count() > 0}>
           <Banner tone="danger" title={refusalText(query.error)} />
