@@ -25,6 +25,7 @@ import { ProductHistory } from './product-history.tsx';
 import { SettingsSlot } from './settings-slot.tsx';
 import { StandingFacts } from './standing-facts.tsx';
 import { StateBadge } from './state-badge.tsx';
+import { StateBanner } from './state-banner.tsx';
 
 type Product = ActionOutput<'product.get'>;
 
@@ -84,6 +85,11 @@ type SectionsProps = { readonly organizationId: string; readonly product: Produc
 const ProductSections = (props: SectionsProps): JSX.Element => (
   <div class={styles.page}>
     <EndBanner organizationId={props.organizationId} product={props.product} />
+    <StateBanner
+      organizationId={props.organizationId}
+      productId={props.product.id}
+      state={props.product.standing?.state}
+    />
     <Show when={props.product.standing}>
       {(standing) => <StandingFacts organizationId={props.organizationId} standing={standing()} />}
     </Show>

@@ -11,6 +11,14 @@ export const product: Messages<typeof en> = {
     suspended: 'Gesperrt',
     terminated: 'Beendet',
   },
+  banner: {
+    renew: 'Verlängern',
+    settingUp: 'Dieses Produkt wird eingerichtet',
+    expired: 'Der letzte bezahlte Tag dieses Produkts ist vorbei',
+    expiredText: 'Es läuft nur noch kurze Zeit. Verlängern Sie es, damit es nicht gesperrt wird.',
+    suspended: 'Dieses Produkt ist gesperrt',
+    suspendedText: 'Es wurde nicht rechtzeitig verlängert. Sobald es bezahlt ist, läuft es wieder.',
+  },
   list: {
     state: 'Zustand',
     allStates: 'Alle Zustände',

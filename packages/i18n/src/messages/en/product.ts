@@ -8,6 +8,14 @@ export const product = {
     suspended: 'Suspended',
     terminated: 'Terminated',
   },
+  banner: {
+    renew: 'Renew',
+    settingUp: 'This product is being set up',
+    expired: 'This product is past its last paid day',
+    expiredText: 'It still works for a short time. Renew it so that it is not suspended.',
+    suspended: 'This product is suspended',
+    suspendedText: 'It was not renewed in time. It works again as soon as it is paid.',
+  },
   list: {
     state: 'State',
     allStates: 'All states',

@@ -11,6 +11,14 @@ export const product: Messages<typeof en> = {
     suspended: 'Suspendido',
     terminated: 'Dado de baja',
   },
+  banner: {
+    renew: 'Renovar',
+    settingUp: 'Este producto se está preparando',
+    expired: 'El último día pagado de este producto ya ha pasado',
+    expiredText: 'Seguirá funcionando poco tiempo. Renuévelo para que no se suspenda.',
+    suspended: 'Este producto está suspendido',
+    suspendedText: 'No se renovó a tiempo. Volverá a funcionar en cuanto se pague.',
+  },
   list: {
     state: 'Estado',
     allStates: 'Todos los estados',

@@ -11,6 +11,14 @@ export const product: Messages<typeof en> = {
     suspended: 'Suspendu',
     terminated: 'Résilié',
   },
+  banner: {
+    renew: 'Renouveler',
+    settingUp: 'Ce produit est en cours de mise en place',
+    expired: 'Le dernier jour payé de ce produit est passé',
+    expiredText: 'Il fonctionne encore peu de temps. Renouvelez-le pour qu’il ne soit pas suspendu.',
+    suspended: 'Ce produit est suspendu',
+    suspendedText: 'Il n’a pas été renouvelé à temps. Il fonctionne de nouveau dès qu’il est payé.',
+  },
   list: {
     state: 'État',
     allStates: 'Tous les états',

@@ -11,6 +11,14 @@ export const product: Messages<typeof en> = {
     suspended: 'Sospeso',
     terminated: 'Disdetto',
   },
+  banner: {
+    renew: 'Rinnova',
+    settingUp: 'Questo prodotto è in preparazione',
+    expired: 'L’ultimo giorno pagato di questo prodotto è passato',
+    expiredText: 'Funziona ancora per poco. Lo rinnovi perché non venga sospeso.',
+    suspended: 'Questo prodotto è sospeso',
+    suspendedText: 'Non è stato rinnovato in tempo. Funzionerà di nuovo appena sarà pagato.',
+  },
   list: {
     state: 'Stato',
     allStates: 'Tutti gli stati',
