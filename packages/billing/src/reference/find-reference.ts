@@ -3,6 +3,10 @@ import { readReference } from './payment-reference.ts';
 /** As long as the longest reference: 27 digits. */
 const longest = 27;
 const start = /^(\d|RF)/;
+/** What begins a reference: digits alone, or RF and what it stands for. */
+const maybe = /^(\d+|RF(\d[0-9A-Z]*)?)$/;
+/** As long as a QR reference, or as a creditor reference of ours: 26 digits in base 36. */
+const whole = /^(\d{27}|RF\d\d[0-9A-Z]{15,17})$/;
 
 /**
  * The reference of ours that a text names, as payers type it into the message of a transfer: whole words, with or without the
@@ -14,10 +18,10 @@ export function findReference(text: string): string | null {
   for (let first = 0; first < words.length; first += 1) {
     if (!start.test(words[first] ?? '')) continue;
     let together = '';
-    for (const word of words.slice(first, first + longest)) {
-      together += word;
-      if (together.length > longest) break;
-      const reference = readReference(together);
+    for (let next = first; next < words.length; next += 1) {
+      together += words[next];
+      if (together.length > longest || !maybe.test(together)) break;
+      const reference = whole.test(together) ? readReference(together) : null;
       if (reference?.parts) found.add(reference.text);
     }
   }

@@ -243,6 +243,12 @@ test('PAY-3: a text names the reference that is in it, and none when it names tw
   );
   expect(findReference('')).toBeNull();
   expect(findReference('Rechnung 12 vom 3.4.2026, Kunde 4711')).toBeNull();
+  // The shortest and the longest body that a reference of ours has.
+  for (const given of [
+    { seller: 1, organization: 0, invoice: 0 },
+    { seller: 999, organization: 9_999_999_999, invoice: 999_999_999_999 },
+  ])
+    expect(findReference(`pay ${creditorReference(given)} now`)).toBe(creditorReference(given));
 });
 
 const vectors = new URL('../../../../../shared/vectors/qrbill/references.json', import.meta.url);

@@ -178,6 +178,29 @@ test('PAY-3: pages of one statement carry one number, and the next one continues
   ]);
 });
 
+test('PAY-3: a right reference of another seller, or of a number nobody has, waits for staff whoever paid', async () => {
+  const { person, organizationId, number } = await world();
+  const invoice = await makeInvoice(host(), organizationId);
+  const foreign = [
+    qrReference({ seller: 2, organization: number, invoice: 1 }),
+    qrReference({ seller: 1, organization: 9_999_999_999, invoice: 1 }),
+    // One wrong digit: no reference at all.
+    `${invoice.reference.slice(0, 26)}${(Number(invoice.reference.at(-1)) + 1) % 10}`,
+  ];
+  const entries = foreign.map((reference) => ({
+    ...{ amount: decimal(invoice.grossMinor), reference, bankReference: name() },
+  }));
+  await importXml(host(), person.id, bankXml({ entries, sequence: 90 }));
+  expect(await movementsOf(organizationId)).toEqual([]);
+  const waiting = await host()
+    .db.selectFrom('bankTransaction')
+    .select(['outcome', 'why'])
+    .where('reference', 'in', foreign)
+    .execute();
+  expect(waiting).toEqual(foreign.map(() => ({ outcome: 'suspense', why: 'organization_unknown' })));
+  expect(await readInvoice(host().db, invoice.id)).toMatchObject({ status: 'open', paidMinor: 0n });
+});
+
 test('PAY-3: a transfer whose reference stands in its message alone settles the invoice', async () => {
   const { person, organizationId } = await world();
   const invoice = await makeInvoice(host(), organizationId);
