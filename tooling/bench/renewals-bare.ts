@@ -13,7 +13,6 @@ import {
   scheduleRuns,
   takeDueSubscriptions,
 } from '@atrium/db/renewal/renewal-run-queries';
-import type postgres from 'postgres';
 import { today } from './renewals-data.ts';
 
 type Prepared = {
@@ -21,18 +20,16 @@ type Prepared = {
   readonly bills: readonly StoredBill[];
 };
 
-/** The rows that the run would write for the second half, made before the clock starts. */
-export async function prepareBare(host: Host, sql: postgres.Sql): Promise<Prepared[]> {
+/** The rows that the run would write, made before the clock starts. */
+export async function prepareBare(host: Host): Promise<Prepared[]> {
   const system = systemScope(host.db);
-  await sql`update subscription set run_at = '2026-02-28T23:00:00Z' where run_at = 'infinity'`;
   const context = {
     ...{ host, now: host.now(), onTaken: () => {} },
     tenantOf: (organizationId: string) => tenantScope(host.db, organizationId as never),
   };
   const prepared: Prepared[] = [];
   for (;;) {
-    const yesterday = new Date('2026-03-01T09:00:00Z');
-    const rows = await takeDueSubscriptions(system, yesterday, renewalBatch);
+    const rows = await takeDueSubscriptions(system, host.now(), renewalBatch);
     if (rows.length === 0) return prepared;
     const keys = rows.map(({ organizationId, productId }) => ({ organizationId, productId }));
     const bills = [...(await makeBills(system, context, rows)).values()];

@@ -7,8 +7,8 @@ const productsEach = 10;
  * Ids as the application makes them: the time of their making first, over some years, then chance. Numbers in a row would be
  * one and the same to an index that compares their upper bits.
  *
- * Subscriptions whose renewal is due today, ten to an organization: announced before, with what was paid last and an
- * address of their own. Those of the second half wait for the plain statements.
+ * Subscriptions, ten to an organization: announced before, with what was paid last and an address of their own. The renewal of the
+ * first half is due today; the others are there as most are on any day.
  */
 export async function createRenewals(sql: postgres.Sql, subscriptions: number): Promise<void> {
   const organizations = subscriptions / productsEach;
