@@ -3,6 +3,7 @@ import { LinkButton } from '@atrium/ui/button/link-button';
 import { Spinner } from '@atrium/ui/spinner/spinner';
 import { createResource, createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
 import { api } from '../../lib/api.ts';
+import { ensureErrorTexts } from '../../lib/error-texts.ts';
 import { t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
@@ -27,6 +28,8 @@ export function InvitationPage(): JSX.Element {
       );
       return { invitation, signedInAs };
     } catch (error) {
+      // Without a secret nothing was asked, so nothing has brought the texts of errors.
+      await ensureErrorTexts();
       setFailure(refusalText(error));
       return null;
     }

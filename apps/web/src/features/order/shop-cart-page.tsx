@@ -27,7 +27,16 @@ export function ShopCartPage(): JSX.Element {
       <Show
         when={visitorCart.lines().length > 0}
         fallback={
-          <EmptyState icon={iconBox} title={t('order.cart.empty')} text={t('order.cart.emptyText')} />
+          <EmptyState
+            icon={iconBox}
+            title={t('order.cart.empty')}
+            text={t('order.cart.emptyText')}
+            action={
+              <LinkButton variant="primary" href={paths.shop}>
+                {t('order.catalogue.title')}
+              </LinkButton>
+            }
+          />
         }
       >
         <Show

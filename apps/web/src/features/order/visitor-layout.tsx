@@ -34,7 +34,7 @@ export function VisitorLayout(props: VisitorLayoutProps): JSX.Element {
           <img src="/favicon.svg" alt="" width="28" height="28" />
           {brand}
         </a>
-        <div class={styles.actions}>
+        <div class={styles.topActions}>
           <Select
             name="country"
             label={t('order.catalogue.country')}

@@ -5,6 +5,7 @@ import { Spinner } from '@atrium/ui/spinner/spinner';
 import { useLocation, useNavigate } from '@solidjs/router';
 import { createResource, createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
 import { api } from '../../lib/api.ts';
+import { ensureErrorTexts } from '../../lib/error-texts.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { isRefusedWith } from '../../lib/refusal.ts';
@@ -28,6 +29,7 @@ export function AcceptTransferPage(): JSX.Element {
       if (!link) throw { data: { code: 'transfer.unknown' } };
       return await api.transfer.open.mutate(link);
     } catch (error) {
+      await ensureErrorTexts();
       // The link is kept for this tab, so that the way back from the sign-in finds it.
       if (isRefusedWith(error, 'session.required'))
         location.assign(`${paths.signIn}?next=${encodeURIComponent(paths.transfer)}`);
