@@ -36,7 +36,7 @@ export const product: Messages<typeof en> = {
     clear: 'Mostra tutti i prodotti',
   },
   page: {
-    plan: 'Offerta',
+    plan: 'Piano',
     state: 'Stato',
     paidThrough: 'Pagato fino al',
     endOfDay: '{date}, fine della giornata ({zone})',
