@@ -41,6 +41,7 @@ export function MemberAccessPage(): JSX.Element {
       <PageHeader
         title={t('access.member.title', { name: member()?.name ?? '…' })}
         lead={t('access.member.lead')}
+        back={<A href={paths.member(params.organizationId, params.accountId)}>{member()?.name ?? '…'}</A>}
         badge={<Show when={member()}>{(one) => <Badge>{t(`common.role.${one().role}`)}</Badge>}</Show>}
         actions={
           <Button

@@ -57,7 +57,12 @@ export function PurchasesPage(): JSX.Element {
                 cell: ({ firstName, lines }) =>
                   lines > 1 ? t('order.list.several', { name: firstName, count: lines - 1 }) : firstName,
               },
-              { id: 'date', header: t('order.list.date'), cell: ({ createdAt }) => day(createdAt) },
+              {
+                id: 'date',
+                header: t('order.list.date'),
+                nowrap: true,
+                cell: ({ createdAt }) => day(createdAt),
+              },
               {
                 id: 'status',
                 header: t('order.list.status'),

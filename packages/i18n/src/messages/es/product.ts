@@ -36,7 +36,7 @@ export const product: Messages<typeof en> = {
     clear: 'Mostrar todos los productos',
   },
   page: {
-    plan: 'Oferta',
+    plan: 'Plan',
     state: 'Estado',
     paidThrough: 'Pagado hasta el',
     endOfDay: '{date}, fin del día ({zone})',
