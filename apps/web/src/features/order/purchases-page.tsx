@@ -1,9 +1,11 @@
+import type { ActionOutput } from '@atrium/contracts/actions';
 import { Button } from '@atrium/ui/button/button';
 import { LinkButton } from '@atrium/ui/button/link-button';
 import { EmptyState } from '@atrium/ui/empty-state/empty-state';
 import { iconBox } from '@atrium/ui/icon/icons';
 import { PageHeader } from '@atrium/ui/page/page-header';
 import { DataTable } from '@atrium/ui/table/data-table';
+import type { TableColumn } from '@atrium/ui/table/table-types';
 import { useParams } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
@@ -49,32 +51,7 @@ export function PurchasesPage(): JSX.Element {
             rowLink={({ purchaseId }) => paths.purchase(params.organizationId, purchaseId)}
             loading={query.isPending}
             skeletonRows={4}
-            columns={[
-              {
-                id: 'what',
-                header: t('order.list.what'),
-                primary: true,
-                cell: ({ firstName, lines }) =>
-                  lines > 1 ? t('order.list.several', { name: firstName, count: lines - 1 }) : firstName,
-              },
-              {
-                id: 'date',
-                header: t('order.list.date'),
-                nowrap: true,
-                cell: ({ createdAt }) => day(createdAt),
-              },
-              {
-                id: 'status',
-                header: t('order.list.status'),
-                cell: ({ status }) => <StatusBadge status={status} />,
-              },
-              {
-                id: 'amount',
-                header: t('order.list.amount'),
-                align: 'end',
-                cell: ({ grossMinor, currency }) => money(grossMinor, currency),
-              },
-            ]}
+            columns={columns()}
             empty={<EmptyState icon={iconBox} title={t('order.list.empty')} />}
           />
           <Show when={query.hasNextPage}>
@@ -89,3 +66,32 @@ export function PurchasesPage(): JSX.Element {
     </>
   );
 }
+
+type Purchase = ActionOutput<'purchase.list'>['purchases'][number];
+
+const columns = (): readonly TableColumn<Purchase>[] => [
+  {
+    id: 'what',
+    header: t('order.list.what'),
+    primary: true,
+    cell: ({ firstName, lines }) =>
+      lines > 1 ? t('order.list.several', { name: firstName, count: lines - 1 }) : firstName,
+  },
+  {
+    id: 'date',
+    header: t('order.list.date'),
+    nowrap: true,
+    cell: ({ createdAt }) => day(createdAt),
+  },
+  {
+    id: 'status',
+    header: t('order.list.status'),
+    cell: ({ status }) => <StatusBadge status={status} />,
+  },
+  {
+    id: 'amount',
+    header: t('order.list.amount'),
+    align: 'end',
+    cell: ({ grossMinor, currency }) => money(grossMinor, currency),
+  },
+];
