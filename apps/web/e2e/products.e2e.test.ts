@@ -223,6 +223,10 @@ test('PROD-2, PROD-3, PROD-6, SUB-2: a product that is paid ends with its last d
   await sheet.getByRole('button', { name: t('product.end.submit'), exact: true }).click();
   await page.getByText(t('product.state.terminated')).first().waitFor();
   expect(await page.getByRole('button', { name: t('product.end.open') }).count()).toBe(0);
+  // Nothing is left to be changed or paid of what has ended for good.
+  await page
+    .getByRole('button', { name: t('subscription.manage'), exact: true })
+    .waitFor({ state: 'detached' });
   expect(problems).toEqual([]);
   await context.close();
 });

@@ -8,6 +8,7 @@ import { api } from '../../lib/api.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { reasonOf } from '../../lib/reason-of.ts';
 import { tellRefusal } from '../../lib/tell-refusal.ts';
+import { dayAfter } from '../../lib/time-zone-options.ts';
 import { refreshMoney } from '../billing/billing-queries.ts';
 
 type AutoRenewSwitchProps = {
@@ -41,7 +42,8 @@ export function AutoRenewSwitch(props: AutoRenewSwitchProps): JSX.Element {
     const { terminatesOn, can } = props.subscription;
     return terminatesOn === null
       ? reasonOf(can.update)
-      : t('subscription.ends', { date: formatDate(locale(), terminatesOn) });
+      : // It is the first day without the product; people are told the last one with it.
+        t('subscription.ends', { date: formatDate(locale(), dayAfter(terminatesOn, -1)) });
   };
   return (
     <Switch

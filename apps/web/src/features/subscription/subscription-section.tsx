@@ -44,6 +44,8 @@ function Subscription(props: SubscriptionProps): JSX.Element {
     const denied = reasonOf(props.subscription.can.update);
     return denied === undefined ? {} : { disabledReason: denied };
   };
+  // Nothing goes on, is changed or paid for what has ended for good.
+  const isOver = (): boolean => props.subscription.state === 'terminated';
   const items = (): readonly MenuItem[] => [
     {
       ...{ id: 'offer', label: t('subscription.changeOffer'), icon: iconSwap, ...reason() },
@@ -62,17 +64,21 @@ function Subscription(props: SubscriptionProps): JSX.Element {
     <Section
       title={t('subscription.title')}
       actions={
-        <Menu
-          label={t('subscription.manage')}
-          trigger={t('subscription.manage')}
-          triggerVariant="secondary"
-          items={items()}
-        />
+        <Show when={!isOver()}>
+          <Menu
+            label={t('subscription.manage')}
+            trigger={t('subscription.manage')}
+            triggerVariant="secondary"
+            items={items()}
+          />
+        </Show>
       }
     >
       <PlannedChange organizationId={props.organizationId} subscription={props.subscription} />
       <Facts {...props} />
-      <AutoRenewSwitch organizationId={props.organizationId} subscription={props.subscription} />
+      <Show when={!isOver()}>
+        <AutoRenewSwitch organizationId={props.organizationId} subscription={props.subscription} />
+      </Show>
       <Switch>
         <Match when={sheet() === 'offer'}>
           <ChangeOfferSheet {...props} onClose={() => setSheet(null)} />
