@@ -41,7 +41,7 @@ describe('dates', () => {
   });
 
   test('a moment falls on the day of the reader’s time zone', () => {
-    expect(formatDate('fr', '2026-02-28T23:30:00Z', 'Europe/Zurich')).toBe('1 mars 2026');
+    expect(formatDate('fr', '2026-02-28T23:30:00Z', 'Europe/Zurich')).toBe('1er mars 2026');
     expect(formatDate('en', '2026-02-28T23:30:00Z', 'UTC')).toBe('28 February 2026');
     expect(formatDateTime('de', new Date('2026-02-28T23:30:00Z'), 'Europe/Zurich')).toBe(
       '1. März 2026 um 00:30',

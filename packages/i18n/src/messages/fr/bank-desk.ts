@@ -41,7 +41,7 @@ export const bankDesk: Messages<typeof english> = {
     line: 'Ligne {line, number}',
     progress: '{booked, number} sur {added, number} comptabilisés',
     added:
-      '{movements, plural, one {# mouvement} many {# mouvements} other {# mouvements}}, dont {added, plural, one {# nouveau} many {# nouveaux} other {# nouveaux}}',
+      '{movements, plural, one {# mouvement} many {# mouvements} other {# mouvements}}, nouveaux : {added, number}',
     outcomes: 'Où l’argent est allé',
     outcome: 'Résultat',
     count: 'Nombre',
