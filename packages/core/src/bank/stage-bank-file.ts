@@ -93,15 +93,13 @@ function take(run: Run, movement: BankMovement): void {
   if (run.lastBookedOn === null || bookedOn > run.lastBookedOn) run.lastBookedOn = bookedOn;
   if (!run.isSource) return;
   const { identity, ordinal: _, line: __, ...facts } = movement;
+  // All that names one organization is in one lane; what names none is in the first.
+  const customerNumber = readReference(facts.reference ?? '')?.parts?.organization ?? 0;
   run.waiting.push({
     ...facts,
-    ...{ identityHash: hash('sha256', identity, 'hex'), lane: laneOf(facts.reference) },
+    ...{ identityHash: hash('sha256', identity, 'hex'), lane: customerNumber % bankLanes, customerNumber },
   });
 }
-
-/** All that names one organization is in one lane; what names none is in the first. */
-const laneOf = (reference: string | null): number =>
-  (readReference(reference ?? '')?.parts?.organization ?? 0) % bankLanes;
 
 async function end(
   system: SystemScope,

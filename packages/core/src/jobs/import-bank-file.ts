@@ -11,6 +11,7 @@ import {
 } from '@atrium/db/bank/bank-file-queries';
 import {
   hasWaitingMovements,
+  type LanePlace,
   takeLoneMovement,
   takeWaitingMovements,
 } from '@atrium/db/bank/bank-transaction-queries';
@@ -84,7 +85,7 @@ async function bookAll(host: Host, sellerId: number): Promise<void> {
 
 /** Up to the next movement that is booked alone, each batch in a transaction of its own. */
 async function bookLane(host: Host, sellerId: number, lane: number): Promise<void> {
-  let booked: number | null = 0;
+  let booked: LanePlace | null = { customerNumber: -1, id: 0 };
   while (booked !== null) booked = await bookBatch(host, { sellerId, lane }, booked);
 }
 
@@ -92,8 +93,8 @@ async function bookLane(host: Host, sellerId: number, lane: number): Promise<voi
 const bookBatch = (
   host: Host,
   { sellerId, lane }: { readonly sellerId: number; readonly lane: number },
-  after: number,
-): Promise<number | null> =>
+  after: LanePlace,
+): Promise<LanePlace | null> =>
   runTransaction(host.db, async (db) => {
     const system = systemScope(db);
     await readByIndex(system);
@@ -109,7 +110,7 @@ const bookBatch = (
       // After the numbers: lanes meet at the counter and then at the file, never the other way round.
       for (const special of decided) if (special.payout !== null) await bookAlone(work, special);
     });
-    return last.id;
+    return { customerNumber: last.customerNumber, id: last.id };
   });
 
 /** A reversal, or money that leaves, may be about the movement before it: after all before it, while nobody else books. */

@@ -28,6 +28,8 @@ export type StagedMovement = BankTransactionFacts & {
   readonly identityHash: string;
   /** In which it is booked: one of an organization for all of its movements. */
   readonly lane: number;
+  /** Whom its reference names; 0 when nobody. */
+  readonly customerNumber: number;
 };
 
 /** Keeps movements that are not here yet, in the order of the file; answers how many. */
@@ -38,17 +40,22 @@ export async function stageMovements(
 ): Promise<number> {
   const { numAffectedRows } = await sql`
     insert into bank_transaction (seller_id, file_id, identity_hash, account, booked_on, value_on, direction, is_reversal,
-      amount_minor, currency, bank_reference, end_to_end_id, reference, message, debtor_iban, debtor_name, is_unclear, lane)
+      amount_minor, currency, bank_reference, end_to_end_id, reference, message, debtor_iban, debtor_name, is_unclear, lane,
+      customer_number)
     select ${file.sellerId}, ${file.id}, decode("identityHash", 'hex'), account, "bookedOn", "valueOn", direction, "isReversal",
-      "amountMinor", currency, "bankReference", "endToEndId", reference, message, "debtorIban", "debtorName", "isUnclear", lane
+      "amountMinor", currency, "bankReference", "endToEndId", reference, message, "debtorIban", "debtorName", "isUnclear", lane,
+      "customerNumber"
     from rows from (json_to_recordset(${jsonRows(movements)}) as (
       "identityHash" text, account text, "bookedOn" date, "valueOn" date, direction text, "isReversal" boolean,
       "amountMinor" bigint, currency text, "bankReference" text, "endToEndId" text, reference text, message text,
-      "debtorIban" text, "debtorName" text, "isUnclear" boolean, lane smallint)) with ordinality
+      "debtorIban" text, "debtorName" text, "isUnclear" boolean, lane smallint, "customerNumber" bigint)) with ordinality
     order by ordinality
     on conflict on constraint bank_transaction_once do nothing`.execute(db);
   return Number(numAffectedRows ?? 0n);
 }
+
+/** Where a lane has come to. */
+export type LanePlace = { readonly customerNumber: number; readonly id: number };
 
 export type BankTransactionRow = BankTransactionFacts & {
   readonly id: number;
@@ -68,22 +75,23 @@ const standsAlone = sql.raw(`outcome is null and (is_reversal or direction = 'de
 const afterAll = sql.raw(`9223372036854775807`);
 
 /**
- * What is not booked yet of a lane, in the order in which it came, up to what is booked alone; under `lockLane`. The limit stands in the
- * statement, because the server plans it once: as a parameter it would be taken for a tenth of the table. Nor does it go again through those that were booked
- * a moment ago and still stand in its index: all of a lane up to `after` are.
+ * What is not booked yet of a lane, one customer after the other and of each in the order in which it came, up to what is booked alone;
+ * under `lockLane`. The limit stands in the statement, because the server plans it once: as a parameter it would be taken for a tenth of
+ * the table. Nor does it go again through those that were booked a moment ago and still stand in its index: all up to `after` are.
  */
 export async function takeWaitingMovements(
   { db }: SystemScope,
   sellerId: number,
   lane: number,
-  { after, limit }: { readonly after: number; readonly limit: number },
-): Promise<BankTransactionRow[]> {
-  const { rows } = await sql<BankTransactionRow>`
-    select ${selected} from bank_transaction
-    where seller_id = ${sellerId} and lane = ${lane} and outcome is null and id > ${after}
+  { after, limit }: { readonly after: LanePlace; readonly limit: number },
+): Promise<(BankTransactionRow & LanePlace)[]> {
+  const { rows } = await sql<BankTransactionRow & LanePlace>`
+    select ${selected}, customer_number from bank_transaction
+    where seller_id = ${sellerId} and lane = ${lane} and outcome is null
+      and (customer_number, id) > (${after.customerNumber}::bigint, ${after.id}::bigint)
       and id < coalesce((select min(id) from bank_transaction where seller_id = ${sellerId} and ${standsAlone}), ${afterAll})
-    order by id limit ${sql.lit(limit)}`.execute(db);
-  return rows.map((row) => withNumbers(row as object) as BankTransactionRow);
+    order by customer_number, id limit ${sql.lit(limit)}`.execute(db);
+  return rows.map((row) => withNumbers(row as object) as BankTransactionRow & LanePlace);
 }
 
 /** The next movement that is booked alone, when all before it are booked; under the locks of all lanes. */

@@ -194,6 +194,7 @@ export interface BankTransaction {
   bankReference: string;
   bookedOn: string;
   currency: string;
+  customerNumber: Generated<bigint>;
   debtorIban: string | null;
   debtorName: string | null;
   direction: string;
