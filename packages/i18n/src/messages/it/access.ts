@@ -105,7 +105,7 @@ export const access: Messages<typeof en> = {
     on_type: 'su tutto il tipo ({type})',
   },
   products: {
-    order: 'Ordinare un prodotto',
+    order: 'Ordina un prodotto',
     title: 'Prodotti',
     lead: 'Tutto ciò a cui ha accesso in questa organizzazione.',
     search: 'Cerca prodotti',

@@ -36,5 +36,5 @@ export const alerts: Messages<typeof en> = {
     '{count, plural, =0 {Non Le resta nessun codice di emergenza. Ne crei di nuovi.} one {Le resta # codice di emergenza. Ne crei di nuovi.} many {Le restano # codici di emergenza.} other {Le restano # codici di emergenza.}}',
   origin: 'Il {moment} (UTC), dall’indirizzo {address}.',
   notYou: 'Se non è stato Lei, cambi subito la password e termini le altre sessioni:',
-  button: 'Controllare il mio account',
+  button: 'Controlla il mio account',
 };

@@ -10,7 +10,7 @@ export const bankMail: Messages<typeof english> = {
       'Il {date} abbiamo registrato un pagamento di cui {amount} erano per un prodotto di {organizationName} che nel frattempo è cessato. Una nota di credito corregge la fattura. Il denaro si trova sul Suo conto prepagato e nulla va perso.',
     reference: 'Riferimento del pagamento: {reference}',
     next: 'Con questo denaro può pagare le fatture aperte oppure recuperarlo.',
-    button: 'Aprire il conto prepagato',
+    button: 'Apri il conto prepagato',
   },
   reason: {
     wrong_amount: 'L’importo è diverso da quello dovuto: {expected}.',
@@ -60,7 +60,7 @@ export const bankMail: Messages<typeof english> = {
     amount: 'Importo esatto',
     currency: 'Valuta',
     balance: 'Saldo del Suo conto prepagato',
-    button: 'Aprire la fattura',
+    button: 'Apri la fattura',
     crossing:
       'Un sollecito può incrociarsi con il Suo pagamento: conosciamo i pagamenti bancari fino al {date}. Se ha pagato dopo, non deve fare nulla.',
     genuine:

@@ -23,7 +23,7 @@ export const billing: Messages<typeof en> = {
   invoices: {
     title: 'Storico delle fatture',
     lead: 'Tutte le fatture e le note di credito, dalla più recente, da consultare, scaricare ed esportare.',
-    filter: 'Restringere l’elenco',
+    filter: 'Restringi l’elenco',
     search: 'Cerca',
     searchHelp: 'Numero, riferimento, prodotto o importo',
     status: 'Stato',
@@ -133,7 +133,7 @@ export const billing: Messages<typeof en> = {
     provider_error: 'Il fornitore di pagamenti non ha potuto eseguirlo. Riprovi più tardi.',
   },
   pay: {
-    title: 'Pagare',
+    title: 'Pagamento',
     how: 'Come desidera pagare?',
     usePrepaid: 'Usa prima il saldo prepagato di {amount}',
     bank: 'Versi {amount} su {iban}, con il riferimento {reference}. Il PDF contiene il codice QR corrispondente.',
@@ -231,7 +231,7 @@ export const billing: Messages<typeof en> = {
     actions: 'Azioni per {name}',
   },
   recover: {
-    open: 'Recuperare il saldo',
+    open: 'Recupera il saldo',
     nothing: 'Non c’è nulla da recuperare.',
     lead: 'Il denaro lascia subito il conto prepagato. Il nostro personale verifica la richiesta, poi la nostra banca lo invia; ci vogliono alcuni giorni lavorativi.',
     bonus: 'Il denaro bonus non viene versato: paga solo fatture.',
@@ -246,8 +246,8 @@ export const billing: Messages<typeof en> = {
     iban: 'IBAN',
     ibanHelp: 'Il conto bancario deve essere intestato a {name}.',
     email: 'Indirizzo e-mail presso PayPal',
-    submit: 'Recuperare {amount}',
-    submitNone: 'Recuperare',
+    submit: 'Recupera {amount}',
+    submitNone: 'Recupera',
     done: '{amount} sono in viaggio. Abbiamo inviato una conferma per e-mail.',
     payouts: 'Versamenti',
     to: 'A',

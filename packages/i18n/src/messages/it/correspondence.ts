@@ -15,7 +15,7 @@ export const correspondence: Messages<typeof english> = {
     preheader: 'Rispondiamo via e-mail.',
     intro: 'Grazie. Il Suo messaggio «{subject}» è arrivato al nostro team di supporto.',
     next: 'Rispondiamo via e-mail a questo indirizzo. Se ci chiama, indichi il riferimento {reference}.',
-    button: 'Vedere i miei messaggi',
+    button: 'Vedi i miei messaggi',
   },
   granted: {
     subject: '{organizationName}: il supporto ha un accesso temporaneo',
@@ -39,7 +39,7 @@ export const correspondence: Messages<typeof english> = {
     next: 'Ciò che il supporto ha fatto fino ad allora resta nell’elenco.',
   },
   access: {
-    button: 'Vedere l’accesso temporaneo',
+    button: 'Vedi l’accesso temporaneo',
   },
   staffAdded: {
     subject: 'Il Suo account interno',
@@ -47,6 +47,6 @@ export const correspondence: Messages<typeof english> = {
     intro:
       'Un amministratore ha creato un account interno per Lei, con questo indirizzo come identificativo di accesso.',
     next: 'Scelga prima una password, poi acceda e attivi l’autenticazione a due fattori in «Sicurezza e recupero». Dopo l’accesso con essa si apre il banco di supporto.',
-    button: 'Scegliere una password',
+    button: 'Scegli una password',
   },
 };

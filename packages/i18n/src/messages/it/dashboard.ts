@@ -41,6 +41,6 @@ export const dashboard: Messages<typeof en> = {
     more: 'Sono i {count, number} che terminano per primi.',
     empty: 'Nessun prodotto è pagato per un tempo',
     emptyText: 'I prodotti con un abbonamento stanno qui con l’ultimo giorno pagato.',
-    order: 'Ordinare un prodotto',
+    order: 'Ordina un prodotto',
   },
 };

@@ -32,7 +32,7 @@ export const deletion: Messages<typeof en> = {
   },
   checkAgain: 'Verifica di nuovo',
   export: {
-    title: 'Conservare una copia',
+    title: 'Conserva una copia',
     text: 'Dopo non si potrà più scaricare nulla.',
     data: 'Scarica i dati (JSON)',
     log: 'Scarica il registro delle attività (CSV)',

@@ -35,7 +35,7 @@ export const desk: Messages<typeof en> = {
     refuse: 'Non si può confermare',
     reason: 'Motivo comunicato alla persona',
     choose: 'Scelga un motivo',
-    submit: 'Salvare la decisione',
+    submit: 'Salva la decisione',
     saved: 'La Sua decisione è salvata.',
     savedWaiting: 'Entrambe le persone hanno approvato. L’attesa è iniziata.',
   },

@@ -41,8 +41,8 @@ export const expiry: Messages<typeof english> = {
   noMethod:
     'Nessun metodo di pagamento è registrato: senza, usiamo il conto prepagato se copre l’intero importo, altrimenti inviamo una fattura.',
   button: {
-    pay: 'Aprire «Da pagare»',
-    settings: 'Aprire le impostazioni',
+    pay: 'Apri «Da pagare»',
+    settings: 'Apri le impostazioni',
   },
   reason:
     'Riceve questo messaggio perché si occupa della contabilità di {organizationName}. I promemoria si scelgono in Contabilità, Impostazioni.',

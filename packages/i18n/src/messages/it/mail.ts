@@ -68,7 +68,7 @@ export const mail: Messages<typeof en> = {
     intro:
       'Qualcuno che conosce la Sua password ci ha chiesto di rimuovere l’autenticazione a due fattori dal Suo account e ci ha inviato le foto di un documento d’identità.',
     next: 'Se è stato Lei, non deve fare nulla: due persone del nostro team verificano le foto e poi Le scriviamo. Se non è stato Lei, fermi la richiesta e poi cambi la password.',
-    button: 'Fermare la richiesta',
+    button: 'Ferma la richiesta',
     note: 'Anche un accesso con il Suo secondo fattore ferma la richiesta.',
   },
   identityWaiting: {
@@ -77,7 +77,7 @@ export const mail: Messages<typeof en> = {
     intro:
       'Due persone del nostro team hanno verificato il documento d’identità. Tra {waitHours} ore l’autenticazione a due fattori sarà rimossa dal Suo account e tutte le sessioni termineranno.',
     next: 'Se non l’ha chiesto Lei, fermi tutto ora e poi cambi la password. Basta un clic, senza accedere.',
-    button: 'Fermare la rimozione',
+    button: 'Ferma la rimozione',
     note: 'L’attesa è voluta: nessuno deve poter prendere il Suo account senza che Lei se ne accorga.',
   },
   identityRefused: {
@@ -86,7 +86,7 @@ export const mail: Messages<typeof en> = {
     intro:
       'Abbiamo verificato le foto e non possiamo rimuovere l’autenticazione a due fattori dal Suo account. Il motivo:',
     next: 'Le Sue foto sono state cancellate. Può ricominciare con foto migliori.',
-    button: 'Ricominciare',
+    button: 'Ricomincia',
     note: 'Se non ha chiesto nulla, cambi la password: qualcun altro la conosce.',
   },
   identityStopped: {
@@ -95,7 +95,7 @@ export const mail: Messages<typeof en> = {
     intro:
       'La richiesta è stata fermata, tramite il link di un nostro messaggio o con un accesso con il Suo secondo fattore. L’autenticazione a due fattori resta attiva e le foto sono state cancellate.',
     next: 'Se la richiesta non era Sua, cambi la password: qualcun altro la conosce. Se era Sua, può ricominciare.',
-    button: 'Ricominciare',
+    button: 'Ricomincia',
     note: 'Nel Suo account non è cambiato nulla.',
   },
   identityCompleted: {
@@ -104,7 +104,7 @@ export const mail: Messages<typeof en> = {
     intro:
       'L’attesa di {waitHours} ore è finita e nessuno ha fermato la richiesta. Ora per accedere basta la password; tutte le sessioni sono terminate e le foto sono state cancellate.',
     next: 'Acceda e attivi di nuovo l’autenticazione a due fattori, così il Suo account resta protetto.',
-    button: 'Accedere',
+    button: 'Accedi',
     note: 'Se non l’ha chiesto Lei, acceda subito, cambi la password e contatti l’assistenza.',
   },
   identityExpired: {
@@ -113,7 +113,7 @@ export const mail: Messages<typeof en> = {
     intro:
       'Ci dispiace: non abbiamo verificato le Sue foto in tempo e le abbiamo cancellate. L’autenticazione a due fattori resta attiva.',
     next: 'La preghiamo di inviare di nuovo le Sue foto.',
-    button: 'Ricominciare',
+    button: 'Ricomincia',
     note: 'Se non ha chiesto nulla, cambi la password: qualcun altro la conosce.',
   },
   identityReason: {

@@ -8,7 +8,7 @@ export const membership: Messages<typeof en> = {
     intro:
       '{invitedBy} La invita a unirsi a {organizationName} come {role, select, legal_representative {rappresentante legale} administrator {amministratore} collaborator {collaboratore} other {utente esterno}}.',
     message: 'Messaggio di {invitedBy}: «{message}»',
-    button: 'Vedere l’invito',
+    button: 'Vedi l’invito',
     validity:
       'Il link serve una sola volta ed è valido per {validDays, plural, one {# giorno} many {# giorni} other {# giorni}}. È solo per Lei: non lo inoltri.',
     ignore:
@@ -21,7 +21,7 @@ export const membership: Messages<typeof en> = {
     acceptedText: '{name} ({email}) ha accettato il Suo invito ed è ora membro di {organizationName}.',
     declinedText:
       '{email} ha rifiutato il Suo invito in {organizationName}. La persona non ottiene alcun accesso.',
-    button: 'Vedere i membri',
+    button: 'Vedi i membri',
   },
   membershipChanged: {
     subject: 'Il Suo ruolo in {organizationName} è cambiato',
@@ -31,7 +31,7 @@ export const membership: Messages<typeof en> = {
     field: 'Dato',
     before: 'Prima',
     after: 'Ora',
-    button: 'Aprire l’organizzazione',
+    button: 'Apri l’organizzazione',
     reason: 'Se non se lo aspettava, si rivolga a un amministratore dell’organizzazione.',
   },
   membershipField: {
@@ -61,7 +61,7 @@ export const membership: Messages<typeof en> = {
     intro:
       'La Sua appartenenza a {organizationName} termina da sola il {date}. Fino ad allora ha lo stesso accesso di adesso.',
     extend: 'Ha bisogno dell’accesso più a lungo? Si rivolga a un amministratore dell’organizzazione.',
-    button: 'Aprire l’organizzazione',
+    button: 'Apri l’organizzazione',
   },
   accessEnds: {
     subject: 'L’accesso a {what} termina il {date}',

@@ -61,11 +61,11 @@ export const product: Messages<typeof en> = {
     saved: 'Il nome e le etichette sono salvati',
   },
   end: {
-    zone: 'Terminare questo prodotto',
-    title: 'Disdire',
+    zone: 'Termina questo prodotto',
+    title: 'Disdici',
     text: 'Alla fine di quanto è pagato, oppure subito. Fino alla fine può annullare la disdetta.',
     open: 'Disdici…',
-    sheet: 'Disdire {name}',
+    sheet: 'Disdici {name}',
     when: 'Quando?',
     period_end: 'Alla fine di quanto è pagato: il {date}',
     period_endHelp:

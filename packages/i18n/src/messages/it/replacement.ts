@@ -2,9 +2,9 @@ import type { Messages } from '../../text-key.ts';
 import type { replacement as en } from '../en/replacement.ts';
 
 export const replacement: Messages<typeof en> = {
-  title: 'Sostituire il rappresentante legale',
+  title: 'Sostituisci il rappresentante legale',
   lead: 'Prima nomina un altro membro, poi si dimette Lei. L’organizzazione non resta mai senza rappresentante legale.',
-  open: 'Sostituire',
+  open: 'Sostituisci',
   zoneText: 'Ceda la responsabilità legale a un altro membro: prima lo nomini, poi si dimetta.',
   roleOnly: 'Solo un rappresentante legale può farlo.',
   denied:
@@ -14,18 +14,18 @@ export const replacement: Messages<typeof en> = {
     lead: 'Questa persona riceve qui tutti i diritti e condivide con Lei la responsabilità legale. Un’e-mail la informa. Per Lei non cambia ancora nulla.',
     member: 'Nuovo rappresentante legale',
     help: 'Un amministratore o collaboratore la cui appartenenza non ha una data di fine. Chiunque altro deve prima essere invitato.',
-    submit: 'Nominare rappresentante legale',
+    submit: 'Nomina rappresentante legale',
     done: '{name} è ora rappresentante legale.',
     already:
       '{count, plural, one {{names} è rappresentante legale come Lei.} many {{names} sono rappresentanti legali come Lei.} other {{names} sono rappresentanti legali come Lei.}}',
-    another: 'Nominare un altro membro',
+    another: 'Nomina un altro membro',
   },
   step: {
     title: 'Passo 2: Dimettersi',
     lead: 'Lei rinuncia alla responsabilità legale. Che cosa vuole essere d’ora in poi?',
     first: 'Questo viene dopo il primo passo. Finché è l’unico rappresentante legale, non può dimettersi.',
     choice: 'Il Suo ruolo d’ora in poi',
-    leave: 'Lasciare l’organizzazione',
+    leave: 'Lascia l’organizzazione',
     confirm: 'Ho capito che solo un rappresentante legale può restituirmi il ruolo.',
     confirmMissing: 'Spunti la casella per confermare.',
     submit: 'Dimettersi',

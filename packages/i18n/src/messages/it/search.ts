@@ -2,7 +2,7 @@ import type { Messages } from '../../text-key.ts';
 import type { search as en } from '../en/search.ts';
 
 export const search: Messages<typeof en> = {
-  title: 'Cercare ovunque',
+  title: 'Cerca ovunque',
   placeholder: 'Pagina, prodotto, persona, fattura, guida…',
   close: 'Chiudi la ricerca',
   results: 'Risultati',
@@ -31,13 +31,13 @@ export const search: Messages<typeof en> = {
     cart: 'Carrello',
   },
   action: {
-    invite: 'Invitare membri',
-    order: 'Ordinare un prodotto',
-    transfer: 'Trasferire prodotti',
+    invite: 'Invita membri',
+    order: 'Ordina un prodotto',
+    transfer: 'Trasferisci prodotti',
     newOrganization: 'Crea un’organizzazione',
-    replaceRepresentative: 'Sostituire il rappresentante legale',
+    replaceRepresentative: 'Sostituisci il rappresentante legale',
     deleteOrganization: 'Elimina l’organizzazione',
-    closeAccount: 'Chiudere il Suo account',
+    closeAccount: 'Chiudi l’account',
   },
   words: {
     dashboard: 'inizio pagina iniziale',

@@ -95,7 +95,7 @@ export const shell: Messages<typeof en> = {
   sessionEnded: {
     title: 'La Sua sessione è terminata',
     text: 'Inserisca la password di {email} per continuare da dove si trova. Nulla di ciò che ha scritto va perso.',
-    other: 'Accedere con un altro account',
+    other: 'Accedi con un altro account',
   },
   leave: {
     title: 'Uscire senza salvare?',

@@ -4,7 +4,7 @@ import type { staff as english } from '../en/staff.ts';
 export const staff: Messages<typeof english> = {
   title: 'Team interno',
   lead: 'Account delle persone del fornitore. Senza autenticazione a due fattori il banco resta chiuso.',
-  add: 'Aggiungere una persona',
+  add: 'Aggiungi una persona',
   column: {
     name: 'Nome',
     roles: 'Ruoli',
@@ -19,9 +19,9 @@ export const staff: Messages<typeof english> = {
   you: 'Lei',
   actions: 'Azioni',
   menu: 'Azioni per {name}',
-  change: 'Modificare i ruoli',
+  change: 'Modifica i ruoli',
   changed: 'I ruoli sono modificati. I casi aperti di questa persona sono terminati.',
-  end: 'Terminare l’accesso',
+  end: 'Termina l’accesso',
   endText:
     '{name} viene disconnesso ovunque e i casi aperti terminano subito. Ciò che è stato fatto resta registrato.',
   endDone: '{name} non fa più parte del team.',
@@ -33,7 +33,7 @@ export const staff: Messages<typeof english> = {
     locale: 'Lingua',
     roles: 'Ruoli',
     noRole: 'Scelga almeno un ruolo.',
-    submit: 'Aggiungere al team',
+    submit: 'Aggiungi al team',
     done: '{name} ha ricevuto un messaggio che spiega come entrare.',
   },
   role: {
@@ -52,6 +52,6 @@ export const staff: Messages<typeof english> = {
     where: 'Da dove',
     empty: 'Non è ancora stato registrato nulla',
     emptyText: 'Ogni consultazione e ogni modifica del team compare qui.',
-    older: 'Mostrare precedenti',
+    older: 'Mostra precedenti',
   },
 };

@@ -9,9 +9,9 @@ export const support: Messages<typeof english> = {
     lead: 'Lo detti quando ci chiama e sapremo subito chi è. Non è una password.',
     spoken: 'Il Suo codice supporto: {code}',
     until: 'Valido fino al {date}. Poi ne subentra un altro.',
-    copy: 'Copiare il codice',
+    copy: 'Copia il codice',
     copied: 'Copiato',
-    renew: 'Rinnovare il codice',
+    renew: 'Rinnova il codice',
     renewed: 'Ha un nuovo codice. Quello vecchio non funziona più.',
   },
   vip: {
@@ -32,11 +32,11 @@ export const support: Messages<typeof english> = {
     body: 'Come possiamo aiutarLa?',
     bodyHelp: 'Che cosa ha fatto e che cosa è successo? Non scriva mai password.',
     page: 'L’indirizzo di questa pagina viene inviato insieme al messaggio.',
-    send: 'Inviare il messaggio',
+    send: 'Invia il messaggio',
     sending: 'Invio…',
     sent: 'Abbiamo ricevuto il Suo messaggio',
     sentText: 'Il riferimento è {reference}. Le abbiamo inviato una conferma.',
-    another: 'Scrivere un altro messaggio',
+    another: 'Scrivi un altro messaggio',
   },
   messages: {
     title: 'I Suoi messaggi',
@@ -48,7 +48,7 @@ export const support: Messages<typeof english> = {
     emptyText: 'Ciò che invia qui compare in questo elenco con il riferimento.',
   },
   panel: {
-    title: 'Chiedere al supporto',
+    title: 'Chiedi al supporto',
     page: 'Tutto sul supporto',
   },
 };

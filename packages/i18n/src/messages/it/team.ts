@@ -63,7 +63,7 @@ export const team: Messages<typeof en> = {
   },
   add: {
     open: 'Aggiungi persone',
-    title: 'Aggiungere persone a {name}',
+    title: 'Aggiungi persone a {name}',
     submit:
       '{count, plural, =0 {Aggiungi persone} one {Aggiungi # persona} many {Aggiungi # persone} other {Aggiungi # persone}}',
     nobody: 'Scelga almeno una persona.',
@@ -89,10 +89,10 @@ export const team: Messages<typeof en> = {
   },
   delete: {
     zone: 'Zona pericolosa',
-    title: 'Eliminare questo team di lavoro',
+    title: 'Elimina questo team di lavoro',
     text: 'I membri perdono ciò che hanno solo grazie al team. Prima vede chi perde che cosa.',
     open: 'Elimina il team di lavoro',
-    sheet: 'Eliminare {name}',
+    sheet: 'Elimina {name}',
     done: '{name} è stato eliminato',
     again: 'Ricontrolla',
   },

@@ -19,12 +19,12 @@ export const temporary: Messages<typeof english> = {
   },
   form: {
     services: 'Servizi su cui il supporto può lavorare',
-    search: 'Cercare un prodotto',
+    search: 'Cerca un prodotto',
     nothing: 'Nessun prodotto ha questo nome.',
     results:
       '{count, plural, =0 {Nessun risultato} one {# risultato} many {# risultati} other {# risultati}}',
     right: 'Diritto: {level}',
-    remove: 'Rimuovere {name}',
+    remove: 'Rimuovi {name}',
     choose: 'Scelga almeno un servizio.',
     hours: 'Per quanto tempo',
     reason: 'Motivazione',
@@ -45,7 +45,7 @@ export const temporary: Messages<typeof english> = {
     overBy: 'Revocato da {name} il {date}',
     firstUse: 'Primo uso',
     never: 'Non ancora',
-    withdraw: 'Revocare l’accesso',
+    withdraw: 'Revoca l’accesso',
     withdrawn: 'L’accesso è revocato. Il supporto non vede più nulla.',
   },
   uses: {

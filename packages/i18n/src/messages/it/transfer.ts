@@ -2,7 +2,7 @@ import type { Messages } from '../../text-key.ts';
 import type { transfer as en } from '../en/transfer.ts';
 
 export const transfer: Messages<typeof en> = {
-  title: 'Trasferire prodotti',
+  title: 'Trasferisci prodotti',
   lead: 'Consegni prodotti a un’altra organizzazione, senza interruzioni.',
   open: 'Trasferisci a un’altra organizzazione',
   zoneText: 'Un’altra organizzazione riprende questo prodotto, con i dati e quanto è pagato.',
@@ -28,7 +28,7 @@ export const transfer: Messages<typeof en> = {
   how: {
     title: 'Chi li riceve?',
     link: 'Un link che trasmetto io',
-    email: 'Inviare il link per e-mail',
+    email: 'Invia il link per e-mail',
     own: 'Una delle mie organizzazioni',
     address: 'Indirizzo e-mail di chi riceve',
     organization: 'Organizzazione',
