@@ -218,7 +218,13 @@ test('ORG-5, ORG-7, ORG-10: an organization is made, asked what stands in the wa
   await page.getByRole('button', { name: t('organization.create.submit') }).click();
   await page.waitForURL(/\/o\/[^/]+\/organization$/);
 
-  await page.getByRole('link', { name: t('deletion.open') }).click();
+  // What is fetched while a link is hovered draws nothing again: a click that had begun would be lost.
+  const toDeletion = page.getByRole('link', { name: t('deletion.open') });
+  const hovered = await toDeletion.elementHandle();
+  await toDeletion.hover();
+  await page.waitForLoadState('networkidle');
+  expect(await hovered?.evaluate((link) => link.isConnected)).toBe(true);
+  await toDeletion.click();
   await page.getByText(t('deletion.nothingInTheWay')).waitFor();
   await page.getByRole('button', { name: t('deletion.report.make') }).click();
   const account = t('report.effect.account_stays', { email: 'collaborator@demo.example' });

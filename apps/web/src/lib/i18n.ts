@@ -2,19 +2,25 @@ import { isLocale, type Locale } from '@atrium/contracts/locale';
 import { loadMessages } from '@atrium/i18n/load-messages';
 import type { Area, Dictionaries } from '@atrium/i18n/text-key';
 import { type Translate, translator } from '@atrium/i18n/translator';
-import { createMemo, createRoot, createSignal } from 'solid-js';
+import { batch, createSignal } from 'solid-js';
 import { writePreference } from './preferences.ts';
 
 const fromPage = document.documentElement.lang;
 const [locale, setLocaleSignal] = createSignal<Locale>(isLocale(fromPage) ? fromPage : 'en');
-const [dictionaries, setDictionaries] = createSignal<Partial<Dictionaries>>({});
-const translate = createRoot(() => createMemo(() => translator(locale(), dictionaries())));
 const loaded = new Set<Area>();
+let dictionaries: Partial<Dictionaries> = {};
+const [translate, setTranslate] = createSignal(translator(locale(), dictionaries));
+const [arrivals, setArrivals] = createSignal(0);
 
 export { locale };
 
 /** Follows the chosen language: used inside JSX, every text changes with it. */
-export const t: Translate = (key, ...params) => translate()(key, ...params);
+export const t: Translate = (key, ...params) => {
+  // Further areas arrive while a link is hovered. Only a text that is missing waits for them: to say every text again would draw
+  // lists again under the pointer, and a click that had begun would be lost.
+  if (!loaded.has(key.slice(0, key.indexOf('.')) as Area)) arrivals();
+  return translate()(key, ...params);
+};
 
 /** Resolves when these areas can be used. Areas stay loaded, and follow a change of language. */
 export async function ensureMessages(areas: readonly Area[]): Promise<void> {
@@ -25,7 +31,8 @@ export async function ensureMessages(areas: readonly Area[]): Promise<void> {
   // The language was changed meanwhile: what has just arrived is in the old one.
   if (wanted !== locale()) return ensureMessages(areas);
   for (const area of missing) loaded.add(area);
-  setDictionaries((before) => ({ ...before, ...messages }));
+  Object.assign(dictionaries, messages);
+  setArrivals((count) => count + 1);
 }
 
 /** Changes every text at once, when the new ones are there; remembered on this device. */
@@ -35,8 +42,11 @@ export async function changeLocale(next: Locale): Promise<void> {
   const messages = await loadMessages(next, areas);
   // What a page asked for meanwhile has arrived in the old language.
   if (areas.length < loaded.size) return changeLocale(next);
-  setLocaleSignal(next);
-  setDictionaries(messages);
+  dictionaries = { ...messages };
+  batch(() => {
+    setLocaleSignal(next);
+    setTranslate(() => translator(next, dictionaries));
+  });
   document.documentElement.lang = next;
   writePreference('locale', next);
 }

@@ -37,7 +37,7 @@ export const search: Messages<typeof en> = {
     newOrganization: 'Crea un’organizzazione',
     replaceRepresentative: 'Sostituisci il rappresentante legale',
     deleteOrganization: 'Elimina l’organizzazione',
-    closeAccount: 'Chiudi l’account',
+    closeAccount: 'Chiusura dell’account',
   },
   words: {
     dashboard: 'inizio pagina iniziale',
