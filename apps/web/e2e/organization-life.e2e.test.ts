@@ -221,8 +221,13 @@ test('ORG-5, ORG-7, ORG-10: an organization is made, asked what stands in the wa
   // What is fetched while a link is hovered draws nothing again: a click that had begun would be lost.
   const toDeletion = page.getByRole('link', { name: t('deletion.open') });
   const hovered = await toDeletion.elementHandle();
+  const arriving = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.js'));
   await toDeletion.hover();
-  await page.waitForLoadState('networkidle');
+  await arriving;
+  await page.waitForFunction(() => {
+    const arrived = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return performance.now() - Math.max(...arrived.map(({ responseEnd }) => responseEnd)) > 300;
+  });
   expect(await hovered?.evaluate((link) => link.isConnected)).toBe(true);
   await toDeletion.click();
   await page.getByText(t('deletion.nothingInTheWay')).waitFor();
