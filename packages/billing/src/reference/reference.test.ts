@@ -241,6 +241,8 @@ test('PAY-3: a text names the reference that is in it, and none when it names tw
         expect(findReference(`${creditor} ${creditorReference(other)}`)).toBeNull();
     }),
   );
+  // Its first 20 characters are one of ours by chance.
+  expect(findReference('RF19 6Q00 NIKR VVIU JX8B 5')).toBe('RF196Q00NIKRVVIUJX8B5');
   expect(findReference('')).toBeNull();
   expect(findReference('Rechnung 12 vom 3.4.2026, Kunde 4711')).toBeNull();
   // The shortest and the longest body that a reference of ours has.
