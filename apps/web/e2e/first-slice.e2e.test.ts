@@ -100,8 +100,8 @@ describe.each(locales)('in %s', (locale) => {
     });
     await page.getByText(explained).waitFor();
     await page.getByRole('button', { name: t('organization.save') }).click();
-    const refusal = page.getByRole('group').filter({ hasText: 'EUR' });
-    await refusal.first().waitFor();
+    const refused = t('errors.organization.currency_change_unconfirmed', { from: 'CHF', to: 'EUR' });
+    await page.getByRole('group', { name: refused }).waitFor();
     await page.getByLabel(t('organization.currencyChange.confirm', { to: 'EUR' })).check();
     await page.getByRole('button', { name: t('organization.save') }).click();
     await page
