@@ -1,3 +1,4 @@
+import { decimalFromMinor } from '@atrium/billing/money/minor';
 import { demoPassword } from '@atrium/core/demo/seed-demo';
 import { messagesOf } from '@atrium/i18n/all-messages';
 import { formatMoney } from '@atrium/i18n/format-money';
@@ -49,7 +50,7 @@ const entry = (
   reference?: string,
   message = 'for the website',
 ): string => {
-  const money = `<Amt Ccy="CHF">${(amountMinor / 100).toFixed(2)}</Amt><CdtDbtInd>CRDT</CdtDbtInd>`;
+  const money = `<Amt Ccy="CHF">${decimalFromMinor(amountMinor)}</Amt><CdtDbtInd>CRDT</CdtDbtInd>`;
   const told = reference
     ? `<RmtInf><Strd><CdtrRefInf><Tp><CdOrPrtry><Prtry>QRR</Prtry></CdOrPrtry></Tp><Ref>${reference}</Ref></CdtrRefInf></Strd></RmtInf>`
     : `<RmtInf><Ustrd>${message}</Ustrd></RmtInf>`;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { groupedIban, groupedReference } from '@atrium/documents/payment-part/printed-bill';
+import { formatIban, formatReference } from '@atrium/billing/reference/printed';
 import { readForeignPaper } from '@atrium/documents/test/read-paper';
 import type { Locator, Page } from 'playwright-core';
 
@@ -27,7 +27,7 @@ export async function downloadPaper(page: Page, button: Locator): Promise<Paper>
     text: pages.join(' ').replace(/\s+/g, ' '),
     bill: bill && {
       ...{ amountMinor: bill.amountMinor, currency: bill.currency },
-      ...{ iban: groupedIban(bill.iban), reference: groupedReference(bill.reference ?? '') },
+      ...{ iban: formatIban(bill.iban), reference: formatReference(bill.reference ?? '') },
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BankMovement } from '@atrium/billing/bank/bank-statement';
+import { decimalFromMinor, minorFromDecimal } from '@atrium/billing/money/minor';
 import { addBankFile } from '@atrium/db/bank/bank-file-queries';
 import { newId } from '@atrium/db/client/new-id';
 import { runTransaction } from '@atrium/db/client/run-transaction';
@@ -41,7 +42,9 @@ const detailsXml = (entry: TestEntry): string => {
 const batchXml = (batch: readonly TestEntry[]): string => {
   const [first] = batch;
   if (!first) return '';
-  const amount = decimal(batch.reduce((sum, entry) => sum + Math.round(Number(entry.amount) * 100), 0));
+  const amount = decimalFromMinor(
+    batch.reduce((sum, entry) => sum + (minorFromDecimal(entry.amount) ?? 0), 0),
+  );
   return `<Ntry>${moneyXml({ ...first, amount })}${first.reversal ? '<RvslInd>true</RvslInd>' : ''}<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${first.bookedOn ?? '2026-02-27'}</Dt></BookgDt>
 <AcctSvcrRef>${first.bankReference}</AcctSvcrRef><NtryDtls>${batch.map(detailsXml).join('\n')}</NtryDtls></Ntry>`;
 };
@@ -91,6 +94,3 @@ export async function importXml(host: TestHost, uploadedBy: string, xml: string)
   await importBankFile(host, id);
   return id;
 }
-
-/** Minor units as the bank writes them. */
-export const decimal = (minor: number): string => (minor / 100).toFixed(2);

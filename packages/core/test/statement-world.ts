@@ -1,7 +1,8 @@
+import { decimalFromMinor } from '@atrium/billing/money/minor';
 import { qrReference } from '@atrium/billing/reference/qr-reference';
 import type { OrganizationId } from '@atrium/contracts/fields';
 import type { InvoiceRow } from '@atrium/db/invoice/invoice-queries';
-import { bankXml, decimal, importXml, type TestEntry } from './bank-world.ts';
+import { bankXml, importXml, type TestEntry } from './bank-world.ts';
 import { balances, makeInvoice, testLine } from './money-world.ts';
 import { createTestOrganization, type TestHost, type TestPerson } from './test-host.ts';
 
@@ -80,7 +81,7 @@ function entryOfPayment(
   };
   const reference = references[payment.names];
   return {
-    ...{ amount: decimal(invoice.grossMinor + payment.offMinor), currency: payment.currency },
+    ...{ amount: decimalFromMinor(invoice.grossMinor + payment.offMinor), currency: payment.currency },
     ...{ bankReference: `${mark}${index}`, ...(reference ? { reference } : {}) },
   };
 }

@@ -1,9 +1,10 @@
+import { decimalFromMinor } from '@atrium/billing/money/minor';
 import { formatReference } from '@atrium/billing/reference/printed';
 import { qrReference } from '@atrium/billing/reference/qr-reference';
 import { listCheckedStatements } from '@atrium/db/bank/bank-statement-queries';
 import { systemScope } from '@atrium/db/client/scopes';
 import { expect, test } from 'vitest';
-import { bankXml, decimal, importXml, type TestEntry } from '../../test/bank-world.ts';
+import { bankXml, importXml, type TestEntry } from '../../test/bank-world.ts';
 import { balances, makeInvoice, readInvoice, testLine } from '../../test/money-world.ts';
 import { createPerson, createTestOrganization, useTestHost } from '../../test/test-host.ts';
 
@@ -49,7 +50,12 @@ test('PAY-3: money whose reference, amount and currency match settles the invoic
     { amount: '108.10', reference: paid.reference, bankReference: name() },
     { amount: '108.10', reference: paid.reference, bankReference: name() },
     { amount: '10.00', reference: other.reference, bankReference: name() },
-    { amount: decimal(other.grossMinor), currency: 'EUR', reference: other.reference, bankReference: name() },
+    {
+      amount: decimalFromMinor(other.grossMinor),
+      currency: 'EUR',
+      reference: other.reference,
+      bankReference: name(),
+    },
     { amount: '7.00', reference: old, bankReference: name() },
     { amount: '50.00', reference: topUp, bankReference: name() },
   ];
@@ -77,7 +83,7 @@ test('PAY-3: overlapping, split, repeated and reordered files count nothing twic
   const invoices = [];
   for (let index = 0; index < 12; index += 1) invoices.push(await makeInvoice(host(), organizationId));
   const entries = invoices.map(({ reference, grossMinor }) => ({
-    ...{ amount: decimal(grossMinor), reference, bankReference: name() },
+    ...{ amount: decimalFromMinor(grossMinor), reference, bankReference: name() },
   }));
   const parts = [entries.slice(0, 7), entries.slice(4, 12), [...entries].reverse(), entries];
   await Promise.all(
@@ -94,7 +100,11 @@ test('PAY-3: overlapping, split, repeated and reordered files count nothing twic
 test('PAY-3: one file imported by 25 at once acts once', async () => {
   const { person, organizationId } = await world();
   const invoice = await makeInvoice(host(), organizationId);
-  const entry = { amount: decimal(invoice.grossMinor), reference: invoice.reference, bankReference: name() };
+  const entry = {
+    amount: decimalFromMinor(invoice.grossMinor),
+    reference: invoice.reference,
+    bankReference: name(),
+  };
   const xml = bankXml({ entries: [entry], sequence: 40 });
   const ids = await Promise.all(Array.from({ length: 25 }, () => importXml(host(), person.id, xml)));
   expect(new Set(ids).size).toBe(1);
@@ -104,7 +114,11 @@ test('PAY-3: one file imported by 25 at once acts once', async () => {
 test('PAY-3: of a file that breaks off, or is about somebody else’s account, nothing is kept', async () => {
   const { person, organizationId } = await world();
   const invoice = await makeInvoice(host(), organizationId);
-  const entry = { amount: decimal(invoice.grossMinor), reference: invoice.reference, bankReference: name() };
+  const entry = {
+    amount: decimalFromMinor(invoice.grossMinor),
+    reference: invoice.reference,
+    bankReference: name(),
+  };
   const whole = bankXml({ entries: [entry], sequence: 50 });
   const broken = await importXml(host(), person.id, whole.slice(0, -30));
   const foreign = await importXml(
@@ -126,7 +140,11 @@ test('PAY-3: of a file that breaks off, or is about somebody else’s account, n
 test('PAY-3: what the bank takes back opens the invoice again; spent prepaid money is owed', async () => {
   const { person, organizationId } = await world();
   const invoice = await makeInvoice(host(), organizationId);
-  const paid = { amount: decimal(invoice.grossMinor), reference: invoice.reference, bankReference: name() };
+  const paid = {
+    amount: decimalFromMinor(invoice.grossMinor),
+    reference: invoice.reference,
+    bankReference: name(),
+  };
   await importXml(host(), person.id, bankXml({ entries: [paid], sequence: 60 }));
   const back = { ...paid, debit: true, reversal: true };
   await importXml(host(), person.id, bankXml({ entries: [back], sequence: 61 }));
@@ -148,7 +166,11 @@ test('PAY-3: what the bank takes back opens the invoice again; spent prepaid mon
 test('PAY-3: of two messages about one account one is booked; gaps and wrong balances are reported', async () => {
   const { person, organizationId } = await world();
   const invoice = await makeInvoice(host(), organizationId);
-  const entry = { amount: decimal(invoice.grossMinor), reference: invoice.reference, bankReference: name() };
+  const entry = {
+    amount: decimalFromMinor(invoice.grossMinor),
+    reference: invoice.reference,
+    bankReference: name(),
+  };
   await importXml(host(), person.id, bankXml({ entries: [entry], sequence: 70, message: 'camt.054' }));
   expect(await movementsOf(organizationId)).toEqual([]);
   const account = 'CH5604835012345678009';
@@ -188,7 +210,7 @@ test('PAY-3: a right reference of another seller, or of a number nobody has, wai
     `${invoice.reference.slice(0, 26)}${(Number(invoice.reference.at(-1)) + 1) % 10}`,
   ];
   const entries = foreign.map((reference) => ({
-    ...{ amount: decimal(invoice.grossMinor), reference, bankReference: name() },
+    ...{ amount: decimalFromMinor(invoice.grossMinor), reference, bankReference: name() },
   }));
   await importXml(host(), person.id, bankXml({ entries, sequence: 90 }));
   expect(await movementsOf(organizationId)).toEqual([]);
@@ -204,7 +226,11 @@ test('PAY-3: a right reference of another seller, or of a number nobody has, wai
 test('PAY-3: a transfer whose reference stands in its message alone settles the invoice', async () => {
   const { person, organizationId } = await world();
   const invoice = await makeInvoice(host(), organizationId);
-  const paid = { amount: decimal(invoice.grossMinor), reference: invoice.reference, bankReference: name() };
+  const paid = {
+    amount: decimalFromMinor(invoice.grossMinor),
+    reference: invoice.reference,
+    bankReference: name(),
+  };
   const structured = /<Strd>.*?<\/Strd>/;
   const xml = bankXml({ entries: [paid], sequence: 80 }).replace(
     structured,

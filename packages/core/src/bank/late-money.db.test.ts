@@ -1,6 +1,7 @@
 import { addDays } from '@atrium/billing/date/calendar-date';
+import { decimalFromMinor } from '@atrium/billing/money/minor';
 import { expect, test } from 'vitest';
-import { bankXml, decimal, importXml } from '../../test/bank-world.ts';
+import { bankXml, importXml } from '../../test/bank-world.ts';
 import { balances, inMoney } from '../../test/money-world.ts';
 import { renewalWorld } from '../../test/renewal-world.ts';
 import { refusalOf, useTestHost } from '../../test/test-host.ts';
@@ -41,7 +42,7 @@ async function worldOf(products: number) {
         sequence,
         entries: [
           {
-            amount: decimal(invoice.grossMinor),
+            amount: decimalFromMinor(invoice.grossMinor),
             reference: invoice.reference,
             bankReference: `LATE ${invoice.referenceNumber}`,
           },

@@ -1,10 +1,11 @@
+import { decimalFromMinor } from '@atrium/billing/money/minor';
 import { type Database, driverOf } from '@atrium/db/client/create-database';
 import { newId } from '@atrium/db/client/new-id';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { systemScope } from '@atrium/db/client/scopes';
 import { type BookCheck, bookCheckNames, findBookFaults } from '@atrium/db/ledger/audit-books-queries';
 import { expect, test } from 'vitest';
-import { bankXml, decimal, importXml } from '../../test/bank-world.ts';
+import { bankXml, importXml } from '../../test/bank-world.ts';
 import { givePrepaid, inMoney, makeInvoice, testLine } from '../../test/money-world.ts';
 import { createPerson, createTestOrganization, useTestHost } from '../../test/test-host.ts';
 import { creditInvoice } from '../invoice/credit-invoice.ts';
@@ -46,7 +47,7 @@ async function world(): Promise<void> {
   await pay(other.id, 'none', 'prepaid');
   await pay(partly.id, 'partly', 'bank_transfer');
   const entries = [
-    { amount: decimal(sold.grossMinor), reference: sold.reference, bankReference: 'A1' },
+    { amount: decimalFromMinor(sold.grossMinor), reference: sold.reference, bankReference: 'A1' },
     { amount: '12.00', bankReference: 'A2' },
     { amount: '3.00', bankReference: 'A3', debit: true },
   ];

@@ -1,5 +1,6 @@
+import { decimalFromMinor } from '@atrium/billing/money/minor';
 import { expect, test } from 'vitest';
-import { bankXml, decimal, importXml } from '../../test/bank-world.ts';
+import { bankXml, importXml } from '../../test/bank-world.ts';
 import { givePrepaid, inMoney, makeInvoice } from '../../test/money-world.ts';
 import { createPerson, createTestOrganization, runAs, useTestHost } from '../../test/test-host.ts';
 import { getInvoiceVerb } from '../invoice/get-invoice.ts';
@@ -91,7 +92,11 @@ test('DUN-1: none without the bank’s data of the last banking day, none once m
   await host().db.deleteFrom('bankStatement').execute();
   await sendReminders(host());
   expect(await levelsOf(invoice.id)).toEqual(before);
-  const entry = { amount: decimal(invoice.grossMinor), reference: invoice.reference, bankReference: 'D1' };
+  const entry = {
+    amount: decimalFromMinor(invoice.grossMinor),
+    reference: invoice.reference,
+    bankReference: 'D1',
+  };
   files += 1;
   await importXml(
     host(),

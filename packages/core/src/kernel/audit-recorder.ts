@@ -2,8 +2,9 @@ import type { OrganizationEvent } from '@atrium/contracts/audit/organization-eve
 import type { OrganizationId } from '@atrium/contracts/fields';
 import {
   type AccountAuditRow,
+  type AuditActor,
   insertAuditEvents,
-  type OrganizationAuditRow,
+  type OrganizationAuditEntry,
 } from '@atrium/db/audit/audit-queries';
 import type { Database } from '@atrium/db/client/create-database';
 import { newId } from '@atrium/db/client/new-id';
@@ -44,23 +45,23 @@ type Origin = {
 
 export function createAuditRecorder(origin: Origin) {
   const { action, accountId, token = null, staff = false, supportAccessId = null, request, now } = origin;
-  const organization: OrganizationAuditRow[] = [];
+  const organization: OrganizationAuditEntry[] = [];
   const account: AccountAuditRow[] = [];
   let unchanged = false;
   const actorKind = staff ? 'staff' : accountId ? 'account' : request.id === '' ? 'system' : 'visitor';
   const common = { address: request.address, requestId: request.id, occurredAt: now };
+  const actor: AuditActor = {
+    ...common,
+    ...{ actorKind, actorAccountId: accountId },
+    ...{ actorTokenId: token?.id ?? null, actorTokenName: token?.name ?? null },
+  };
 
   const recorder: AuditRecorder = {
     organization: (organizationId, { event = action, targetId, before, after, underAccess }) => {
       organization.push({
-        ...common,
         id: newId(),
         organizationId,
         event,
-        actorKind,
-        actorAccountId: accountId,
-        actorTokenId: token?.id ?? null,
-        actorTokenName: token?.name ?? null,
         targetId: targetId ?? null,
         before: before ?? null,
         after: after ?? null,
@@ -86,7 +87,7 @@ export function createAuditRecorder(origin: Origin) {
     if (organization.length + account.length === 0 && !unchanged) {
       throw new Error(`${action} changed something without an audit event`);
     }
-    await insertAuditEvents(db, { organization, account });
+    await insertAuditEvents(db, actor, { organization, account });
   };
   return { recorder, write };
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@atrium/billing/date/calendar-date';
+import { decimalFromMinor } from '@atrium/billing/money/minor';
 import { tenantScope } from '@atrium/db/client/scopes';
 import { findProForma } from '@atrium/db/pro-forma/pro-forma-queries';
 import { readPaper } from '@atrium/documents/test/read-paper';
 import { expect, test } from 'vitest';
-import { bankXml, decimal, importXml } from '../../test/bank-world.ts';
+import { bankXml, importXml } from '../../test/bank-world.ts';
 import { renewalWorld } from '../../test/renewal-world.ts';
 import {
   addMember,
@@ -120,7 +121,7 @@ test('INV-7, PAY-3: its exact money makes it an invoice and renews the product, 
   const { owner, organizationId, create, subscriptionOf, productId, paidUntil, invoices } = await offered();
   const [made] = (await create()).proFormas;
   if (!made) throw new Error('Nothing was made.');
-  const amount = decimal(made.grossMinor);
+  const amount = decimalFromMinor(made.grossMinor);
   const entry = (bankReference: string) => ({ amount, reference: made.reference, bankReference });
   await importXml(host(), owner.id, bankXml({ entries: [entry('PF1'), entry('PF2')] }));
   const [invoice, ...others] = await invoices();
@@ -142,7 +143,7 @@ test('INV-7, PAY-3: another amount, or a product that was renewed since, goes to
     importXml(
       host(),
       owner.id,
-      bankXml({ entries: [{ amount: decimal(amountMinor), reference, bankReference }] }),
+      bankXml({ entries: [{ amount: decimalFromMinor(amountMinor), reference, bankReference }] }),
     );
   await pay(grossMinor - 1, 'PF3');
   await fill(10_000);
@@ -179,7 +180,12 @@ test('INV-7, SUB-2: it holds until its last day ends where the organization is, 
     };
     const pay = async (bookedOn: string) => {
       const { reference, grossMinor } = proForma;
-      const entry = { amount: decimal(grossMinor), reference, bankReference: randomUUID(), bookedOn };
+      const entry = {
+        amount: decimalFromMinor(grossMinor),
+        reference,
+        bankReference: randomUUID(),
+        bookedOn,
+      };
       await importXml(host(), owner.id, bankXml({ entries: [entry] }));
       return (await world.invoices()).length;
     };

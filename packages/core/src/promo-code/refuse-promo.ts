@@ -3,35 +3,31 @@ import { DomainError } from '@atrium/contracts/kernel/domain-error';
 import type { PromoRefusal } from '@atrium/contracts/purchase/purchase-types';
 import type { PromoCodeRow } from '@atrium/db/promo-code/promo-code-queries';
 
-/** What the sentence of a refusal tells: the day, the number or the currency that it is about (CART-2). */
-export function promoRefusalParams(
-  refusal: PromoRefusal,
-  row: PromoCodeRow,
-  timeZone: string,
-): DomainError['params'] {
+/**
+ * The refusal beside the field in which the code was typed, with the day, the number or the currency that its sentence is about
+ * (CART-2). Only an unknown code has no row.
+ */
+export function promoRefused(refusal: PromoRefusal, row: PromoCodeRow | null, timeZone: string): DomainError {
+  const beside = { field: 'code' };
   switch (refusal) {
     case 'not_yet_valid':
-      return { from: localDay(row.validFrom, timeZone) };
+      return new DomainError('promo.not_yet_valid', { from: dayOf(row?.validFrom, timeZone) }, beside);
     case 'expired':
-      return { until: lastDayOf(row, timeZone) };
+      return new DomainError('promo.expired', { until: lastDayOf(row, timeZone) }, beside);
     case 'used_up':
-      return { max: row.maxUses ?? 0 };
+      return new DomainError('promo.used_up', { max: row?.maxUses ?? 0 }, beside);
     case 'used_by_organization':
-      return { max: row.maxUsesPerOrganization ?? 0 };
+      return new DomainError('promo.used_by_organization', { max: row?.maxUsesPerOrganization ?? 0 }, beside);
     case 'currency_differs':
-      return { currency: row.currency ?? '' };
+      return new DomainError('promo.currency_differs', { currency: row?.currency ?? '' }, beside);
     default:
-      return {};
+      return new DomainError(`promo.${refusal}`, {}, beside);
   }
 }
 
-/** The refusal beside the field in which the code was typed. */
-export function refusePromo(refusal: PromoRefusal, row: PromoCodeRow | null, timeZone: string): never {
-  const params = row ? promoRefusalParams(refusal, row, timeZone) : {};
-  throw new DomainError(`promo.${refusal}`, params as never, { field: 'code' });
-}
+const dayOf = (moment: Date | undefined, timeZone: string): string =>
+  moment ? localDay(moment, timeZone) : '';
 
 /** One that the desk has ended in the middle of a day was valid on that day. */
-function lastDayOf({ validUntil }: PromoCodeRow, timeZone: string): string {
-  return validUntil ? localDay(new Date(validUntil.getTime() - 1), timeZone) : '';
-}
+const lastDayOf = (row: PromoCodeRow | null, timeZone: string): string =>
+  row?.validUntil ? localDay(new Date(row.validUntil.getTime() - 1), timeZone) : '';

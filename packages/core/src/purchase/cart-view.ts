@@ -24,7 +24,7 @@ import { findPlan, findType, periodsOffered } from '../catalogue/find-in-catalog
 import type { QuoteLine, VatQuote } from '../invoice/quote-vat.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Host } from '../kernel/host.ts';
-import { promoRefusalParams } from '../promo-code/refuse-promo.ts';
+import { promoRefused } from '../promo-code/refuse-promo.ts';
 import type { DiscountedLine } from './discount-lines.ts';
 import { type CartLine, type CartQuote, quoteCart } from './quote-cart.ts';
 
@@ -74,7 +74,7 @@ function viewPromo(
   const refusal = quote.refusals.find(({ promoCodeId }) => promoCodeId === id)?.refusal ?? null;
   return {
     ...{ promoCodeId: id, code, discountMinor: takenBy(quote, id), refusal },
-    refusalParams: refusal === null ? {} : promoRefusalParams(refusal, promo, seller.timeZone),
+    refusalParams: refusal === null ? {} : promoRefused(refusal, promo, seller.timeZone).params,
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@atrium/db/promo-code/promo-code-queries';
 import { implement } from '../kernel/implement.ts';
 import { promoOfRow } from '../promo-code/promo-of-row.ts';
-import { refusePromo } from '../promo-code/refuse-promo.ts';
+import { promoRefused } from '../promo-code/refuse-promo.ts';
 import { sellerDay } from '../seller/seller-day.ts';
 import { refusalOf } from './discount-lines.ts';
 import { answerCart, openCart } from './open-cart.ts';
@@ -42,7 +42,7 @@ export const enterPromoCodeVerb = implement(enterPromoCode, async (context) => {
     },
     quote.lines,
   );
-  if (refusal !== null || row === null) return refusePromo(refusal ?? 'unknown', row, zone);
+  if (refusal !== null || row === null) throw promoRefused(refusal ?? 'unknown', row, zone);
   const position = quote.promos.length + 1;
   await insertEnteredPromo(tenant, { purchaseId: cart.id, promoCodeId: row.id, position });
   audit.organization(tenant.organizationId, { targetId: cart.id, after: { code: row.code } });

@@ -1,7 +1,8 @@
+import { decimalFromMinor } from '@atrium/billing/money/minor';
 import { systemScope } from '@atrium/db/client/scopes';
 import { answerSimulatedCharge } from '../../src/demo/simulated-messages.ts';
 import { creditInvoice } from '../../src/invoice/credit-invoice.ts';
-import { bankXml, decimal, importXml, type TestEntry } from '../bank-world.ts';
+import { bankXml, importXml, type TestEntry } from '../bank-world.ts';
 import { inMoney } from '../money-world.ts';
 import { message } from '../pay-world.ts';
 import { pick, type Step } from './book-steps.ts';
@@ -37,7 +38,10 @@ export async function bank(world: BookWorld, { a, b, c }: Step): Promise<void> {
     const reference = choice % 11 === 10 ? undefined : bill?.reference;
     return [
       {
-        ...{ amount: decimal(amount), bankReference: `${world.organizationId}-${world.log.length}-${index}` },
+        ...{
+          amount: decimalFromMinor(amount),
+          bankReference: `${world.organizationId}-${world.log.length}-${index}`,
+        },
         ...{ currency: world.currency, bookedOn: world.today(), ...(reference ? { reference } : {}) },
       },
     ];

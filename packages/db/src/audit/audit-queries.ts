@@ -4,7 +4,13 @@ import { prepareInsert } from '../client/prepare-query.ts';
 import type { AccountAuditEvent, OrganizationAuditEvent, StaffAuditEvent } from '../generated/database.ts';
 import { insertManyOrganizationEvents } from './many-events.ts';
 
-export type OrganizationAuditRow = Insertable<OrganizationAuditEvent>;
+type OrganizationAuditRow = Insertable<OrganizationAuditEvent>;
+/** Who acts, from where and when: the same for all that one transaction records. */
+export type AuditActor = Pick<
+  OrganizationAuditRow,
+  'actorAccountId' | 'actorKind' | 'actorTokenId' | 'actorTokenName' | 'address' | 'requestId' | 'occurredAt'
+>;
+export type OrganizationAuditEntry = Omit<OrganizationAuditRow, keyof AuditActor>;
 export type AccountAuditRow = Insertable<AccountAuditEvent>;
 export type StaffAuditRow = Insertable<StaffAuditEvent>;
 
@@ -57,11 +63,16 @@ const many = 20;
 /** In the transaction of the change itself: neither can exist without the other (AUD-1). */
 export async function insertAuditEvents(
   db: Database,
-  rows: { readonly organization: OrganizationAuditRow[]; readonly account: AccountAuditRow[] },
+  actor: AuditActor,
+  events: {
+    readonly organization: readonly OrganizationAuditEntry[];
+    readonly account: readonly AccountAuditRow[];
+  },
 ): Promise<void> {
-  if (rows.organization.length > many) await insertManyOrganizationEvents(db, rows.organization);
-  else for (const row of rows.organization) await insertOrganizationEvent(db, row);
-  for (const row of rows.account) await insertAccountEvent(db, row);
+  const { organization, account } = events;
+  if (organization.length > many) await insertManyOrganizationEvents(db, actor, organization);
+  else for (const entry of organization) await insertOrganizationEvent(db, { ...actor, ...entry });
+  for (const row of account) await insertAccountEvent(db, row);
 }
 
 /** What staff did or looked at, in the transaction in which they did (AUD-1). */

@@ -1,18 +1,17 @@
 import { sql } from 'kysely';
 import type { Database } from '../client/create-database.ts';
 import { jsonRows } from '../client/json-rows.ts';
-import type { OrganizationAuditRow } from './audit-queries.ts';
+import type { AuditActor, OrganizationAuditEntry } from './audit-queries.ts';
 
-/** As many events as one transaction has, in one statement; who did it, from where and when is the same for all, and sent once. */
+/** As many events as one transaction has, in one statement. */
 export async function insertManyOrganizationEvents(
   db: Database,
-  rows: readonly OrganizationAuditRow[],
+  actor: AuditActor,
+  entries: readonly OrganizationAuditEntry[],
 ): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const { actorKind, actorAccountId = null, actorTokenId = null, actorTokenName = null } = first;
-  const { address, requestId, occurredAt } = first;
-  const stored = rows.map(({ organizationId, id, event, targetId, before, after, supportAccessId }) => ({
+  const { actorKind, actorAccountId = null, actorTokenId = null, actorTokenName = null } = actor;
+  const { address, requestId, occurredAt } = actor;
+  const stored = entries.map(({ organizationId, id, event, targetId, before, after, supportAccessId }) => ({
     ...{ organizationId, id, event, targetId, supportAccessId: supportAccessId ?? undefined },
     ...{ before: before ?? undefined, after: after ?? undefined },
   }));

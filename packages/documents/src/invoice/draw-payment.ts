@@ -1,7 +1,6 @@
-import { formatReference } from '@atrium/billing/reference/printed';
+import { formatIban, formatReference } from '@atrium/billing/reference/printed';
 import type { Translate } from '@atrium/i18n/translator';
 import { drawPaymentPart, paymentPartHeight } from '../payment-part/draw-payment-part.ts';
-import { groupedIban } from '../payment-part/printed-bill.ts';
 import { raisedFooterHeight } from '../pdf/draw-letterhead.ts';
 import { contentWidth, margin, mm, pageHeight } from '../pdf/lengths.ts';
 import { ink, type Sheet } from '../pdf/sheet.ts';
@@ -41,7 +40,7 @@ const shortTexts = (document: InvoiceDocument, t: Translate): string[] => {
   if (!account) return [t('documents.pay.exact')];
   const { iban, bic, bankName } = account;
   const facts = [
-    `${t('documents.pay.iban')} ${groupedIban(iban)}`,
+    `${t('documents.pay.iban')} ${formatIban(iban)}`,
     bic && `${t('documents.pay.bic')} ${bic}`,
     bankName,
   ];
@@ -69,7 +68,7 @@ function factsOf(document: InvoiceDocument, t: Translate): (readonly [label: str
   if (!account) return [];
   const facts = [
     [t('documents.pay.holder'), account.holder],
-    [t('documents.pay.iban'), groupedIban(account.iban)],
+    [t('documents.pay.iban'), formatIban(account.iban)],
     [t('documents.pay.bic'), account.bic],
     [t('documents.pay.bank'), account.bankName],
     [t('documents.fact.reference'), document.reference && formatReference(document.reference)],

@@ -1,16 +1,11 @@
+import { formatIban, formatReference } from '@atrium/billing/reference/printed';
 import type { Locale } from '@atrium/contracts/locale';
 import { mm, pageHeight, pageWidth } from '../pdf/lengths.ts';
 import type { Sheet } from '../pdf/sheet.ts';
 import { drawQrCode } from './draw-qr-code.ts';
 import { drawSeparation } from './draw-separation.ts';
 import { type OfficialLabels, officialLabels, paymentPartLanguage } from './official-labels.ts';
-import {
-  groupedAmount,
-  groupedIban,
-  groupedReference,
-  type PrintedBill,
-  printedBill,
-} from './printed-bill.ts';
+import { groupedAmount, type PrintedBill, printedBill } from './printed-bill.ts';
 
 export const paymentPartHeight = mm(105);
 const top = pageHeight - paymentPartHeight;
@@ -73,14 +68,12 @@ type Fact = { readonly heading: string; readonly values: readonly string[] | nul
 
 function receiptFacts(bill: PrintedBill, labels: OfficialLabels): Fact[] {
   const reference: Fact[] =
-    bill.reference === null
-      ? []
-      : [{ heading: labels.reference, values: [groupedReference(bill.reference)] }];
+    bill.reference === null ? [] : [{ heading: labels.reference, values: [formatReference(bill.reference)] }];
   const debtor: Fact = bill.debtor
     ? { heading: labels.payableBy, values: bill.debtor }
     : { heading: labels.payableByBlank, values: null };
   return [
-    { heading: labels.account, values: [groupedIban(bill.iban), ...bill.creditor] },
+    { heading: labels.account, values: [formatIban(bill.iban), ...bill.creditor] },
     ...reference,
     debtor,
   ];

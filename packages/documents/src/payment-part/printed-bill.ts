@@ -1,7 +1,6 @@
 import { decimalFromMinor } from '@atrium/billing/money/minor';
 import type { QrAddress, QrCombinedAddress } from '@atrium/billing/qr-bill/qr-bill';
 import { readQrBill } from '@atrium/billing/qr-bill/read-qr-bill';
-import { formatIban, formatReference } from '@atrium/billing/reference/printed';
 import type { Currency } from '@atrium/contracts/currency';
 
 /** What is printed beside a Swiss QR code. */
@@ -44,9 +43,6 @@ function addressLines(address: QrAddress | QrCombinedAddress): string[] {
   const place = `${country === 'CH' ? '' : `${country}-`}${postalCode} ${town}`;
   return [name, `${street} ${buildingNumber}`.trim(), place].filter((line) => line !== '');
 }
-
-export const groupedIban = formatIban;
-export const groupedReference = formatReference;
 
 /** `1 949.75` */
 export const groupedAmount = (amountMinor: number): string =>
