@@ -45,7 +45,7 @@ export type BankStatementItem =
   | {
       readonly kind: 'file';
       readonly message: 'camt.053' | 'camt.054';
-      /** 2 to 13. */
+      /** 2 to 14. */
       readonly version: number;
     }
   | {

@@ -13,8 +13,8 @@ export type BookedEntry = Pick<
   'bookedOn' | 'valueOn' | 'direction' | 'isReversal' | 'amountMinor' | 'currency' | 'bankReference' | 'line'
 > & {
   readonly message: string | null;
-  /** Of several payments: what its text says is not about all of them. */
-  readonly isBatch: boolean;
+  /** How many it is said to be made of, or was told to be. */
+  readonly payments: number;
   /** Taken from the payments before they were booked. */
   readonly chargesMinor: number;
 };
@@ -140,14 +140,27 @@ export function* entryMovements(
   entry: BookedEntry,
   payments: readonly PackedPayment[],
 ): Generator<Unidentified, void, void> {
-  const [first] = payments;
   if (entry.amountMinor === 0) return;
-  if (payments.length <= 1) {
-    const whole = movementOf(entry, first === undefined ? undefined : unpackPayment(first), entry);
-    yield payments.length === 0 && entry.isBatch ? { ...whole, reference: null } : whole;
-    return;
+  const [first, second] = payments;
+  if (second !== undefined) {
+    const reading = readingOf(entry, payments);
+    if (reading !== null) yield* batchMovements(entry, payments, reading);
+    else yield unclear(entry);
+  } else if (first !== undefined) {
+    const details = unpackPayment(first);
+    yield isOneOfMany(entry, details) ? unclear(entry) : movementOf(entry, details, entry);
+  } else {
+    const whole = movementOf(entry, undefined, entry);
+    yield entry.payments > 1 ? { ...whole, reference: null } : whole;
   }
-  const reading = readingOf(entry, payments);
-  if (reading !== null) yield* batchMovements(entry, payments, reading);
-  else yield { ...movementOf(entry, undefined, entry), reference: null, isUnclear: true };
 }
+
+/** What an entry of several payments says is not about all of them. */
+const unclear = (entry: BookedEntry): Unidentified => ({
+  ...movementOf(entry, undefined, entry),
+  ...{ reference: null, isUnclear: true },
+});
+
+/** The bank tells one payment of several: unless its amount is the whole, the rest is somebody else's. */
+const isOneOfMany = (entry: BookedEntry, details: Fields): boolean =>
+  entry.payments > 1 && amountOf(entry, details, 'amount')?.amountMinor !== entry.amountMinor;

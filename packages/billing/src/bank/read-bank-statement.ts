@@ -12,7 +12,7 @@ function* piecesOf(chunk: Uint8Array): Generator<Uint8Array> {
 }
 
 /**
- * Reads a bank's file (camt.053 or camt.054, versions 2 to 13) from a stream of bytes, statement by statement and
+ * Reads a bank's file (camt.053 or camt.054, versions 2 to 14) from a stream of bytes, statement by statement and
  * movement by movement, whatever its size (PAY-3). Throws a BankStatementError with the line at the first thing that
  * is wrong: what was read until then must not be kept, so read within one transaction.
  */

@@ -23,7 +23,11 @@ type Open = {
   movements: number;
   notBooked: number;
   announced: boolean;
+  /** Of the closing balance. */
+  day: string | undefined;
 };
+
+const booked = 'BOOK';
 
 /** Turns the elements of a message into items, one at a time, and keeps no more than the entry that is open. */
 export class StatementCollector {
@@ -47,6 +51,7 @@ export class StatementCollector {
       movements: 0,
       notBooked: 0,
       announced: false,
+      day: undefined,
     };
   }
 
@@ -58,7 +63,7 @@ export class StatementCollector {
     const { amountMinor, currency } = amountIn(fields, line);
     const balance = { amountMinor: fields.direction === 'DBIT' ? -amountMinor + 0 : amountMinor, currency };
     if (isOpening) this.#open.opening = balance;
-    else this.#open.closing = balance;
+    else Object.assign(this.#open, { closing: balance, day: fields.day } satisfies Partial<Open>);
   }
 
   /** Says which statement this is, before its first movement or at its end. */
@@ -78,7 +83,8 @@ export class StatementCollector {
 
   entry(statement: Fields, fields: Fields, { payments, charges }: Inside, line: number): void {
     this.announce(statement, line);
-    if ((fields.statusCode ?? fields.status) !== 'BOOK') {
+    // A bank that says nothing of it tells what it has booked.
+    if ((fields.statusCode ?? fields.status ?? booked) !== booked) {
       this.#open.notBooked += 1;
       return;
     }
@@ -86,8 +92,8 @@ export class StatementCollector {
     const direction = directionOf(fields.direction);
     if (direction === null) throw new BankStatementError('missing', line, 'Ntry/CdtDbtInd');
     this.#add(direction === 'credit' ? amountMinor : -amountMinor, currency);
-    const booked = {
-      bookedOn: bookedDay(statement, fields, line),
+    const entry = {
+      bookedOn: bookedDay({ ...statement, day: this.#open.day }, fields, line),
       valueOn: fields.valueOn === undefined ? null : dayIn(fields.valueOn, line),
       direction,
       isReversal: fields.reversal === 'true' || fields.reversal === '1',
@@ -95,13 +101,13 @@ export class StatementCollector {
       currency,
       bankReference: fields.bankReference ?? '',
       message: fields.message ?? null,
-      isBatch: Number(fields.payments) > 1,
+      payments: Math.max(payments.length, Number(fields.payments) || 0),
       chargesMinor: includedCharges(charges, currency),
       line,
     };
     this.#total += Math.max(1, payments.length);
     if (this.#total > this.#maxMovements) refuse('too_many', line, `more than ${this.#maxMovements}`);
-    this.#emit(this.#movements(this.#open, booked, payments));
+    this.#emit(this.#movements(this.#open, entry, payments));
   }
 
   *#movements(
@@ -171,8 +177,13 @@ function dayIn(text: string, line: number): CalendarDate {
   return isCalendarDate(day) ? day : refuse('date', line, text);
 }
 
-/** The booking day; a bank that leaves it out gives the day of value, or that of the statement. */
-function bookedDay(statement: Fields, fields: Fields, line: number): CalendarDate {
-  const text = fields.bookedOn ?? fields.valueOn ?? statement.createdOn;
+/** The booking day; a bank that leaves it out gives the day of value, or that of the statement, its balance or the message. */
+function bookedDay(
+  statement: Readonly<Record<string, string | undefined>>,
+  fields: Fields,
+  line: number,
+): CalendarDate {
+  const { createdOn, day, messageCreatedOn } = statement;
+  const text = fields.bookedOn ?? fields.valueOn ?? createdOn ?? day ?? messageCreatedOn;
   return text === undefined ? refuse('missing', line, 'BookgDt') : dayIn(text, line);
 }

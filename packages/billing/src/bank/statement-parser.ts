@@ -1,11 +1,16 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { readReference } from '../reference/payment-reference.ts';
 import type { BankStatementLimits } from './bank-statement.ts';
 import { BankStatementError, type BankStatementProblem } from './bank-statement-error.ts';
 import { type Fields, type PackedPayment, packPayment } from './packed-payment.ts';
 import { type Emit, StatementCollector } from './statement-collector.ts';
 import { messageShape, type Shape } from './statement-shape.ts';
 
-const namespace = /^urn:iso:std:iso:20022:tech:xsd:(camt\.05[34])\.001\.(0[2-9]|1[0-3])$/;
+/** As ISO names a message, and as SWIFT and the banks of Austria named it in versions that are still about. */
+const namespace =
+  /^(?:urn:iso:std:iso:20022:tech:xsd:|urn:swift:xsd:|ISO:)(camt\.05[34])\.001\.(0[2-9]|1[0-4])(?:$|:APC:STUZZA:)/;
+/** Elements that may stand around a message: an envelope with the header of the bank's network. */
+const maxEnvelope = 3;
 
 type Frame = { readonly name: string; fields: Record<string, string>; readonly line: number };
 
@@ -19,6 +24,10 @@ export class StatementParser {
   readonly #emit: Emit;
   /** The shape of each open element; null for what is passed over. */
   readonly #shapes: (Shape | null)[] = [messageShape];
+  /** By their attribute, of the message's element and those around it. */
+  readonly #namespaces = new Map<string, string>();
+  #root: { readonly name: string; readonly line: number } | null = null;
+  #isKnown = false;
   readonly #frames: Frame[] = [];
   #payments: PackedPayment[] = [];
   #charges: Fields[] = [];
@@ -50,6 +59,8 @@ export class StatementParser {
     // Closing forgets the line.
     const { line } = this.#parser;
     this.#parser.close();
+    const root = this.#root;
+    if (root && !this.#isKnown) throw new BankStatementError('unsupported_message', root.line, root.name);
     if (this.#statements === 0) throw new BankStatementError('missing', line, 'Stmt');
   }
 
@@ -63,24 +74,36 @@ export class StatementParser {
     const depth = this.#shapes.length;
     if (depth > this.#limits.maxDepth) this.#fail('too_deep', tag.name);
     const name = localName(tag.name);
-    const shape = this.#shapes[depth - 1]?.inside?.[name] ?? null;
-    if (depth === 1) this.#root(tag, name);
+    const shape = this.#isKnown
+      ? (this.#shapes[depth - 1]?.inside?.[name] ?? null)
+      : this.#outside(tag, name, depth);
     this.#shapes.push(shape);
     if (shape === null) return;
-    if (shape.container !== undefined)
-      this.#frames.push({ name: shape.container, fields: {}, line: this.#parser.line });
+    if (shape.container !== undefined) {
+      // A statement knows what its message says of all of them.
+      const fields = shape.container === 'statement' ? { ...this.#frames.at(-1)?.fields } : {};
+      this.#frames.push({ name: shape.container, fields, line: this.#parser.line });
+    }
     const currency = shape.field === undefined ? undefined : tag.attributes.Ccy;
     if (currency !== undefined) this.#keep(`${shape.field}Currency`, currency);
   }
 
-  #root(tag: SaxesTagPlain, name: string): void {
+  /** Up to the message: itself, or one of the few elements around it. */
+  #outside(tag: SaxesTagPlain, name: string, depth: number): Shape | null {
+    const around = this.#shapes[depth - 1] ?? null;
+    if (around === null) return null;
+    this.#root ??= { name, line: this.#parser.line };
+    for (const [attribute, value] of Object.entries(tag.attributes))
+      if (attribute.startsWith('xmlns')) this.#namespaces.set(attribute, value.trim());
+    if (name !== 'Document') return depth <= maxEnvelope ? messageShape : null;
     const prefix = tag.name.slice(0, -name.length);
-    const attribute = prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`;
-    const uri = tag.attributes[attribute] ?? '';
+    const uri = this.#namespaces.get(prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`) ?? '';
     const found = namespace.exec(uri);
-    if (name !== 'Document' || !found) this.#fail('unsupported_message', uri === '' ? name : uri);
+    if (!found) this.#fail('unsupported_message', uri === '' ? name : uri);
+    this.#isKnown = true;
     const message = found?.[1] === 'camt.053' ? 'camt.053' : 'camt.054';
     this.#emit([{ kind: 'file', message, version: Number(found?.[2]) }]);
+    return messageShape.inside?.Document ?? null;
   }
 
   #read(text: string): void {
@@ -124,18 +147,29 @@ export class StatementParser {
       this.#collector.entry(outer, fields, { payments: this.#payments, charges: this.#charges }, line);
       this.#payments = [];
       this.#charges = [];
-    } else {
+    } else if (frame.name === 'statement') {
       this.#statements += 1;
       this.#collector.end(fields, this.#parser.line);
     }
   }
 }
 
-/** Of several references the first of a known kind counts, else the first. */
+/** Of several references the first that is one by its check digits counts, else the first of a known kind, else the first. */
 function keepReference(details: Record<string, string>, { type = '', reference }: Fields): void {
   if (reference === undefined) return;
   const isKnown = type === 'QRR' || type === 'SCOR';
-  if (details.reference !== undefined && (!isKnown || details.referenceType !== undefined)) return;
+  const former = details.reference;
+  if (former !== undefined && !counts(former, details.referenceType, reference, isKnown)) return;
   details.reference = reference;
   if (isKnown) details.referenceType = type;
+}
+
+function counts(
+  former: string,
+  formerType: string | undefined,
+  reference: string,
+  isKnown: boolean,
+): boolean {
+  if (readReference(former) !== null) return false;
+  return readReference(reference) !== null || (isKnown && formerType === undefined);
 }

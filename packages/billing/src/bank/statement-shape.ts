@@ -1,5 +1,5 @@
 /** Elements that stand for something of their own; what is inside is collected and handed over at their end. */
-export type Container = 'statement' | 'balance' | 'entry' | 'details' | 'structured' | 'charge';
+export type Container = 'message' | 'statement' | 'balance' | 'entry' | 'details' | 'structured' | 'charge';
 
 /** Where in a message an element is: a name to keep its text under, a container, and what may follow inside. */
 export type Shape = {
@@ -63,7 +63,7 @@ const entry = container('entry', {
   CdtDbtInd: field('direction'),
   RvslInd: field('reversal'),
   // Text up to version 4, a code inside since version 8.
-  Sts: { field: 'status', inside: { Cd: field('statusCode') } },
+  Sts: { field: 'status', inside: { Cd: field('statusCode'), Prtry: field('statusCode') } },
   BookgDt: day('bookedOn'),
   ValDt: day('valueOn'),
   AcctSvcrRef: field('bankReference'),
@@ -81,14 +81,16 @@ const statement = container('statement', {
     Tp: inside({ CdOrPrtry: inside({ Cd: field('type') }) }),
     Amt: field('amount'),
     CdtDbtInd: field('direction'),
+    Dt: day('day'),
   }),
   Ntry: entry,
 });
 
-/** What is read of camt.053 and camt.054, versions 2 to 13. Everything else is passed over. */
+/** What is read of camt.053 and camt.054, versions 2 to 14. Everything else is passed over. */
+const header = inside({ CreDtTm: field('messageCreatedOn') });
 export const messageShape: Shape = inside({
   Document: inside({
-    BkToCstmrStmt: inside({ Stmt: statement }),
-    BkToCstmrDbtCdtNtfctn: inside({ Ntfctn: statement }),
+    BkToCstmrStmt: container('message', { GrpHdr: header, Stmt: statement }),
+    BkToCstmrDbtCdtNtfctn: container('message', { GrpHdr: header, Ntfctn: statement }),
   }),
 });

@@ -22,16 +22,16 @@ const scor = creditorReference(ours);
 const message = (text: string) => `<TxDtls><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls>`;
 const only = async (details: string) => (await movements(document(entry({ details }))))[0];
 
-test('PAY-3: every version from 2 to 13 of both messages is read, and no other', async () => {
+test('PAY-3: every version from 2 to 14 of both messages is read, and no other', async () => {
   const details = payment('T1', '32.11');
   for (const kind of ['053', '054'])
-    for (let version = 2; version <= 13; version += 1) {
+    for (let version = 2; version <= 14; version += 1) {
       const status = version < 7 ? 'BOOK' : '<Cd>BOOK</Cd>';
       const [file, , movement] = await read(document(entry({ details, status }), { version, kind }));
       expect(file).toEqual({ kind: 'file', message: `camt.${kind}`, version });
       expect(movement).toMatchObject({ movement: { bankReference: 'T1', amountMinor: 3211 } });
     }
-  for (const version of [1, 14, 20])
+  for (const version of [1, 15, 20])
     expect(await problem(document(entry(), { version }))).toBe('unsupported_message 2');
   expect(await problem(document(entry(), { kind: '052' }))).toBe('unsupported_message 2');
 });
@@ -73,10 +73,12 @@ test('PAY-3: the same file reads the same in every encoding of banks, in pieces 
     ['ASCII', new TextEncoder().encode(text.replace('UTF-8', 'us-ascii'))],
     ['said to be UTF-16', new TextEncoder().encode(text.replace('UTF-8', 'utf-16'))],
     ['mark of UTF-8', new TextEncoder().encode(`\ufeff${text.replace('UTF-8', 'ISO-8859-1')}`)],
-    ...['ISO-8859-1', 'windows-1252', 'latin1', 'ISO-8859-15'].map((name): [string, Uint8Array] => [
-      name,
-      Uint8Array.from(text.replace('UTF-8', name), (letter) => letter.charCodeAt(0)),
-    ]),
+    ...['ISO-8859-1', 'windows-1252', 'cp1252', 'latin1', 'ISO-8859-15', 'ISO-8859-2'].map(
+      (name): [string, Uint8Array] => [
+        name,
+        Uint8Array.from(text.replace('UTF-8', name), (letter) => letter.charCodeAt(0)),
+      ],
+    ),
   ];
   for (const [name, bytes] of files)
     for (const size of [1, 7, 100_000]) {

@@ -6,9 +6,14 @@ const declarationBytes = 200;
 /** What else than UTF-8 is read where it is declared, by its name in capitals. */
 const declared: ReadonlyMap<string, string> = new Map([
   ['ISO-8859-1', 'iso-8859-1'],
+  ['ISO8859-1', 'iso-8859-1'],
+  ['ISO_8859-1', 'iso-8859-1'],
   ['LATIN1', 'iso-8859-1'],
+  ['ISO-8859-2', 'iso-8859-2'],
   ['ISO-8859-15', 'iso-8859-15'],
+  ['WINDOWS-1250', 'windows-1250'],
   ['WINDOWS-1252', 'windows-1252'],
+  ['CP1252', 'windows-1252'],
 ]);
 /** These bytes say themselves what they are, whatever is declared; a declared UTF-16 in bytes of ASCII is UTF-8. */
 const selfEvident = /^(UTF-?8|UTF-16(LE|BE)?|US-ASCII|ASCII)$/;

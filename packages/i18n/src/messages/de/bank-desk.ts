@@ -22,18 +22,24 @@ export const bankDesk: Messages<typeof english> = {
     refused: 'Nicht gelesen',
   },
   problem: {
-    not_xml: 'Das ist keine wohlgeformte XML-Datei.',
-    encoding: 'Die Zeichen sind nicht in UTF-8 kodiert.',
-    document_type: 'Die Datei enthält einen Dokumenttyp; das ist nicht erlaubt.',
-    unsupported_message: 'Das ist weder camt.053 noch camt.054 in Version 2 bis 13.',
-    missing: 'Ein notwendiges Element fehlt.',
-    amount: 'Ein Betrag lässt sich nicht genau lesen.',
-    date: 'Ein Datum gibt es nicht.',
-    too_large: 'Die Datei ist zu groß.',
-    too_many: 'Die Datei enthält zu viele Bewegungen.',
-    too_deep: 'Die Datei ist zu tief verschachtelt.',
-    text_too_long: 'Ein Text in der Datei ist zu lang.',
-    foreign_account: 'Die Datei betrifft ein Konto, das nicht unseres ist.',
+    not_xml:
+      'Das ist keine vollständige XML-Datei. Laden Sie sie bei der Bank noch einmal herunter; entpacken Sie ein Archiv zuerst.',
+    encoding:
+      'Die Zeichen passen nicht zur Kodierung, die die Datei nennt. Laden Sie sie bei der Bank noch einmal herunter und importieren Sie sie unverändert.',
+    document_type:
+      'Die Datei enthält einen Dokumenttyp, den kein Auszug braucht. Verlangen Sie von der Bank eine Datei ohne ihn.',
+    unsupported_message:
+      'Das ist weder camt.053 noch camt.054 in Version 2 bis 14. Wählen Sie eines davon beim Herunterladen bei der Bank.',
+    missing: 'Ein notwendiges Element fehlt. Verlangen Sie die Datei von der Bank noch einmal.',
+    amount: 'Ein Betrag lässt sich nicht genau lesen. Verlangen Sie von der Bank eine berichtigte Datei.',
+    date: 'Ein Datum gibt es nicht. Verlangen Sie von der Bank eine berichtigte Datei.',
+    too_large: 'Die Datei ist zu groß. Laden Sie kürzere Zeiträume herunter, je in einer Datei.',
+    too_many:
+      'Die Datei enthält zu viele Bewegungen. Laden Sie kürzere Zeiträume herunter, je in einer Datei.',
+    too_deep: 'Die Datei ist für einen Auszug zu tief verschachtelt. Fragen Sie die Bank, was es ist.',
+    text_too_long: 'Ein Text in der Datei ist für einen Auszug zu lang. Fragen Sie die Bank, was es ist.',
+    foreign_account:
+      'Die Datei betrifft ein Konto, das nicht unseres ist. Wählen Sie beim Herunterladen das richtige Konto.',
   },
   file: {
     back: 'Alle Bankdateien',

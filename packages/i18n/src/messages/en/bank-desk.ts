@@ -19,18 +19,22 @@ export const bankDesk = {
     refused: 'Not read',
   },
   problem: {
-    not_xml: 'This is not a well-formed XML file.',
-    encoding: 'The characters are not encoded as UTF-8.',
-    document_type: 'The file contains a document type, which is not allowed.',
-    unsupported_message: 'This is neither camt.053 nor camt.054 in version 2 to 13.',
-    missing: 'A required element is missing.',
-    amount: 'An amount cannot be read exactly.',
-    date: 'A date does not exist.',
-    too_large: 'The file is too large.',
-    too_many: 'The file holds too many movements.',
-    too_deep: 'The file is nested too deeply.',
-    text_too_long: 'A text in the file is too long.',
-    foreign_account: 'The file is about an account that is not ours.',
+    not_xml: 'This is not a whole XML file. Download it from the bank again; unpack an archive first.',
+    encoding:
+      'The characters do not fit the encoding that the file names. Download it from the bank again and import it unchanged.',
+    document_type:
+      'The file contains a document type, which no statement needs. Ask the bank for a file without one.',
+    unsupported_message:
+      'This is neither camt.053 nor camt.054 in version 2 to 14. Choose one of the two in your bank’s download.',
+    missing: 'A required element is missing. Ask the bank for the file again.',
+    amount: 'An amount cannot be read exactly. Ask the bank for a corrected file.',
+    date: 'A date does not exist. Ask the bank for a corrected file.',
+    too_large: 'The file is too large. Download shorter periods, one file each.',
+    too_many: 'The file holds too many movements. Download shorter periods, one file each.',
+    too_deep: 'The file is nested too deeply for a statement. Ask the bank what it is.',
+    text_too_long: 'A text in the file is too long for a statement. Ask the bank what it is.',
+    foreign_account:
+      'The file is about an account that is not ours. Choose the right account in your bank’s download.',
   },
   file: {
     back: 'All bank files',

@@ -22,18 +22,24 @@ export const bankDesk: Messages<typeof english> = {
     refused: 'No leído',
   },
   problem: {
-    not_xml: 'No es un archivo XML bien formado.',
-    encoding: 'Los caracteres no están codificados en UTF-8.',
-    document_type: 'El archivo contiene un tipo de documento, lo que no se admite.',
-    unsupported_message: 'No es ni camt.053 ni camt.054 en versión 2 a 13.',
-    missing: 'Falta un elemento obligatorio.',
-    amount: 'Un importe no se puede leer con exactitud.',
-    date: 'Una fecha no existe.',
-    too_large: 'El archivo es demasiado grande.',
-    too_many: 'El archivo contiene demasiados movimientos.',
-    too_deep: 'El archivo está anidado en exceso.',
-    text_too_long: 'Un texto del archivo es demasiado largo.',
-    foreign_account: 'El archivo trata de una cuenta que no es nuestra.',
+    not_xml:
+      'No es un archivo XML completo. Descárguelo de nuevo del banco; si es un archivo comprimido, descomprímalo antes.',
+    encoding:
+      'Los caracteres no corresponden a la codificación que indica el archivo. Descárguelo de nuevo del banco e impórtelo sin cambios.',
+    document_type:
+      'El archivo contiene un tipo de documento, que ningún extracto necesita. Pida al banco un archivo sin él.',
+    unsupported_message:
+      'No es ni camt.053 ni camt.054 en versión 2 a 14. Elija uno de los dos al descargar del banco.',
+    missing: 'Falta un elemento obligatorio. Pida de nuevo el archivo al banco.',
+    amount: 'Un importe no se puede leer con exactitud. Pida al banco un archivo corregido.',
+    date: 'Una fecha no existe. Pida al banco un archivo corregido.',
+    too_large: 'El archivo es demasiado grande. Descargue períodos más cortos, un archivo para cada uno.',
+    too_many:
+      'El archivo contiene demasiados movimientos. Descargue períodos más cortos, un archivo para cada uno.',
+    too_deep: 'El archivo está demasiado anidado para un extracto. Pregunte al banco qué es.',
+    text_too_long: 'Un texto del archivo es demasiado largo para un extracto. Pregunte al banco qué es.',
+    foreign_account:
+      'El archivo trata de una cuenta que no es nuestra. Elija la cuenta correcta al descargar del banco.',
   },
   file: {
     back: 'Todos los archivos del banco',

@@ -22,18 +22,25 @@ export const bankDesk: Messages<typeof english> = {
     refused: 'Non lu',
   },
   problem: {
-    not_xml: 'Ce n’est pas un fichier XML bien formé.',
-    encoding: 'Les caractères ne sont pas encodés en UTF-8.',
-    document_type: 'Le fichier contient un type de document, ce qui n’est pas admis.',
-    unsupported_message: 'Ce n’est ni un camt.053 ni un camt.054 en version 2 à 13.',
-    missing: 'Un élément obligatoire manque.',
-    amount: 'Un montant ne peut pas être lu exactement.',
-    date: 'Une date n’existe pas.',
-    too_large: 'Le fichier est trop volumineux.',
-    too_many: 'Le fichier contient trop de mouvements.',
-    too_deep: 'Le fichier est trop imbriqué.',
-    text_too_long: 'Un texte du fichier est trop long.',
-    foreign_account: 'Le fichier concerne un compte qui n’est pas le nôtre.',
+    not_xml:
+      'Ce n’est pas un fichier XML complet. Téléchargez-le de nouveau auprès de la banque ; décompressez d’abord une archive.',
+    encoding:
+      'Les caractères ne correspondent pas à l’encodage que le fichier annonce. Téléchargez-le de nouveau auprès de la banque et importez-le tel quel.',
+    document_type:
+      'Le fichier contient un type de document, inutile dans un relevé. Demandez à la banque un fichier qui n’en a pas.',
+    unsupported_message:
+      'Ce n’est ni un camt.053 ni un camt.054 en version 2 à 14. Choisissez l’un des deux lors du téléchargement auprès de la banque.',
+    missing: 'Un élément obligatoire manque. Redemandez le fichier à la banque.',
+    amount: 'Un montant ne peut pas être lu exactement. Demandez à la banque un fichier corrigé.',
+    date: 'Une date n’existe pas. Demandez à la banque un fichier corrigé.',
+    too_large:
+      'Le fichier est trop volumineux. Téléchargez des périodes plus courtes, un fichier pour chacune.',
+    too_many:
+      'Le fichier contient trop de mouvements. Téléchargez des périodes plus courtes, un fichier pour chacune.',
+    too_deep: 'Le fichier est trop imbriqué pour un relevé. Demandez à la banque ce que c’est.',
+    text_too_long: 'Un texte du fichier est trop long pour un relevé. Demandez à la banque ce que c’est.',
+    foreign_account:
+      'Le fichier concerne un compte qui n’est pas le nôtre. Choisissez le bon compte lors du téléchargement.',
   },
   file: {
     back: 'Tous les fichiers bancaires',

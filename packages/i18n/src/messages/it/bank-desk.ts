@@ -22,18 +22,23 @@ export const bankDesk: Messages<typeof english> = {
     refused: 'Non letto',
   },
   problem: {
-    not_xml: 'Non è un file XML ben formato.',
-    encoding: 'I caratteri non sono codificati in UTF-8.',
-    document_type: 'Il file contiene un tipo di documento, cosa non ammessa.',
-    unsupported_message: 'Non è né camt.053 né camt.054 in versione da 2 a 13.',
-    missing: 'Manca un elemento obbligatorio.',
-    amount: 'Un importo non si può leggere con esattezza.',
-    date: 'Una data non esiste.',
-    too_large: 'Il file è troppo grande.',
-    too_many: 'Il file contiene troppi movimenti.',
-    too_deep: 'Il file è annidato troppo in profondità.',
-    text_too_long: 'Un testo del file è troppo lungo.',
-    foreign_account: 'Il file riguarda un conto bancario che non è nostro.',
+    not_xml:
+      'Non è un file XML completo. Lo scarichi di nuovo dalla banca; se è un archivio, prima lo decomprima.',
+    encoding:
+      'I caratteri non corrispondono alla codifica indicata nel file. Lo scarichi di nuovo dalla banca e lo importi senza modifiche.',
+    document_type:
+      'Il file contiene un tipo di documento, che a un estratto non serve. Chieda alla banca un file che non lo contenga.',
+    unsupported_message:
+      'Non è né camt.053 né camt.054 in versione da 2 a 14. Scelga uno dei due quando scarica dalla banca.',
+    missing: 'Manca un elemento obbligatorio. Chieda di nuovo il file alla banca.',
+    amount: 'Un importo non si può leggere con esattezza. Chieda alla banca un file corretto.',
+    date: 'Una data non esiste. Chieda alla banca un file corretto.',
+    too_large: 'Il file è troppo grande. Scarichi periodi più brevi, un file per ciascuno.',
+    too_many: 'Il file contiene troppi movimenti. Scarichi periodi più brevi, un file per ciascuno.',
+    too_deep: 'Il file è annidato troppo in profondità per un estratto. Chieda alla banca che cosa sia.',
+    text_too_long: 'Un testo del file è troppo lungo per un estratto. Chieda alla banca che cosa sia.',
+    foreign_account:
+      'Il file riguarda un conto bancario che non è nostro. Scelga il conto giusto quando scarica dalla banca.',
   },
   file: {
     back: 'Tutti i file della banca',
