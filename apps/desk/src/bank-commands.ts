@@ -68,7 +68,8 @@ function told(view: FileView): Answer {
   const head = ['outcome', 'movements', 'waiting'];
   if (view.state === 'refused') {
     const place = view.problemLine === null ? '' : `, line ${view.problemLine}`;
-    const note = `${view.name} was refused: ${view.problem}${place}. Nothing of it was kept.`;
+    const detail = view.problemDetail ? ` (${view.problemDetail})` : '';
+    const note = `${view.name} was refused: ${view.problem}${place}${detail}. Nothing of it was kept.`;
     return { data: view, head, rows: [], note, exitCode: exitCodes.refused };
   }
   const rows = view.outcomes.map(({ outcome, count, waiting }) => [outcome, String(count), String(waiting)]);

@@ -13,6 +13,8 @@ export type TestEntry = {
   readonly currency?: string;
   readonly reference?: string;
   readonly bankReference: string;
+  /** Of what it was booked in, if the bank gives that another one. */
+  readonly entryReference?: string;
   readonly debit?: boolean;
   readonly reversal?: boolean;
   readonly endToEndId?: string;
@@ -39,14 +41,14 @@ const detailsXml = (entry: TestEntry): string => {
 };
 
 /** Payments that the bank has booked as a whole: of one day, direction and currency. */
-const batchXml = (batch: readonly TestEntry[]): string => {
+const batchXml = (batch: readonly TestEntry[], tellsWholes = false): string => {
   const [first] = batch;
   if (!first) return '';
   const amount = decimalFromMinor(
     batch.reduce((sum, entry) => sum + (minorFromDecimal(entry.amount) ?? 0), 0),
   );
   return `<Ntry>${moneyXml({ ...first, amount })}${first.reversal ? '<RvslInd>true</RvslInd>' : ''}<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${first.bookedOn ?? '2026-02-27'}</Dt></BookgDt>
-<AcctSvcrRef>${first.bankReference}</AcctSvcrRef><NtryDtls>${batch.map(detailsXml).join('\n')}</NtryDtls></Ntry>`;
+<AcctSvcrRef>${first.entryReference ?? first.bankReference}</AcctSvcrRef><NtryDtls>${tellsWholes ? '' : batch.map(detailsXml).join('\n')}</NtryDtls></Ntry>`;
 };
 
 export type TestStatement = {
@@ -57,6 +59,8 @@ export type TestStatement = {
   readonly opening?: string;
   readonly closing?: string;
   readonly message?: 'camt.053' | 'camt.054';
+  /** Entries are told without their payments. */
+  readonly tellsWholes?: boolean;
 };
 
 const balance = (code: string, amount: string | undefined): string =>
@@ -80,7 +84,7 @@ export function bankXml(statement: TestStatement): string {
   return `<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:${message}.001.08"><${root}>
 <GrpHdr><MsgId>M</MsgId><CreDtTm>2026-02-28T01:00:00</CreDtTm></GrpHdr><${element}><Id>S${sequence}</Id><ElctrncSeqNb>${sequence}</ElctrncSeqNb>
 <CreDtTm>2026-02-28T01:00:00</CreDtTm><Acct><Id><IBAN>${account}</IBAN></Id><Ccy>CHF</Ccy></Acct>
-${balance('OPBD', statement.opening)}${balance('CLBD', statement.closing)}${[...entries.map((entry) => [entry]), ...batches].map(batchXml).join('\n')}</${element}></${root}></Document>`;
+${balance('OPBD', statement.opening)}${balance('CLBD', statement.closing)}${[...entries.map((entry) => [entry]), ...batches].map((batch) => batchXml(batch, statement.tellsWholes)).join('\n')}</${element}></${root}></Document>`;
 }
 
 /** Uploads a file as staff do and runs its job; answers the file's id. */

@@ -1,3 +1,4 @@
+import { addDays, type CalendarDate, calendarDate } from '@atrium/billing/date/calendar-date';
 import { decimalFromMinor } from '@atrium/billing/money/minor';
 import { qrReference } from '@atrium/billing/reference/qr-reference';
 import type { OrganizationId } from '@atrium/contracts/fields';
@@ -14,10 +15,19 @@ export type Payment = {
   readonly currency: 'CHF' | 'EUR';
   /** The bank gives as many of them the same reference of its own, and always tells of all on one day at once. */
   readonly copies: number;
+  /** On days of the world's own, 0 being the first of them; without one on the same day in all worlds. */
+  readonly day?: number;
 };
 
 /** What one file tells: which payments, in which order, each group booked as a whole. */
-export type StatementFile = { readonly groups: readonly (readonly number[])[]; readonly sequence: number };
+export type StatementFile = {
+  readonly groups: readonly (readonly number[])[];
+  readonly sequence: number;
+  readonly message?: 'camt.053' | 'camt.054';
+  readonly tellsWholes?: boolean;
+  /** The bank gives the payments other references than in its other message; those alike in all but that keep theirs. */
+  readonly renames?: boolean;
+};
 
 /** An organization with invoices to which the same things can happen as to another one. */
 export type StatementWorld = {
@@ -37,6 +47,8 @@ export async function createStatementWorld(
 ): Promise<StatementWorld> {
   worlds += 1;
   const mark = `W${worlds}X`;
+  // Far enough from those of other worlds: what a statement covers is so for everybody.
+  const firstDay = addDays(calendarDate('2010-01-01'), 10 * worlds);
   const organizationId = await createTestOrganization(host, owner);
   const { number } = await host.db
     .selectFrom('organization')
@@ -49,14 +61,20 @@ export async function createStatementWorld(
       await makeInvoice(host, organizationId, { lines: [testLine({ unitNetMinor: 1000 + 100 * index })] }),
     );
   const entryOf = (index: number): TestEntry =>
-    entryOfPayment(payments, index, invoices, Number(number), mark);
+    entryOfPayment(payments, index, invoices, Number(number), mark, firstDay);
   return {
     ...{ organizationId, mark },
-    bring: ({ groups, sequence }) => {
+    bring: ({ groups, renames, ...file }) => {
       const batches = groups.map((group) =>
-        group.flatMap((index) => Array<TestEntry>(payments[index]?.copies ?? 1).fill(entryOf(index))),
+        group.flatMap((index) => {
+          const entryReference = `${mark}${group[0]}`;
+          const entry = { ...entryOf(index), entryReference };
+          const isNamed = payments[index]?.names !== 'nothing';
+          const told = renames && isNamed ? { ...entry, bankReference: `${entry.bankReference}N` } : entry;
+          return Array<TestEntry>(payments[index]?.copies ?? 1).fill(told);
+        }),
       );
-      return importXml(host, owner.id, bankXml({ entries: [], batches, sequence }));
+      return importXml(host, owner.id, bankXml({ entries: [], batches, ...file }));
     },
     state: () => stateOf(host, organizationId, invoices, mark),
   };
@@ -68,6 +86,7 @@ function entryOfPayment(
   invoices: readonly InvoiceRow[],
   organization: number,
   mark: string,
+  firstDay: CalendarDate,
 ): TestEntry {
   const payment = payments[index];
   const invoice = invoices[payment?.invoice ?? 0];
@@ -83,6 +102,7 @@ function entryOfPayment(
   return {
     ...{ amount: decimalFromMinor(invoice.grossMinor + payment.offMinor), currency: payment.currency },
     ...{ bankReference: `${mark}${index}`, ...(reference ? { reference } : {}) },
+    ...(payment.day === undefined ? {} : { bookedOn: addDays(firstDay, payment.day) }),
   };
 }
 
@@ -101,6 +121,7 @@ async function stateOf(
     .selectFrom('bankTransaction')
     .select(['bankReference', 'outcome', 'amountMinor', 'currency', 'why'])
     .where('bankReference', 'like', `${mark}%`)
+    .where('hasParts', '=', false)
     .orderBy('bankReference')
     .execute();
   const mails = (await db.selectFrom('outboxMail').select('content').execute()).filter(({ content }) =>

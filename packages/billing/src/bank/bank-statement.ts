@@ -27,7 +27,17 @@ export type BankMovement = {
   readonly debtorName: string | null;
   /** Several payments whose amounts do not add up to what was booked: the whole is one movement, for people to look at. */
   readonly isUnclear: boolean;
+  /** What the bank booked it in, one object for all of its movements. */
+  readonly entry: BankEntry;
   readonly line: number;
+};
+
+/** What was booked as a whole: a movement, or several that add up to it. */
+export type BankEntry = {
+  readonly direction: 'credit' | 'debit';
+  readonly amountMinor: number;
+  /** Empty when the bank gives none. */
+  readonly bankReference: string;
 };
 
 /** Signed: a credit balance is above zero. */

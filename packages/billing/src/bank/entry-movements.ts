@@ -10,7 +10,15 @@ export type Unidentified = Omit<BankMovement, 'ordinal' | 'identity' | 'account'
 /** What was booked as a whole, read and checked. */
 export type BookedEntry = Pick<
   Unidentified,
-  'bookedOn' | 'valueOn' | 'direction' | 'isReversal' | 'amountMinor' | 'currency' | 'bankReference' | 'line'
+  | 'bookedOn'
+  | 'valueOn'
+  | 'direction'
+  | 'isReversal'
+  | 'amountMinor'
+  | 'currency'
+  | 'bankReference'
+  | 'entry'
+  | 'line'
 > & {
   readonly message: string | null;
   /** How many it is said to be made of, or was told to be. */
@@ -66,6 +74,7 @@ function movementOf(entry: BookedEntry, details: Fields | undefined, amount: Amo
     debtorIban: details?.debtorIban ?? null,
     debtorName: details?.debtorName ?? null,
     isUnclear: false,
+    entry: entry.entry,
     line: entry.line,
   };
 }

@@ -40,6 +40,7 @@ test('PAY-3: a movement carries what matching needs', async () => {
     debtorIban: 'CH9300762011623852957',
     debtorName: 'Zoë & Co',
     isUnclear: false,
+    entry: { direction: 'credit', amountMinor: 3211, bankReference: 'E1' },
     line: 4,
   });
 });

@@ -92,6 +92,7 @@ export class StatementCollector {
     const direction = directionOf(fields.direction);
     if (direction === null) throw new BankStatementError('missing', line, 'Ntry/CdtDbtInd');
     this.#add(direction === 'credit' ? amountMinor : -amountMinor, currency);
+    const bankReference = fields.bankReference ?? '';
     const entry = {
       bookedOn: bookedDay({ ...statement, day: this.#open.day }, fields, line),
       valueOn: fields.valueOn === undefined ? null : dayIn(fields.valueOn, line),
@@ -99,7 +100,8 @@ export class StatementCollector {
       isReversal: fields.reversal === 'true' || fields.reversal === '1',
       amountMinor,
       currency,
-      bankReference: fields.bankReference ?? '',
+      bankReference,
+      entry: { direction, amountMinor, bankReference },
       message: fields.message ?? null,
       payments: Math.max(payments.length, Number(fields.payments) || 0),
       chargesMinor: includedCharges(charges, currency),

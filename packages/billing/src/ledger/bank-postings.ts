@@ -1,5 +1,5 @@
 import { assertNotNegative } from '../money/minor.ts';
-import { providerAccount } from './account.ts';
+import { type AccountKind, providerAccount } from './account.ts';
 import { type Money, type Posting, transfer } from './posting.ts';
 
 /** Money on the bank account, by where it goes (PAY-3). */
@@ -21,6 +21,15 @@ export const bankCreditPosting = (bankTransactionId: string, money: Money, targe
     target.kind === 'invoice' ? target.invoiceId : null,
   ),
 });
+
+/** Of a payment whose whole had come without it, and waits: its money is taken from there and not from the bank once more. */
+export const fromWhole = <Entry extends Pick<Posting, 'transfers'>>(posting: Entry): Entry => {
+  const waiting = (kind: AccountKind): AccountKind => (kind === 'bank' ? 'suspense' : kind);
+  const transfers = posting.transfers
+    .map((one) => ({ ...one, debit: waiting(one.debit), credit: waiting(one.credit) }))
+    .filter(({ debit, credit }) => debit !== credit);
+  return { ...posting, transfers };
+};
 
 /** Staff found out whose money it is. */
 export const suspenseAttributedPosting = (bankTransactionId: string, money: Money): Posting => ({

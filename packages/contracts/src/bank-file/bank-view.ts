@@ -34,6 +34,8 @@ export const BankFileSummary = z.object({
   state: z.enum(['waiting', 'booking', 'done', 'refused']),
   problem: z.enum(bankFileProblems).nullable(),
   problemLine: z.number().int().nullable(),
+  /** The element that is wrong, or the parser's words. */
+  problemDetail: z.string().nullable(),
   message: z.string().nullable(),
   movements: z.number().int(),
   /** Those that no earlier file had. */
@@ -53,6 +55,8 @@ export const BankStatementView = z.object({
   balance: z.enum(['agrees', 'differs', 'not_given', 'not_comparable']),
   differenceMinor: z.number().int(),
   isSource: z.boolean(),
+  /** Of its movements, how many the other message had told: they count once. */
+  told: z.number().int(),
   missesPrevious: z.boolean(),
   previousClosingMinor: z.number().int().nullable(),
 });

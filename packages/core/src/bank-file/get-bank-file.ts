@@ -20,6 +20,7 @@ const toView = (statement: CheckedStatement) => ({
   ...{ openingMinor: statement.openingMinor, closingMinor: statement.closingMinor },
   ...{ movements: statement.movements, notBooked: statement.notBooked, balance: statement.balance },
   ...{ differenceMinor: statement.differenceMinor, isSource: statement.isSource },
+  told: statement.told,
   missesPrevious: statement.missesPrevious,
   previousClosingMinor: statement.previousClosingMinor,
 });

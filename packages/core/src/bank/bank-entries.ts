@@ -1,4 +1,4 @@
-import { bankCreditPosting } from '@atrium/billing/ledger/bank-postings';
+import { bankCreditPosting, fromWhole } from '@atrium/billing/ledger/bank-postings';
 import { invoicePosting } from '@atrium/billing/ledger/document-postings';
 import { transfer } from '@atrium/billing/ledger/posting';
 import { type Currency, isCurrency } from '@atrium/contracts/currency';
@@ -33,8 +33,9 @@ export function movementEntry(
   const { outcome } = decision;
   const organizationId = 'organizationId' in decision ? decision.organizationId : null;
   const invoiceId = 'invoiceId' in decision ? decision.invoiceId : null;
+  const posting = postingOf({ movement, decision }, currency);
   return {
-    ...postingOf({ movement, decision }, currency),
+    ...(movement.partOf === null ? posting : fromWhole(posting)),
     ...{ sellerId: host.seller.id, organizationId, bookedOn, now },
     cause: { bankTransactionId: String(id), outcome, ...(invoiceId ? { invoiceId } : {}) },
   };

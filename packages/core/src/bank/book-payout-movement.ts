@@ -1,4 +1,8 @@
-import { payoutConfirmedPosting, payoutReturnedPosting } from '@atrium/billing/ledger/bank-postings';
+import {
+  fromWhole,
+  payoutConfirmedPosting,
+  payoutReturnedPosting,
+} from '@atrium/billing/ledger/bank-postings';
 import { countBooked, storeOutcomes } from '@atrium/db/bank/movement-outcome-queries';
 import { changePayout, type PayoutRow } from '@atrium/db/bank/payout-queries';
 import { postTransaction } from '../ledger/post-transaction.ts';
@@ -23,7 +27,7 @@ export async function bookPayoutMovement(
   const money = { amountMinor, currency };
   const posting = confirmed ? payoutConfirmedPosting(id, money) : payoutReturnedPosting(id, money, true);
   await postTransaction(system, {
-    ...posting,
+    ...(movement.partOf === null ? posting : fromWhole(posting)),
     ...{ sellerId: work.host.seller.id, organizationId, bookedOn: movement.bookedOn, now },
     cause: { payoutId: id, bankTransactionId: String(movement.id) },
   });

@@ -68,9 +68,12 @@ async function stage(host: Host, file: BankFileRow): Promise<boolean> {
   }
 }
 
-function faultOf(error: unknown): Pick<BankFileRow, 'problem' | 'problemLine'> | null {
-  if (error instanceof BankStatementError) return { problem: error.problem, problemLine: error.line };
-  return error instanceof ForeignAccountError ? { problem: 'foreign_account', problemLine: null } : null;
+function faultOf(error: unknown): Pick<BankFileRow, 'problem' | 'problemLine' | 'problemDetail'> | null {
+  if (error instanceof BankStatementError)
+    return { problem: error.problem, problemLine: error.line, problemDetail: error.detail };
+  return error instanceof ForeignAccountError
+    ? { problem: 'foreign_account', problemLine: null, problemDetail: `… ${error.message}` }
+    : null;
 }
 
 /** Books everything that waits, of this file or another. */

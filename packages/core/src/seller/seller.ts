@@ -60,8 +60,8 @@ export const Seller = z
     paymentDays: z.number().int().min(0).max(120).default(30),
     prepaid: z.object({ CHF: Bounds, EUR: Bounds }),
     /**
-     * Accounts whose movements are taken from another message than camt.053, by IBAN. The two tell the same money: one kind is
-     * booked, the other only tells balances (PAY-3).
+     * Accounts whose movements are taken from one kind of message only, by IBAN; the other then only tells balances. Without it both
+     * are read, and the same money counts once (PAY-3).
      */
     postingMessages: z
       .record(z.string().transform(normaliseIban), z.enum(['camt.053', 'camt.054']))

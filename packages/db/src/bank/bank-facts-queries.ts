@@ -66,11 +66,11 @@ export async function findReversed(
 ): Promise<BankTransactionRow | undefined> {
   const { rows } = await sql<BankTransactionRow>`
     select id, file_id, account, booked_on, value_on, direction, is_reversal, amount_minor, currency, bank_reference,
-      end_to_end_id, reference, message, debtor_iban, debtor_name, is_unclear, outcome, why, organization_id, invoice_id, payout_id
+      end_to_end_id, reference, message, debtor_iban, debtor_name, is_unclear, outcome, why, organization_id, invoice_id, payout_id, part_of
     from bank_transaction original
     where seller_id = ${sellerId} and account = ${reversal.account} and not is_reversal and direction <> ${reversal.direction}
       and amount_minor = ${reversal.amountMinor} and currency = ${reversal.currency} and outcome is not null
-      and resolution is distinct from 'returned'
+      and resolution is distinct from 'returned' and not has_parts
       and ((bank_reference <> '' and bank_reference = ${reversal.bankReference}) or reference = ${reversal.reference}
         or end_to_end_id = ${reversal.endToEndId})
       and not exists (select from bank_transaction taken where taken.reverses_id = original.id)

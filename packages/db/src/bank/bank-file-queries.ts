@@ -64,8 +64,18 @@ export async function* readBankFile({ db }: SystemScope, fileId: string): AsyncG
 }
 
 const columns = [
-  ...['id', 'sellerId', 'name', 'sizeBytes', 'uploadedAt', 'state', 'problem', 'problemLine', 'message'],
-  ...['movements', 'added', 'booked', 'finishedAt'],
+  ...[
+    'id',
+    'sellerId',
+    'name',
+    'sizeBytes',
+    'uploadedAt',
+    'state',
+    'problem',
+    'problemLine',
+    'problemDetail',
+  ],
+  ...['message', 'movements', 'added', 'booked', 'finishedAt'],
 ] as const;
 
 export type BankFileRow = {
@@ -77,6 +87,7 @@ export type BankFileRow = {
   readonly state: BankFileState;
   readonly problem: string | null;
   readonly problemLine: number | null;
+  readonly problemDetail: string | null;
   readonly message: string | null;
   readonly movements: number;
   readonly added: number;
@@ -113,7 +124,15 @@ export async function listBankFiles(
 export type BankFileChange = Partial<
   Pick<
     BankFileRow,
-    'state' | 'problem' | 'problemLine' | 'message' | 'movements' | 'added' | 'booked' | 'finishedAt'
+    | 'state'
+    | 'problem'
+    | 'problemLine'
+    | 'problemDetail'
+    | 'message'
+    | 'movements'
+    | 'added'
+    | 'booked'
+    | 'finishedAt'
   >
 >;
 

@@ -18,7 +18,10 @@ export type BankStatementRow = {
   readonly balance: 'agrees' | 'differs' | 'not_given' | 'not_comparable';
   readonly differenceMinor: number;
   readonly isSource: boolean;
+  readonly firstBookedOn: string | null;
   readonly lastBookedOn: string | null;
+  /** Of its movements, how many the other message had told. */
+  readonly told: number;
 };
 
 const big = (value: number | null): bigint | null => (value === null ? null : BigInt(value));
@@ -72,13 +75,17 @@ export async function listCheckedStatements(
   return rows.map((row) => withNumbers(row) as CheckedStatement);
 }
 
-/** The last day of which the bank's data are here, over all accounts of the seller (DUN-1). */
+/**
+ * The last day of which the bank's data are here, over all accounts of the seller (DUN-1). A notification does not tell that there
+ * was nothing else: it counts for accounts without statements only.
+ */
 export async function bankDataThrough({ db }: SystemScope, sellerId: number): Promise<string | null> {
-  const row = await db
-    .selectFrom('bankStatement')
-    .select((is) => is.fn.max('lastBookedOn').as('day'))
-    .where('sellerId', '=', sellerId)
-    .where('isSource', '=', true)
-    .executeTakeFirst();
-  return (row?.day as string | null | undefined) ?? null;
+  const { rows } = await sql<{ day: string | null }>`
+    select max(last_booked_on) as day from bank_statement told
+    where seller_id = ${sellerId} and is_source and (message = 'camt.053' or not exists (
+      select from bank_statement other
+      where other.seller_id = told.seller_id and other.account = told.account and other.message = 'camt.053' and other.is_source))`.execute(
+    db,
+  );
+  return rows[0]?.day ?? null;
 }

@@ -30,6 +30,14 @@ export type StagedMovement = BankTransactionFacts & {
   readonly lane: number;
   /** Whom its reference names; 0 when nobody. */
   readonly customerNumber: number;
+  /** Of a notification, with the line of its entry in the file and the bank's reference of that entry. */
+  readonly isNotice?: boolean;
+  readonly entryLine?: number;
+  readonly entryReference?: string;
+  /** The whole that it is a payment of. */
+  readonly partOf?: number;
+  /** A statement has told its money. */
+  readonly isMet?: boolean;
 };
 
 /** Keeps movements that are not here yet, in the order of the file; answers how many. */
@@ -41,14 +49,15 @@ export async function stageMovements(
   const { numAffectedRows } = await sql`
     insert into bank_transaction (seller_id, file_id, identity_hash, account, booked_on, value_on, direction, is_reversal,
       amount_minor, currency, bank_reference, end_to_end_id, reference, message, debtor_iban, debtor_name, is_unclear, lane,
-      customer_number)
+      customer_number, is_notice, entry_line, entry_reference, part_of, is_met)
     select ${file.sellerId}, ${file.id}, decode("identityHash", 'hex'), account, "bookedOn", "valueOn", direction, "isReversal",
       "amountMinor", currency, "bankReference", "endToEndId", reference, message, "debtorIban", "debtorName", "isUnclear", lane,
-      "customerNumber"
+      "customerNumber", coalesce("isNotice", false), "entryLine", "entryReference", "partOf", coalesce("isMet", false)
     from rows from (json_to_recordset(${jsonRows(movements)}) as (
       "identityHash" text, account text, "bookedOn" date, "valueOn" date, direction text, "isReversal" boolean,
       "amountMinor" bigint, currency text, "bankReference" text, "endToEndId" text, reference text, message text,
-      "debtorIban" text, "debtorName" text, "isUnclear" boolean, lane smallint, "customerNumber" bigint)) with ordinality
+      "debtorIban" text, "debtorName" text, "isUnclear" boolean, lane smallint, "customerNumber" bigint,
+      "isNotice" boolean, "entryLine" int, "entryReference" text, "partOf" bigint, "isMet" boolean)) with ordinality
     order by ordinality
     on conflict on constraint bank_transaction_once do nothing`.execute(db);
   return Number(numAffectedRows ?? 0n);
@@ -65,11 +74,14 @@ export type BankTransactionRow = BankTransactionFacts & {
   readonly organizationId: string | null;
   readonly invoiceId: string | null;
   readonly payoutId: string | null;
+  /** The whole whose money it is a part of; null for money of its own. */
+  readonly partOf: number | null;
 };
 
 const selected =
   sql.raw(`id, file_id, account, booked_on, value_on, direction, is_reversal, amount_minor, currency, bank_reference,
-  end_to_end_id, reference, message, debtor_iban, debtor_name, is_unclear, outcome, why, organization_id, invoice_id, payout_id`);
+  end_to_end_id, reference, message, debtor_iban, debtor_name, is_unclear, outcome, why, organization_id, invoice_id, payout_id,
+  part_of`);
 /** A reversal or a payout may be about the movement before it. */
 const standsAlone = sql.raw(`outcome is null and (is_reversal or direction = 'debit')`);
 const afterAll = sql.raw(`9223372036854775807`);
@@ -125,7 +137,7 @@ export async function countOutcomes(
   fileId: string,
 ): Promise<{ readonly outcome: BankOutcome; readonly count: number; readonly waiting: number }[]> {
   const { rows } = await sql<{ outcome: BankOutcome; count: bigint; waiting: bigint }>`
-    select outcome, count(*) as count, count(*) filter (where outcome = 'suspense' and resolved_at is null) as waiting
+    select outcome, count(*) as count, count(*) filter (where outcome = 'suspense' and resolved_at is null and not has_parts) as waiting
     from bank_transaction where file_id = ${fileId} and outcome is not null
     group by outcome order by outcome`.execute(db);
   return rows.map(withNumbers);

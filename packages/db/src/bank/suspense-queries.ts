@@ -24,6 +24,7 @@ export async function listSuspense(
             and organization.deleted_at is null limit 3) known), '[]') as suggested
     from bank_transaction movement
     where movement.seller_id = ${sellerId} and movement.outcome = 'suspense' and movement.resolved_at is null
+      and not movement.has_parts
     order by movement.id limit ${limit}`.execute(db);
   const total = Number(rows[0]?.total ?? 0n);
   return { rows: rows.map((row) => withNumbers(row) as SuspenseRow), total };
@@ -40,6 +41,7 @@ export async function lockSuspense(
     .where('id', '=', BigInt(id))
     .where('sellerId', '=', sellerId)
     .where('outcome', '=', 'suspense')
+    .where('hasParts', '=', false)
     .forNoKeyUpdate()
     .executeTakeFirst();
   return row && (withNumbers(row) as never);

@@ -154,6 +154,7 @@ export interface BankFile {
   movements: Generated<number>;
   name: string;
   problem: string | null;
+  problemDetail: string | null;
   problemLine: number | null;
   sellerId: number;
   sha256: Buffer;
@@ -176,6 +177,7 @@ export interface BankStatement {
   currency: string | null;
   differenceMinor: Generated<bigint>;
   fileId: string;
+  firstBookedOn: string | null;
   isSource: boolean;
   lastBookedOn: string | null;
   message: string;
@@ -186,6 +188,13 @@ export interface BankStatement {
   sellerId: number;
   sequence: bigint | null;
   statementId: string;
+  told: Generated<number>;
+}
+
+export interface BankToldAgain {
+  fileId: string;
+  identityHash: Buffer;
+  sellerId: number;
 }
 
 export interface BankTransaction {
@@ -199,16 +208,22 @@ export interface BankTransaction {
   debtorName: string | null;
   direction: string;
   endToEndId: string | null;
+  entryLine: number | null;
+  entryReference: string | null;
   fileId: string;
+  hasParts: Generated<boolean>;
   id: Generated<bigint>;
   identityHash: Buffer;
   invoiceId: string | null;
+  isMet: Generated<boolean>;
+  isNotice: Generated<boolean>;
   isReversal: boolean;
   isUnclear: boolean;
   lane: Generated<number>;
   message: string | null;
   organizationId: string | null;
   outcome: BankOutcome | null;
+  partOf: bigint | null;
   payoutId: string | null;
   reference: string | null;
   resolution: string | null;
@@ -1281,6 +1296,7 @@ export interface DB {
   bankFile: BankFile;
   bankFilePart: BankFilePart;
   bankStatement: BankStatement;
+  bankToldAgain: BankToldAgain;
   bankTransaction: BankTransaction;
   billingAddress: BillingAddress;
   billingSettings: BillingSettings;

@@ -75,7 +75,7 @@ export const documentChecks = {
       join ledger_account credit on credit.id = transfer.credit_id
       where entry.idempotency_key = 'bank:' || movement.id and (debit.kind = 'bank' or credit.kind = 'bank')) booked on true
     where movement.outcome is not null and movement.payout_id is null and movement.currency in ('CHF', 'EUR')
-      and coalesce(booked.total, 0) <> case when movement.direction = 'credit' then movement.amount_minor else -movement.amount_minor end`,
+      and coalesce(booked.total, 0) <> case when movement.part_of is not null then 0 when movement.direction = 'credit' then movement.amount_minor else -movement.amount_minor end`,
 
   suspense_is_the_work_list: `
     select coalesce(booked.currency::text, waiting.currency) as subject,
@@ -88,9 +88,14 @@ export const documentChecks = {
       group by side.currency) booked
     full join (
       select currency, sum(case when direction = 'credit' then amount_minor else -amount_minor end)::bigint as total
-      from bank_transaction movement
-      where currency in ('CHF', 'EUR') and outcome = 'suspense' and resolution is distinct from 'assigned' and resolution is distinct from 'noted'
-        and not exists (select from bank_transaction taken where taken.reverses_id = movement.id)
+      from (
+        select id, currency, direction, amount_minor from bank_transaction movement
+        where outcome = 'suspense' and resolution is distinct from 'assigned' and resolution is distinct from 'noted'
+          and not exists (select from bank_transaction taken where taken.reverses_id = movement.id)
+        -- The payments of a whole are taken from it.
+        union all select id, currency, case direction when 'credit' then 'debit' else 'credit' end, amount_minor
+        from bank_transaction where part_of is not null and outcome is not null) movement
+      where currency in ('CHF', 'EUR')
       group by currency) waiting on waiting.currency = booked.currency::text
     where coalesce(booked.total, 0) <> coalesce(waiting.total, 0)`,
 

@@ -47,7 +47,8 @@ function Contents(props: { readonly file: BankFileView }): JSX.Element {
         {(problem) => (
           <Banner tone="danger" title={t('bankDesk.file.refused')}>
             {t(`bankDesk.problem.${problem()}`)}{' '}
-            <Show when={file().problemLine}>{(line) => t('bankDesk.file.line', { line: line() })}</Show>
+            <Show when={file().problemLine}>{(line) => t('bankDesk.file.line', { line: line() })}</Show>{' '}
+            <Show when={file().problemDetail}>{(detail) => <code>{detail()}</code>}</Show>
           </Banner>
         )}
       </Show>

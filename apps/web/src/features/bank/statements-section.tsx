@@ -64,6 +64,9 @@ function Check(props: { readonly statement: Statement }): JSX.Element {
       <Show when={!props.statement.isSource}>
         <p>{t('bankDesk.file.balanceOnly')}</p>
       </Show>
+      <Show when={props.statement.told > 0}>
+        <p>{t('bankDesk.file.told', { count: props.statement.told })}</p>
+      </Show>
       <Show when={props.statement.notBooked > 0}>
         <p>{t('bankDesk.file.notBooked', { count: props.statement.notBooked })}</p>
       </Show>

@@ -56,6 +56,7 @@ export const bankDesk: Messages<typeof english> = {
     closing: 'Schlusssaldo',
     check: 'Prüfung',
     balanceOnly: 'Nur Salden: Die Bewegungen dieses Kontos kommen aus der anderen Meldung.',
+    told: '{count, plural, one {# Bewegung steht} other {# Bewegungen stehen}} auch in der anderen Meldung der Bank und {count, plural, one {zählt} other {zählen}} einmal.',
     gap: 'Ein Auszug vor diesem fehlt.',
     opening: 'Er beginnt nicht mit dem Schlusssaldo des vorherigen: {amount}.',
     differs: 'Anfangssaldo und Bewegungen verfehlen den Schlusssaldo um {amount}.',

@@ -51,6 +51,7 @@ export const bankDesk = {
     closing: 'Closing balance',
     check: 'Check',
     balanceOnly: 'Only balances: this account’s movements come from the other message.',
+    told: '{count, plural, one {# movement is} other {# movements are}} in the bank’s other message, too, and counted once.',
     gap: 'A statement before this one is missing.',
     opening: 'It does not begin with the closing balance of the one before: {amount}.',
     differs: 'Opening balance and movements miss the closing balance by {amount}.',

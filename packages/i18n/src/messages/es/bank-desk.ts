@@ -57,6 +57,7 @@ export const bankDesk: Messages<typeof english> = {
     closing: 'Saldo final',
     check: 'Control',
     balanceOnly: 'Solo saldos: los movimientos de esta cuenta vienen del otro mensaje.',
+    told: '{count, plural, one {# movimiento está también en el otro mensaje del banco y cuenta} many {# movimientos están también en el otro mensaje del banco y cuentan} other {# movimientos están también en el otro mensaje del banco y cuentan}} una sola vez.',
     gap: 'Falta un extracto anterior a este.',
     opening: 'No empieza con el saldo final del anterior: {amount}.',
     differs: 'El saldo inicial y los movimientos difieren del saldo final en {amount}.',

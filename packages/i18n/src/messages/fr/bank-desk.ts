@@ -58,6 +58,7 @@ export const bankDesk: Messages<typeof english> = {
     closing: 'Solde final',
     check: 'Contrôle',
     balanceOnly: 'Soldes seulement : les mouvements de ce compte viennent de l’autre message.',
+    told: '{count, plural, one {# mouvement figure aussi dans l’autre message de la banque et compte} many {# mouvements figurent aussi dans l’autre message de la banque et comptent} other {# mouvements figurent aussi dans l’autre message de la banque et comptent}} une seule fois.',
     gap: 'Un relevé avant celui-ci manque.',
     opening: 'Il ne commence pas par le solde final du précédent : {amount}.',
     differs: 'Solde initial et mouvements s’écartent de {amount} du solde final.',

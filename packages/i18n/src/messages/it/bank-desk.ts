@@ -56,6 +56,7 @@ export const bankDesk: Messages<typeof english> = {
     closing: 'Saldo finale',
     check: 'Controllo',
     balanceOnly: 'Solo saldi: i movimenti di questo conto bancario vengono dall’altro messaggio.',
+    told: '{count, plural, one {# movimento è anche nell’altro messaggio della banca e conta} many {# movimenti sono anche nell’altro messaggio della banca e contano} other {# movimenti sono anche nell’altro messaggio della banca e contano}} una volta sola.',
     gap: 'Manca un estratto prima di questo.',
     opening: 'Non comincia con il saldo finale del precedente: {amount}.',
     differs: 'Saldo iniziale e movimenti differiscono dal saldo finale di {amount}.',
