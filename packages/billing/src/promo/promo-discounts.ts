@@ -22,12 +22,15 @@ function offersOf({ effect }: PromoCode, lines: readonly PromoLine[]): Offers {
   return new Map(lines.map(({ id }, index) => [id, shares[index] ?? 0]));
 }
 
-/** For each line the code that takes off most; of equal ones the first entered. */
+/**
+ * For each line the code that takes off most; of equal ones the first entered. A line of which a share rounds to nothing still has its
+ * part in the sharing.
+ */
 function winners(codes: readonly PromoCode[], lines: readonly PromoLine[]): ReadonlyMap<string, PromoCode> {
   const won = new Map<string, { readonly code: PromoCode; readonly offer: number }>();
   for (const code of codes)
     for (const [lineId, offer] of offersOf(code, linesFor(code, lines)))
-      if (offer > (won.get(lineId)?.offer ?? 0)) won.set(lineId, { code, offer });
+      if (offer > (won.get(lineId)?.offer ?? -1)) won.set(lineId, { code, offer });
   return new Map([...won].map(([lineId, { code }]) => [lineId, code]));
 }
 
@@ -53,7 +56,7 @@ export function promoDiscounts(
   return lines.map(({ id }) => {
     const code = won.get(id);
     const discountMinor = (code && offers.get(code.id)?.get(id)) ?? 0;
-    return { lineId: id, promoId: code?.id ?? null, discountMinor };
+    return { lineId: id, promoId: discountMinor > 0 ? (code?.id ?? null) : null, discountMinor };
   });
 }
 

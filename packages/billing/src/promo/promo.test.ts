@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarDate as d } from '../date/calendar-date.ts';
+import { allocateCapped } from '../money/allocate.ts';
 import { enterPromo, normalisePromoText, type PromoEntry } from './enter-promo.ts';
 import { type FreeCredit, freeCreditOffers } from './free-credit.ts';
 import type { PromoCode, PromoEffect, PromoLine } from './promo-code.ts';
@@ -40,6 +41,29 @@ test('CART-2: a fixed amount is shared by the largest remainder and capped at th
   const lines = [line('1', 100), line('2', 100), line('3', 100)];
   expect(brief([code('a', fixed(100))], lines).map(([, discount]) => discount)).toEqual([34, 33, 33]);
   expect(brief([code('a', fixed(99_999))], lines).map(([, discount]) => discount)).toEqual([100, 100, 100]);
+});
+
+test('CART-2: a line whose share rounds to nothing has its part in the sharing, and no code to show', () => {
+  const lines = [0, 1, 206, 0, 1].map((netMinor, index) => line(String(index), netMinor));
+  expect(brief([code('a', fixed(100))], lines)).toEqual([
+    [null, 0],
+    ['a', 1],
+    ['a', 99],
+    [null, 0],
+    [null, 0],
+  ]);
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 50_000 }), { minLength: 1, maxLength: 7 }),
+      fc.integer({ min: 1, max: 100_000 }),
+      (nets, amountMinor) => {
+        const priced = nets.map((netMinor, index) => line(String(index), netMinor));
+        expect(brief([code('a', fixed(amountMinor))], priced).map(([, discount]) => discount)).toEqual(
+          allocateCapped(amountMinor, nets),
+        );
+      },
+    ),
+  );
 });
 
 test('CART-2: the best code for the customer wins a line, of equal ones the first entered', () => {

@@ -3,6 +3,7 @@ import { isMinor } from '../money/minor.ts';
 import { isCreditorReference } from '../reference/creditor-reference.ts';
 import { isQrIban, isSwissIban } from '../reference/iban.ts';
 import { isQrReference } from '../reference/qr-reference.ts';
+import { saysNotForPayment } from './notification.ts';
 import type { QrAddress, QrBill, QrBillProblem, QrCombinedAddress } from './qr-bill.ts';
 import { hasOnlyQrCharacters } from './qr-characters.ts';
 
@@ -58,10 +59,13 @@ function referenceProblems({ iban, currency, reference }: QrBill<AnyAddress>): r
   return isQr === (reference.type === 'QRR') ? [] : [{ field, problem: 'does_not_match' }];
 }
 
-const amountProblems = (amountMinor: number | null): readonly QrBillProblem[] =>
-  amountMinor === null || (isMinor(amountMinor) && amountMinor >= 1 && amountMinor <= maxAmountMinor)
+function amountProblems({ amountMinor, message }: QrBill<AnyAddress>): readonly QrBillProblem[] {
+  const least = saysNotForPayment(message) ? 0 : 1;
+  return amountMinor === null ||
+    (isMinor(amountMinor) && amountMinor >= least && amountMinor <= maxAmountMinor)
     ? []
     : [{ field: 'amount', problem: 'malformed' }];
+}
 
 function additionalProblems(bill: QrBill<AnyAddress>): readonly QrBillProblem[] {
   const together = bill.message.length + bill.billInformation.length > maxUnstructured;
@@ -78,7 +82,7 @@ function additionalProblems(bill: QrBill<AnyAddress>): readonly QrBillProblem[] 
 export const qrBillProblems = (bill: QrBill<AnyAddress>): readonly QrBillProblem[] => [
   ...(isSwissIban(bill.iban) ? [] : [{ field: 'iban', problem: 'malformed' } as const]),
   ...addressProblems('creditor', bill.creditor),
-  ...amountProblems(bill.amountMinor),
+  ...amountProblems(bill),
   ...(bill.currency === 'CHF' || bill.currency === 'EUR'
     ? []
     : [{ field: 'currency', problem: 'malformed' } as const]),

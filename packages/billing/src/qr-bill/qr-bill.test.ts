@@ -136,6 +136,15 @@ test('INV-10: a payload is read as strictly as it is written', () => {
   });
 });
 
+test('INV-10: an amount of nothing is a notification, which says in its message that it is not for payment', () => {
+  expect(problems({ amountMinor: 0, message: 'Gratis' })).toEqual(['amount malformed']);
+  for (const message of ['NICHT ZUR ZAHLUNG VERWENDEN', 'Facture 12: NE PAS UTILISER POUR LE PAIEMENT']) {
+    const payload = payloadOf({ ...bill, amountMinor: 0, message });
+    expect(payload).toContain('\n0.00\nCHF\n');
+    expect(readQrBill(payload)).toMatchObject({ ok: true, bill: { amountMinor: 0, message } });
+  }
+});
+
 test('INV-10: of all characters those of the guidelines are taken, and no other', () => {
   const ranges = [
     [0x20, 0x7e],

@@ -31,7 +31,7 @@ export type QrBill<Address = QrAddress> = {
   /** CH or LI, without spaces. */
   readonly iban: string;
   readonly creditor: Address;
-  /** Null = the payer fills it in. */
+  /** Null = the payer fills it in; 0 for a notification only, whose message says that it is not for payment. */
   readonly amountMinor: number | null;
   readonly currency: Currency;
   readonly debtor: Address | null;

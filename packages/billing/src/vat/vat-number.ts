@@ -1,4 +1,5 @@
 import { type Country, checkVAT, countries } from 'jsvat-next';
+import { ownVatRules } from './own-vat-rules.ts';
 import { isEuMember, vatCountryOf } from './vat-area.ts';
 
 const byCountry = new Map<string, Country>();
@@ -42,5 +43,6 @@ export function normaliseVatNumber(text: string, buyerCountry: string): string |
   const rules = byCountry.get(country);
   if (!rules || !(country === 'CH' || isEuMember(country)) || text.length > 40) return null;
   const bare = bareNumber(text, country);
-  return hasKnownLength(bare) && checkVAT(bare, [rules]).isValid ? shown(bare, country) : null;
+  const isRight = ownVatRules.get(country)?.(bare) ?? checkVAT(bare, [rules]).isValid;
+  return hasKnownLength(bare) && isRight ? shown(bare, country) : null;
 }

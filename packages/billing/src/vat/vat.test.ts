@@ -231,6 +231,23 @@ test('INV-9: numbers of every member are known by shape and check digits, howeve
   expect(normaliseVatNumber('CHE\u2011116.281.710\u00a0IVA', 'CH')).toBe('CHE-116.281.710 IVA');
 });
 
+test('INV-9: keys with letters, older numbers and those of persons are judged by the rules of their registers', () => {
+  const right = {
+    FR: ['FRK7399859412', 'FR4Z123456782', 'FR83404833048'],
+    IE: ['IE6433435OA', 'IE3668997OH', 'IE1202177FC', 'IE8D79739I', 'IE1D59306I', 'IE6433435F'],
+    LV: ['LV32269300679', 'LV40003521600'],
+  };
+  const wrong = {
+    FR: ['FRK8399859412', 'FR4Z123456783', 'FRO7399859412', 'FRIO399859412', 'FRK739985941'],
+    IE: ['IE6433436OA', 'IE1202178FC', 'IE8D79738I', 'IE6433435OX', 'IE64334351', 'IE6433435E'],
+    LV: ['LV3226930067', 'LV33269300679'],
+  };
+  for (const [country, numbers] of Object.entries(right))
+    for (const number of numbers) expect(normaliseVatNumber(number, country), number).toBe(number);
+  for (const [country, numbers] of Object.entries(wrong))
+    for (const number of numbers) expect(normaliseVatNumber(number, country), number).toBeNull();
+});
+
 test('INV-9: VAT numbers are brought into one form, and wrong check digits are found', () => {
   expect(normaliseVatNumber('che-116.281.710 tva', 'CH')).toBe('CHE-116.281.710 TVA');
   expect(normaliseVatNumber('CHE116281710', 'LI')).toBe('CHE-116.281.710 MWST');
