@@ -125,6 +125,29 @@ test('LED-3: opening balance and movements are compared with the closing balance
   );
 });
 
+test('LED-3: a page of a statement opens or closes with the balance in between', async () => {
+  const [first, second, third, last] = ['10.00', '42.11', '74.22', '106.33'].map((amount) => [
+    balance('OPBD', amount),
+    balance('ITBD', amount),
+    balance('CLBD', amount),
+  ]);
+  const pages = [
+    [first?.[0], second?.[1]],
+    [second?.[1], third?.[1]],
+    [third?.[1], last?.[2]],
+    // Of a whole statement the balances in between say nothing more.
+    [first?.[0], last?.[1], second?.[2]],
+    [last?.[2], third?.[1]],
+  ];
+  for (const page of pages)
+    expect(await checkOf(page.join('') + entry()), page.join()).toEqual({ kind: 'agrees' });
+  expect(await checkOf(`${first?.[0]}${third?.[1]}${entry()}`)).toEqual({
+    kind: 'differs',
+    differenceMinor: 3211,
+  });
+  expect(await checkOf(`${second?.[1]}${entry()}`)).toEqual({ kind: 'not_given' });
+});
+
 test('PAY-3: movements that agree in everything stay two, and each keeps its identity in a longer file', async () => {
   const same = entry({ reference: '' });
   const two = await movements(document(same + same));

@@ -16,6 +16,8 @@ type Inside = { readonly payments: readonly PackedPayment[]; readonly charges: r
 /** What is known of the statement that is being read. */
 type Open = {
   account: string;
+  /** By their codes; of those in between the first and the last. */
+  balances: Partial<Record<'OPBD' | 'PRCD' | 'CLBD' | 'first' | 'last', BankBalance>>;
   opening: BankBalance | null;
   closing: BankBalance | null;
   /** Of booked movements, signed; null once one is in another currency than the opening balance. */
@@ -45,6 +47,7 @@ export class StatementCollector {
   static #empty(): Open {
     return {
       account: '',
+      balances: {},
       opening: null,
       closing: null,
       net: 0n,
@@ -57,13 +60,14 @@ export class StatementCollector {
 
   balance(fields: Fields, line: number): void {
     const { type } = fields;
-    const isOpening = type === 'OPBD' || (type === 'PRCD' && this.#open.opening === null);
     // Of all balances only what was booked at the start and at the end is compared.
-    if (!isOpening && type !== 'CLBD') return;
+    if (type !== 'OPBD' && type !== 'PRCD' && type !== 'CLBD' && type !== 'ITBD') return;
     const { amountMinor, currency } = amountIn(fields, line);
     const balance = { amountMinor: fields.direction === 'DBIT' ? -amountMinor + 0 : amountMinor, currency };
-    if (isOpening) this.#open.opening = balance;
-    else Object.assign(this.#open, { closing: balance, day: fields.day } satisfies Partial<Open>);
+    const { balances } = this.#open;
+    if (type === 'ITBD') balances[balances.first ? 'last' : 'first'] = balance;
+    else if (type !== 'PRCD' || !balances.PRCD) balances[type] = balance;
+    if (type === 'CLBD') this.#open.day = fields.day;
   }
 
   /** Says which statement this is, before its first movement or at its end. */
@@ -73,7 +77,7 @@ export class StatementCollector {
     if (account === '') throw new BankStatementError('missing', line, 'Acct/Id');
     this.#open.announced = true;
     this.#open.account = account;
-    const { opening, closing } = this.#open;
+    const { opening, closing } = Object.assign(this.#open, boundsOf(this.#open.balances));
     const sequence = /^\d{1,15}$/.test(statement.sequence ?? '') ? Number(statement.sequence) : null;
     const accountIsIban = statement.iban !== undefined;
     this.#emit([
@@ -126,6 +130,7 @@ export class StatementCollector {
 
   end(statement: Fields, line: number): void {
     this.announce(statement, line);
+    Object.assign(this.#open, boundsOf(this.#open.balances));
     this.#emit(this.#closing(this.#open));
     this.#open = StatementCollector.#empty();
   }
@@ -141,6 +146,15 @@ export class StatementCollector {
     const comparable = net !== null && (opening === null || opening.currency === currency);
     this.#open.net = comparable ? net + BigInt(amountMinor) : null;
   }
+}
+
+/**
+ * What a statement opens and closes with. A page of one begins, ends, or both, with the balance in between (ITBD): the first of them
+ * opens where no other does, and the last one left closes.
+ */
+function boundsOf({ OPBD, PRCD, CLBD, first, last }: Open['balances']): Pick<Open, 'opening' | 'closing'> {
+  const opening = OPBD ?? PRCD ?? first ?? null;
+  return { opening, closing: CLBD ?? last ?? (first && first !== opening ? first : null) };
 }
 
 function balanceCheck({ opening, closing, net }: Open): BalanceCheck {

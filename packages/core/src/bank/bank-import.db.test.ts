@@ -192,6 +192,26 @@ test('PAY-3: pages of one statement carry one number, and the next one continues
   ]);
 });
 
+test('LED-3: a page that is missing is told until it comes, where pages tell the balance in between', async () => {
+  const { person } = await world();
+  const account = 'CH4431999123000889012';
+  const page = (opening: string, closing: string, codes: readonly [string, string]) => {
+    const xml = bankXml({ entries: [], account, sequence: 52, opening, closing });
+    return importXml(host(), person.id, xml.replace('OPBD', codes[0]).replace('CLBD', codes[1]));
+  };
+  await importXml(
+    host(),
+    person.id,
+    bankXml({ entries: [], account, sequence: 51, opening: '5.00', closing: '5.00' }),
+  );
+  await page('5.00', '5.00', ['OPBD', 'ITBD']);
+  const last = await page('9.00', '9.00', ['ITBD', 'CLBD']);
+  const check = () => listCheckedStatements(systemScope(host().db), last);
+  expect(await check()).toMatchObject([{ previousClosingMinor: 500, balance: 'agrees' }]);
+  await page('7.00', '9.00', ['ITBD', 'ITBD']);
+  expect(await check()).toMatchObject([{ previousClosingMinor: null }]);
+});
+
 test('PAY-3: a right reference of another seller, or of a number nobody has, waits for staff whoever paid', async () => {
   const { person, organizationId, number } = await world();
   const invoice = await makeInvoice(host(), organizationId);
