@@ -74,9 +74,9 @@ export class StatementParser {
     const depth = this.#shapes.length;
     if (depth > this.#limits.maxDepth) this.#fail('too_deep', tag.name);
     const name = localName(tag.name);
-    const shape = this.#isKnown
-      ? (this.#shapes[depth - 1]?.inside?.[name] ?? null)
-      : this.#outside(tag, name, depth);
+    const around = this.#shapes[depth - 1] ?? null;
+    const shape =
+      around === messageShape ? this.#outside(tag, name, depth) : (around?.inside?.[name] ?? null);
     this.#shapes.push(shape);
     if (shape === null) return;
     if (shape.container !== undefined) {
@@ -88,10 +88,8 @@ export class StatementParser {
     if (currency !== undefined) this.#keep(`${shape.field}Currency`, currency);
   }
 
-  /** Up to the message: itself, or one of the few elements around it. */
+  /** What stands around messages, and each message itself: one that is none of ours is refused with all of them. */
   #outside(tag: SaxesTagPlain, name: string, depth: number): Shape | null {
-    const around = this.#shapes[depth - 1] ?? null;
-    if (around === null) return null;
     this.#root ??= { name, line: this.#parser.line };
     for (const [attribute, value] of Object.entries(tag.attributes))
       if (attribute.startsWith('xmlns')) this.#namespaces.set(attribute, value.trim());

@@ -43,6 +43,20 @@ test('PAY-3: an envelope without a message of ours, or around another one, is re
   expect(await refused(`<m>${whole}`)).toMatch(/^not_xml/);
 });
 
+test('PAY-3: an envelope may hold several messages, each of its own kind', async () => {
+  const notice = document(entry({ reference: 'E2' }), { kind: '054' }).replace(/<\?.*\?>\n/, '');
+  const kinds = (await read(`${declaration}<Messages>${whole}${notice}</Messages>`)).map((item) =>
+    item.kind === 'file' ? item.message : item.kind,
+  );
+  const statement = ['statement', 'movement', 'statement_end'];
+  expect(kinds).toEqual(['camt.053', ...statement, 'camt.054', ...statement]);
+  const order =
+    '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"><CstmrCdtTrfInitn/></Document>';
+  expect(await problem(`${declaration}<Messages>${whole}${order}</Messages>`)).toMatch(
+    /^unsupported_message/,
+  );
+});
+
 test('PAY-3: older names of the messages are known, and names that only look like one are not', async () => {
   const named = (uri: string) => problem(document(entry(), { version: 2 }).replace(/urn:iso[^"]*/, uri));
   for (const uri of ['urn:swift:xsd:camt.053.001.02', 'ISO:camt.053.001.02:APC:STUZZA:payments:003'])

@@ -37,7 +37,8 @@ test('PAY-3: a file that cannot be read says why and where; nothing of it stays'
   const { id } = await upload(token, '<Document>\n<a></Document>');
   await importBankFile(host(), id);
   expect(await getBankFileVerb.run(host(), requestOf(token), { id })).toMatchObject({
-    ...{ state: 'refused', movements: 0, statements: [] },
+    ...{ state: 'refused', problem: 'unsupported_message', problemDetail: 'Document' },
+    ...{ movements: 0, statements: [] },
   });
   expect(await host().db.selectFrom('bankFilePart').select('position').execute()).toEqual([]);
 });

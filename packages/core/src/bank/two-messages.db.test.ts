@@ -135,6 +135,17 @@ test('PAY-3: what staff have decided of a whole stays decided', async () => {
   expect(await statuses()).toEqual(['open', 'open']);
 });
 
+test('PAY-3: both messages in one envelope count once', async () => {
+  const { entries, statuses, money, total } = await world(2);
+  const person = await createPerson(host());
+  const bare = (statement: TestStatement): string => bankXml(statement).replace(/<\?.*?\?>/, '');
+  const renamed = entries.map((entry) => ({ ...entry, bankReference: `E${entry.bankReference}` }));
+  const notices = bare({ ...notice, entries: renamed });
+  await importXml(host(), person.id, `<Messages>${notices}${bare({ entries })}${notices}</Messages>`);
+  expect(await statuses()).toEqual(['paid', 'paid']);
+  expect(await money()).toEqual({ bank: -total, prepaid: 0 });
+});
+
 test('PAY-3: where the provider names one message of an account, the other moves nothing', async () => {
   const { entries, bring, statuses } = await world();
   const named = (message: 'camt.053' | 'camt.054'): TestHost => ({
