@@ -13,6 +13,8 @@ export type Emit = (items: Iterable<BankStatementItem>) => void;
 /** What stands inside an entry. */
 type Inside = { readonly payments: readonly PackedPayment[]; readonly charges: readonly Fields[] };
 
+type Identify = ReturnType<typeof movementIdentities>;
+
 /** What is known of the statement that is being read. */
 type Open = {
   account: string;
@@ -35,7 +37,7 @@ const booked = 'BOOK';
 export class StatementCollector {
   readonly #emit: Emit;
   readonly #maxMovements: number;
-  readonly #identify = movementIdentities();
+  #identify = movementIdentities();
   #open: Open = StatementCollector.#empty();
   #total = 0;
 
@@ -56,6 +58,11 @@ export class StatementCollector {
       announced: false,
       day: undefined,
     };
+  }
+
+  /** A message of its own, as if it had come in a file of its own: what it repeats of the one before is not told twice. */
+  begin(): void {
+    this.#identify = movementIdentities();
   }
 
   balance(fields: Fields, line: number): void {
@@ -113,18 +120,20 @@ export class StatementCollector {
     };
     this.#total += Math.max(1, payments.length);
     if (this.#total > this.#maxMovements) refuse('too_many', line, `more than ${this.#maxMovements}`);
-    this.#emit(this.#movements(this.#open, entry, payments));
+    // They are taken later, when the next message may have begun.
+    this.#emit(this.#movements(this.#open, entry, payments, this.#identify));
   }
 
   *#movements(
     open: Open,
     booked: BookedEntry,
     payments: readonly PackedPayment[],
+    identify: Identify,
   ): Generator<BankStatementItem, void, void> {
     for (const movement of entryMovements(booked, payments)) {
       open.movements += 1;
       const placed = { ...movement, account: open.account };
-      yield { kind: 'movement', movement: { ...placed, ...this.#identify(placed) } };
+      yield { kind: 'movement', movement: { ...placed, ...identify(placed) } };
     }
   }
 

@@ -99,6 +99,7 @@ export class StatementParser {
     const found = namespace.exec(uri);
     if (!found) this.#fail('unsupported_message', uri === '' ? name : uri);
     this.#isKnown = true;
+    this.#collector.begin();
     const message = found?.[1] === 'camt.053' ? 'camt.053' : 'camt.054';
     this.#emit([{ kind: 'file', message, version: Number(found?.[2]) }]);
     return messageShape.inside?.Document ?? null;
