@@ -50,6 +50,9 @@ test('PAY-3: an envelope may hold several messages, each of its own kind', async
   );
   const statement = ['statement', 'movement', 'statement_end'];
   expect(kinds).toEqual(['camt.053', ...statement, 'camt.054', ...statement]);
+  // Each as if it had come alone: the same payment has the same identity.
+  const again = await movements(`${declaration}<Messages>${whole}${whole}</Messages>`);
+  expect(again[1]?.identity).toBe(again[0]?.identity);
   const order =
     '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"><CstmrCdtTrfInitn/></Document>';
   expect(await problem(`${declaration}<Messages>${whole}${order}</Messages>`)).toMatch(
