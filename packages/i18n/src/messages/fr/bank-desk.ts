@@ -23,7 +23,7 @@ export const bankDesk: Messages<typeof english> = {
   },
   problem: {
     not_xml:
-      'Ce n’est pas un fichier XML complet. Téléchargez-le de nouveau auprès de la banque ; décompressez d’abord une archive.',
+      'Ce n’est pas un fichier XML complet. Téléchargez-le de nouveau auprès de la banque ; décompressez d’abord une archive.',
     encoding:
       'Les caractères ne correspondent pas à l’encodage que le fichier annonce. Téléchargez-le de nouveau auprès de la banque et importez-le tel quel.',
     document_type:

@@ -38,7 +38,7 @@ export const bankDesk: Messages<typeof english> = {
     too_deep: 'Il file è annidato troppo in profondità per un estratto. Chieda alla banca che cosa sia.',
     text_too_long: 'Un testo del file è troppo lungo per un estratto. Chieda alla banca che cosa sia.',
     foreign_account:
-      'Il file riguarda un conto bancario che non è nostro. Scelga il conto giusto quando scarica dalla banca.',
+      'Il file riguarda un conto bancario che non è nostro. Scelga il conto bancario giusto quando scarica dalla banca.',
   },
   file: {
     back: 'Tutti i file della banca',
