@@ -65,7 +65,8 @@ test('PAY-3: without a reference of ours the payer’s id decides, and an amount
   const [payer] = await read(paid('X', '32.11', null), 'E9');
   if (!payer) throw new Error('One payment.');
   const named = { ...payer, endToEndId: 'A7' };
-  const notice = (endToEndId: string | null) => kept([{ ...payer, bankReference: 'Y', endToEndId }]);
+  const notice = (endToEndId: string | null) =>
+    kept([{ ...payer, bankReference: 'Y', endToEndId }], { entryReference: 'E8' });
   expect(other(notice('A7')).meet([named]).told).toEqual([true]);
   expect(other(notice('A8')).meet([named]).told).toEqual([false]);
   expect(other(notice(null)).meet([payer]).told).toEqual([false]);
@@ -86,6 +87,14 @@ test('PAY-3: a whole is met by the payments that add up to it, under the same re
       partOf: null,
     });
   expect(other(kept(payments.slice(0, 1))).meet(await whole('E1')).told).toEqual([false]);
+});
+
+test('PAY-3: an entry that the bank has named alike is one, whatever it calls its payments', async () => {
+  const told = kept(await read(paid('T1', '20.00', null) + paid('T2', '12.11', null)));
+  const again = paid('S1', '20.00', null) + paid('S2', '12.11', null);
+  expect(other(told).meet(await read(again))).toMatchObject({ told: [true, true], met: [1, 2] });
+  expect(other(told).meet(await read(again, 'E2')).told).toEqual([false, false]);
+  expect(other(told).meet(await read(again, '')).told).toEqual([false, false]);
 });
 
 test('PAY-3: payments explain the whole that waits for them, and say nothing new of one that is decided', async () => {

@@ -31,7 +31,7 @@ export type Meeting = {
   readonly told: readonly boolean[];
   /** What of the other message is met by it. */
   readonly met: readonly number[];
-  /** The two agree in the entry, and one of them tells no more than that. */
+  /** The two agree in the entry, and the bank has named it alike, or one of them tells no more than that. */
   readonly whole: boolean;
   /** The whole of the other message that these payments make up, which waits for want of them. */
   readonly partOf: number | null;
@@ -114,9 +114,12 @@ export class OtherMessage {
     const sum = movements.reduce((total, movement) => total + signed(movement), 0);
     const entry = sum === signed(first.entry) ? this.#sameEntry(first, sum) : undefined;
     const [whole] = entry ?? [];
-    if (entry && (isWholeMovement(first) || (whole && isWholeMovement(whole)))) {
+    const { bankReference } = first.entry;
+    const isNamed = bankReference !== '' && whole?.entryReference === bankReference;
+    if (entry && whole && (isNamed || isWholeMovement(first) || isWholeMovement(whole))) {
       const met = this.#take(entry);
-      const isExplained = !isWholeMovement(first) && whole?.isWaiting === true && !first.isReversal;
+      const isExplained =
+        isWholeMovement(whole) && whole.isWaiting && !isWholeMovement(first) && !first.isReversal;
       return {
         told: movements.map(() => !isExplained),
         ...{ met, whole: true, partOf: isExplained ? whole.id : null },
