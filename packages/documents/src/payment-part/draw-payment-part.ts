@@ -2,26 +2,24 @@ import { formatIban, formatReference } from '@atrium/billing/reference/printed';
 import type { Locale } from '@atrium/contracts/locale';
 import { mm, pageHeight, pageWidth } from '../pdf/lengths.ts';
 import type { Sheet } from '../pdf/sheet.ts';
+import { black, blank, type Column, type Fact, heightOf, information } from './draw-information.ts';
 import { drawQrCode } from './draw-qr-code.ts';
 import { drawSeparation } from './draw-separation.ts';
 import { type OfficialLabels, officialLabels, paymentPartLanguage } from './official-labels.ts';
-import { groupedAmount, type PrintedBill, printedBill } from './printed-bill.ts';
+import { groupedAmount, type PrintedBill, printedBill, withoutStreets } from './printed-bill.ts';
 
 export const paymentPartHeight = mm(105);
 const top = pageHeight - paymentPartHeight;
 const receiptWidth = mm(62);
-const black = '#000000';
 
-/** Sizes of the guidelines: headings and values in the receipt and in the payment part. */
-type Column = {
-  readonly x: number;
-  readonly width: number;
-  readonly heading: number;
-  readonly value: number;
-  readonly step: number;
+const receiptColumn: Column = {
+  ...{ x: mm(5), width: mm(52), heading: 6, value: 8, step: 9 },
+  blank: { width: mm(52), height: mm(20) },
 };
-const receiptColumn: Column = { x: mm(5), width: mm(52), heading: 6, value: 8, step: 9 };
-const paymentColumn: Column = { x: mm(118), width: mm(87), heading: 8, value: 10, step: 11 };
+const paymentColumn: Column = {
+  ...{ x: mm(118), width: mm(87), heading: 8, value: 10, step: 11 },
+  blank: { width: mm(65), height: mm(25) },
+};
 
 /** The receipt and the payment part of a QR-bill at the foot of the page (INV-10), 210 × 105 mm. */
 export function drawPaymentPart(sheet: Sheet, payload: string, locale: Locale): void {
@@ -37,7 +35,7 @@ export function drawPaymentPart(sheet: Sheet, payload: string, locale: Locale): 
     'Sect',
     () => {
       title(sheet, labels.receipt, mm(5));
-      information(sheet, receiptColumn, top + mm(12), receiptFacts(bill, labels), labels);
+      information(sheet, receiptColumn, top + mm(12), receiptFacts(sheet, bill, labels));
       amount(sheet, bill, labels, { ...receiptColumn, x: mm(5) }, mm(12));
       sheet.element('P', () =>
         sheet.line(labels.acceptancePoint, receiptWidth - mm(5), top + mm(82), {
@@ -49,24 +47,26 @@ export function drawPaymentPart(sheet: Sheet, payload: string, locale: Locale): 
         alt: `QR: ${bill.iban} ${bill.reference ?? ''} ${bill.currency} ${bill.amountMinor === null ? '' : groupedAmount(bill.amountMinor)}`,
       });
       amount(sheet, bill, labels, { ...paymentColumn, x: receiptWidth + mm(5) }, mm(14));
-      const facts = receiptFacts(bill, labels);
+      const facts = factsOf(bill, labels);
       const additional: Fact[] =
         bill.additional.length > 0 ? [{ heading: labels.additional, values: bill.additional }] : [];
-      information(
-        sheet,
-        paymentColumn,
-        top + mm(5),
-        [...facts.slice(0, -1), ...additional, ...facts.slice(-1)],
-        labels,
-      );
+      information(sheet, paymentColumn, top + mm(5), [
+        ...facts.slice(0, -1),
+        ...additional,
+        ...facts.slice(-1),
+      ]);
     },
     { lang: language },
   );
 }
 
-type Fact = { readonly heading: string; readonly values: readonly string[] | null };
+/** The guidelines give them 56 mm above the amount, and let the streets go where that is not enough. */
+function receiptFacts(sheet: Sheet, bill: PrintedBill, labels: OfficialLabels): Fact[] {
+  const facts = factsOf(bill, labels);
+  return heightOf(sheet, receiptColumn, facts) <= mm(56) ? facts : factsOf(withoutStreets(bill), labels);
+}
 
-function receiptFacts(bill: PrintedBill, labels: OfficialLabels): Fact[] {
+function factsOf(bill: PrintedBill, labels: OfficialLabels): Fact[] {
   const reference: Fact[] =
     bill.reference === null ? [] : [{ heading: labels.reference, values: [formatReference(bill.reference)] }];
   const debtor: Fact = bill.debtor
@@ -81,31 +81,6 @@ function receiptFacts(bill: PrintedBill, labels: OfficialLabels): Fact[] {
 
 function title(sheet: Sheet, text: string, x: number): void {
   sheet.element('H2', () => sheet.line(text, x, top + mm(5), { size: 11, weight: 'bold', colour: black }));
-}
-
-function information(
-  sheet: Sheet,
-  column: Column,
-  from: number,
-  facts: readonly Fact[],
-  labels: OfficialLabels,
-): void {
-  let y = from;
-  for (const { heading, values } of facts) {
-    sheet.element('P', () => {
-      sheet.line(heading, column.x, y, { size: column.heading, weight: 'bold', colour: black });
-      y += column.step;
-      const style = { size: column.value, colour: black };
-      for (const line of (values ?? []).flatMap((value) => sheet.lines(value, column.width, style))) {
-        sheet.line(line, column.x, y, style);
-        y += column.step;
-      }
-    });
-    const isReceipt = column === receiptColumn;
-    if (values === null && heading === labels.payableByBlank)
-      blank(sheet, column.x, y + 2, isReceipt ? mm(52) : mm(65), isReceipt ? mm(20) : mm(25));
-    y += column.step * 0.9;
-  }
 }
 
 function amount(sheet: Sheet, bill: PrintedBill, labels: OfficialLabels, column: Column, gap: number): void {
@@ -124,24 +99,4 @@ function amount(sheet: Sheet, bill: PrintedBill, labels: OfficialLabels, column:
   });
   if (amountMinor === null)
     blank(sheet, second, y + column.step, column.heading === 6 ? mm(30) : mm(40), mm(10));
-}
-
-/** Four corner marks: to be filled in by hand. */
-function blank(sheet: Sheet, x: number, y: number, width: number, height: number): void {
-  const arm = mm(3);
-  sheet.artifact(() => {
-    sheet.pdf.lineWidth(0.75).strokeColor(black);
-    for (const [cornerX, cornerY, right, down] of [
-      [x, y, 1, 1],
-      [x + width, y, -1, 1],
-      [x, y + height, 1, -1],
-      [x + width, y + height, -1, -1],
-    ] as const) {
-      sheet.pdf
-        .moveTo(cornerX + right * arm, cornerY)
-        .lineTo(cornerX, cornerY)
-        .lineTo(cornerX, cornerY + down * arm)
-        .stroke();
-    }
-  });
 }

@@ -6,8 +6,10 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { documentArbitrary } from '../../test/document-arbitrary.ts';
 import { pagesOf, readPaper } from '../../test/read-paper.ts';
-import { sampleBuyers, sampleDocument, sampleLines } from '../../test/sample-document.ts';
+import { openBytes } from '../../test/read-pdf.ts';
+import { sampleBuyers, sampleDocument, sampleLines, sampleSeller } from '../../test/sample-document.ts';
 import { renderInvoicePdf } from '../invoice/render-invoice-pdf.ts';
+import { mm } from '../pdf/lengths.ts';
 import { officialLabels, paymentPartLanguage } from './official-labels.ts';
 import { groupedAmount, printedBill } from './printed-bill.ts';
 
@@ -136,6 +138,40 @@ test('INV-10: letters that banks do not have are written otherwise in the paymen
   const part = pages.at(-1)?.slice(pages.at(-1)?.indexOf('Empfangsschein')) ?? '';
   for (const text of debtor) expect(part.split(text).length - 1, text).toBe(2);
   expect(part).not.toMatch(/[’“”–]/);
+});
+
+test('INV-10: on the receipt the longest addresses leave room for the amount: their streets go', async () => {
+  const name = 'Schweizerische Genossenschaft für Überlandtransporte und Güterverkehr';
+  const address = {
+    ...{
+      street: 'Untere Grossackerweglistrasse am Bahnhofsplatz beim alten Zeughaus',
+      houseNumber: '12a-14b',
+    },
+    ...{ postalCode: '8180', city: 'Niederönz-Hinterwaldkirch bei Bülach', country: 'CH' },
+  };
+  const [debtor, creditor] = [sampleBuyers.swiss, sampleSeller];
+  const pieces = async (of: Parameters<typeof sampleDocument>[0]) => {
+    const document = sampleDocument({ kind: 'payment_request', locale: 'de', ...of });
+    const pdf = await openBytes(await renderInvoicePdf(document));
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const all = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+    await pdf.destroy();
+    // The receipt: 62 mm at the left, below the line where it is cut.
+    return all.filter(({ transform: [, , , , x, y] }) => x < mm(60) && y < mm(105));
+  };
+  const texts = (found: Awaited<ReturnType<typeof pieces>>) => found.map(({ str }) => str).join(' ');
+  const usual = await pieces({});
+  for (const street of ['Rue du Lac 12', 'Langstrasse 104']) expect(texts(usual)).toContain(street);
+  const found = await pieces({
+    buyer: { ...debtor, name, address },
+    seller: { ...creditor, legalName: name, address },
+  });
+  expect(texts(found)).not.toContain('Grossacker');
+  expect(texts(found).split('8180 Nieder').length - 1).toBe(2);
+  const heights = found.map(({ transform }) => transform[5] as number).toSorted((one, two) => two - one);
+  const amount = found.find(({ str }) => str === 'Währung')?.transform[5] as number;
+  const above = heights.filter((height) => height > amount + 1);
+  expect(Math.min(...above) - amount).toBeGreaterThan(8);
 });
 
 test('amounts and references are grouped as the guidelines print them', () => {

@@ -6,7 +6,7 @@ import type { Currency } from '@atrium/contracts/currency';
 /** What is printed beside a Swiss QR code. */
 export type PrintedBill = {
   readonly iban: string;
-  /** The name first. */
+  /** The name first, the place last. */
   readonly creditor: readonly string[];
   /** null: to be filled in by hand. */
   readonly amountMinor: number | null;
@@ -43,6 +43,16 @@ function addressLines(address: QrAddress | QrCombinedAddress): string[] {
   const place = `${country === 'CH' ? '' : `${country}-`}${postalCode} ${town}`;
   return [name, `${street} ${buildingNumber}`.trim(), place].filter((line) => line !== '');
 }
+
+/** As the receipt prints it where long names leave no room: the payment part beside it says the streets. */
+export const withoutStreets = (bill: PrintedBill): PrintedBill => ({
+  ...bill,
+  creditor: nameAndPlace(bill.creditor),
+  debtor: bill.debtor && nameAndPlace(bill.debtor),
+});
+
+const nameAndPlace = (lines: readonly string[]): string[] =>
+  lines.filter((_, index) => index === 0 || index === lines.length - 1);
 
 /** `1 949.75` */
 export const groupedAmount = (amountMinor: number): string =>

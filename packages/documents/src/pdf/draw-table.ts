@@ -22,6 +22,8 @@ export type TableOptions = {
   readonly accent: string;
   /** What has to stand on the same page as the last row. */
   readonly keepWithLast?: number;
+  /** The last row sums up the others: it never stands on a page without one of them. */
+  readonly lastIsSum?: boolean;
 };
 
 /** Rows over as many pages as they need; the head stands again on each. A row is never cut. */
@@ -29,16 +31,20 @@ export function drawTable(
   sheet: Sheet,
   columns: readonly TableColumn[],
   rows: readonly (readonly TableCell[])[],
-  { accent, keepWithLast = 0 }: TableOptions,
+  { accent, keepWithLast = 0, lastIsSum = false }: TableOptions,
 ): void {
   const padding = paddingOf(sheet);
+  const heightOf = (cells: readonly MeasuredCell[]): number =>
+    Math.max(...cells.map((cell) => cell.height)) + 2 * padding;
+  const sum = lastIsSum ? heightOf(measured(sheet, columns, rows.at(-1) ?? [])) : 0;
   sheet.group('Table', () => {
     drawHead(sheet, columns, accent, true);
     rows.forEach((row, index) => {
       const cells = measured(sheet, columns, row);
-      const height = Math.max(...cells.map((cell) => cell.height)) + 2 * padding;
+      const height = heightOf(cells);
       const last = index === rows.length - 1;
-      if (sheet.need(height + (last ? keepWithLast : 0))) drawHead(sheet, columns, accent, false);
+      const kept = last ? keepWithLast : index === rows.length - 2 ? sum : 0;
+      if (sheet.need(height + kept)) drawHead(sheet, columns, accent, false);
       sheet.group('TR', () => {
         for (const cell of cells) sheet.element('TD', () => drawCell(sheet, cell, sheet.y + padding));
       });

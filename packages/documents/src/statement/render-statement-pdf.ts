@@ -118,7 +118,7 @@ function drawMovements(sheet: Sheet, statement: PrepaidStatement, t: Translate):
       ...rows,
       balance(period.lastDay, t('documents.statement.closing'), closingMinor),
     ],
-    { accent: seller.accentColour },
+    { accent: seller.accentColour, lastIsSum: true },
   );
 }
 

@@ -31,6 +31,13 @@ test.each(locales)(
   },
 );
 
+test('PRE-4: the closing balance never stands alone on a page, however many movements there are', async () => {
+  for (const count of [13, 14, 15, 16, 60]) {
+    const last = (await textOfPages(await renderStatementPdf(sampleStatement(count, 'en')))).at(-1) ?? '';
+    expect(last, `${count} movements`).toMatch(/R2026-000417|RF18|G2026-000019|CH58|21 00000/);
+  }
+});
+
 test('PRE-4: the same as CSV', () => {
   const rows = statementCsv(sampleStatement(2, 'en')).split('\r\n');
   expect(rows).toEqual([

@@ -37,7 +37,13 @@ export const InvoicesTable = (props: InvoicesTableProps): JSX.Element => (
     skeletonRows={8}
     empty={props.empty}
     columns={[
-      { id: 'number', header: t('billing.invoices.number'), primary: true, cell: nameOfInvoice },
+      {
+        id: 'number',
+        header: t('billing.invoices.number'),
+        primary: true,
+        nowrap: true,
+        cell: nameOfInvoice,
+      },
       {
         id: 'day',
         header: t('billing.invoices.day'),
