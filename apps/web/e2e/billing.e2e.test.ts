@@ -140,7 +140,14 @@ test('INV-3, INV-4, INV-5, INV-6, PAY-1: an administrator finds an invoice, pays
     const sheet = page.getByRole('dialog', { name: t('billing.pay.title') });
     if (card === '0002') {
       await sheet.getByRole('radio', { name: t('billing.kind.bank_transfer'), exact: true }).check();
-      await sheet.getByText(t('billing.pay.bank', { amount, iban, reference })).waitFor();
+      const transfer = sheet.getByText(t('billing.pay.bank', { amount, iban, reference }));
+      await transfer.waitFor();
+      // PRE-2: what prepaid money pays is not asked for a second time.
+      const prepaid = sheet.getByLabel(t('billing.pay.usePrepaid', { amount: chf(14_622) }));
+      await prepaid.check();
+      await sheet.getByText(t('billing.pay.prepaidWhole')).waitFor();
+      await transfer.waitFor({ state: 'detached' });
+      await prepaid.uncheck();
     }
     await sheet.getByRole('radio', { name: t('billing.kind.card'), exact: true }).check();
     await sheet.getByRole('button', { name: t('billing.pay.submit') }).click();

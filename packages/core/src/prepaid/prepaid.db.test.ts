@@ -66,7 +66,11 @@ test('PRE-4: the statement says each movement with its cause and the balance aft
     runAs(at(), person, exportStatementVerb, {
       ...{ organizationId, currency: 'CHF', from: '2026-03-01', to: '2026-03-31', format, locale: 'en' },
     });
-  expect((await file('csv')).content).toContain('39.30');
+  const csv = await file('csv');
+  expect(csv.content).toContain('39.30');
+  // The month still runs: the balance is that of today, not of its last day.
+  expect(csv.content).toContain('2026-03-01,Closing balance,,CHF,,39.30');
+  expect(csv.fileName).toBe('prepaid-CHF-2026-03-01-2026-03-01.csv');
   const pages = await textOfPages(Buffer.from((await file('pdf')).content, 'base64'));
   expect(pages.join('\n')).toContain('39.30');
 });

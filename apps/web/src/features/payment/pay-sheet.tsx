@@ -19,6 +19,7 @@ import { paymentWaysQuery, refreshMoney } from '../billing/billing-queries.ts';
 import { money } from '../billing/money.ts';
 import { choiceOf, firstChoice } from './payment-choice.ts';
 import { PaymentFields } from './payment-fields.tsx';
+import { prepaidShareOf } from './prepaid-share.ts';
 
 type Payable = Pick<InvoiceView, 'id' | 'dueMinor' | 'currency' | 'reference'>;
 
@@ -58,6 +59,10 @@ function PayForm(props: PaySheetProps & { readonly ways: Ways; readonly currency
   const navigate = useNavigate();
   const keyFor = createIdempotencyKey();
   const dueMinor = (): number => props.invoices.reduce((sum, invoice) => sum + invoice.dueMinor, 0);
+  /** What a transfer is about: prepaid money is taken at once. */
+  const restMinor = (): number =>
+    prepaidShareOf(form.values.withPrepaid ? props.ways.prepaidMinor : 0, dueMinor()).restMinor;
+  const isTransfer = (): boolean => form.values.method === 'bank_transfer' && restMinor() > 0;
   const form = createForm({
     initial: { method: firstChoice(props.ways), withPrepaid: false as boolean },
     label: () => null,
@@ -94,15 +99,16 @@ function PayForm(props: PaySheetProps & { readonly ways: Ways; readonly currency
         <PaymentFields
           ways={props.ways}
           currency={props.currency}
+          dueMinor={dueMinor()}
           method={form.values.method}
           onMethod={form.set('method')}
           withPrepaid={form.values.withPrepaid}
           onWithPrepaid={form.set('withPrepaid')}
         />
-        <Show when={form.values.method === 'bank_transfer' && props.invoices.length === 1}>
+        <Show when={isTransfer() && props.invoices.length === 1}>
           <p class={`${styles.quiet} ${styles.break}`}>
             {t('billing.pay.bank', {
-              amount: money(dueMinor(), props.currency),
+              amount: money(restMinor(), props.currency),
               iban: formatIban(props.ways.bank.iban),
               reference: formatReference(props.invoices[0]?.reference ?? ''),
             })}

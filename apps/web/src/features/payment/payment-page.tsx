@@ -70,6 +70,15 @@ const State = (props: PartProps): JSX.Element => (
     <Match when={props.payment.status === 'requires_action'}>
       <Confirm {...props} />
     </Match>
+    <Match when={props.payment.status === 'pending' && props.payment.kind === 'bank_transfer'}>
+      <Banner
+        tone="info"
+        title={t('billing.payment.awaitTransfer', {
+          amount: money(props.payment.amountMinor, props.payment.currency),
+          count: props.payment.invoices.length,
+        })}
+      />
+    </Match>
     <Match when={props.payment.status === 'pending'}>
       <Banner tone="info" title={t('billing.payment.underWay')} />
     </Match>
@@ -112,6 +121,17 @@ function Confirm(props: PartProps): JSX.Element {
   );
 }
 
+/** By which method; of a mixed payment, how much by each (PRE-2). */
+function sharesOf({ kind, amountMinor, prepaidMinor, currency }: PaymentView) {
+  const method = t(`billing.kind.${kind}`);
+  if (amountMinor === 0 || prepaidMinor === 0) return [{ term: t('billing.methods.kind'), value: method }];
+  const share = (minor: number) => <span class="tabular">{money(minor, currency)}</span>;
+  return [
+    { term: t('billing.kind.prepaid'), value: share(prepaidMinor) },
+    { term: method, value: share(amountMinor) },
+  ];
+}
+
 const Facts = (props: { readonly payment: PaymentView }): JSX.Element => (
   <DescriptionList
     items={[
@@ -119,7 +139,7 @@ const Facts = (props: { readonly payment: PaymentView }): JSX.Element => (
         term: t('billing.invoices.amount'),
         value: <span class="tabular">{totalOf(props.payment)}</span>,
       },
-      { term: t('billing.methods.kind'), value: t(`billing.kind.${props.payment.kind}`) },
+      ...sharesOf(props.payment),
       { term: t('billing.invoices.status'), value: t(`billing.paymentState.${props.payment.status}`) },
     ]}
   />

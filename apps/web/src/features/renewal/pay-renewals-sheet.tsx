@@ -92,6 +92,7 @@ function PayForm(
       <PaymentFields
         ways={props.ways}
         currency={props.currency}
+        dueMinor={props.totalMinor}
         method={form.values.method}
         onMethod={form.set('method')}
         withPrepaid={form.values.withPrepaid}

@@ -66,6 +66,7 @@ export function ChangeOfferForm(props: OfferChangeProps): JSX.Element {
                 <PaymentFields
                   ways={ways()}
                   currency={props.subscription.currency}
+                  dueMinor={dueMinor()}
                   method={form.values.method}
                   onMethod={form.set('method')}
                   withPrepaid={form.values.withPrepaid}

@@ -136,6 +136,8 @@ export const billing: Messages<typeof en> = {
     title: 'Bezahlen',
     how: 'Wie möchten Sie bezahlen?',
     usePrepaid: 'Zuerst das Prepaid-Guthaben von {amount} verwenden',
+    prepaidPart: 'Dann kommen {prepaid} vom Prepaid-Konto und {rest} über die Zahlungsart oben.',
+    prepaidWhole: 'Es deckt alles: Für die Zahlungsart oben bleibt nichts.',
     bank: 'Überweisen Sie {amount} auf {iban}, mit der Referenz {reference}. Das PDF enthält den QR-Code dafür.',
     submit: 'Jetzt bezahlen',
     submitting: 'Zahlung wird begonnen',
@@ -145,6 +147,8 @@ export const billing: Messages<typeof en> = {
     lead: 'Wie es um Ihre Zahlung steht. Diese Seite verfolgt sie von selbst.',
     waiting: 'Wir fragen den Zahlungsanbieter. Das dauert einige Sekunden.',
     underWay: 'Die Zahlung ist unterwegs. Sie können diese Seite verlassen.',
+    awaitTransfer:
+      'Wir warten auf Ihre Überweisung von {amount}. Konto, Referenz und QR-Code stehen im PDF {count, plural, one {der Rechnung} other {jeder Rechnung}}.',
     confirm: 'Zahlung bestätigen',
     confirmText: 'Ihre Bank oder der Zahlungsanbieter möchte, dass Sie sie bestätigen.',
     cancel: 'Zahlung abbrechen',

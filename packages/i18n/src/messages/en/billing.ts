@@ -132,6 +132,8 @@ export const billing = {
     title: 'Pay',
     how: 'How do you want to pay?',
     usePrepaid: 'Use the prepaid balance of {amount} first',
+    prepaidPart: 'Then {prepaid} come from the prepaid account, and {rest} by the method above.',
+    prepaidWhole: 'It covers everything: nothing is left for the method above.',
     bank: 'Transfer {amount} to {iban}, with the reference {reference}. The PDF carries the QR code for it.',
     submit: 'Pay now',
     submitting: 'Starting the payment',
@@ -141,6 +143,8 @@ export const billing = {
     lead: 'Where your payment stands. This page follows it by itself.',
     waiting: 'We are asking the payment provider. This takes a few seconds.',
     underWay: 'The payment is under way. You may leave this page.',
+    awaitTransfer:
+      'We are waiting for your transfer of {amount}. The PDF of {count, plural, one {the invoice} other {each invoice}} says account and reference, and carries the QR code.',
     confirm: 'Confirm the payment',
     confirmText: 'Your bank or the payment provider wants you to confirm it.',
     cancel: 'Cancel the payment',

@@ -135,6 +135,8 @@ export const billing: Messages<typeof en> = {
     title: 'Pagar',
     how: '¿Cómo desea pagar?',
     usePrepaid: 'Usar primero el saldo prepagado de {amount}',
+    prepaidPart: 'Entonces {prepaid} salen de la cuenta prepagada y {rest} del medio elegido arriba.',
+    prepaidWhole: 'Lo cubre todo: no queda nada para el medio elegido arriba.',
     bank: 'Transfiera {amount} a {iban}, con la referencia {reference}. El PDF contiene el código QR correspondiente.',
     submit: 'Pagar ahora',
     submitting: 'Iniciando el pago',
@@ -144,6 +146,8 @@ export const billing: Messages<typeof en> = {
     lead: 'El estado de su pago. Esta página lo sigue por sí sola.',
     waiting: 'Estamos consultando al proveedor de pagos. Tarda unos segundos.',
     underWay: 'El pago está en curso. Puede abandonar esta página.',
+    awaitTransfer:
+      'Esperamos su transferencia de {amount}. La cuenta, la referencia y el código QR están en el PDF de {count, plural, one {la factura} many {cada factura} other {cada factura}}.',
     confirm: 'Confirmar el pago',
     confirmText: 'Su banco o el proveedor de pagos le pide que lo confirme.',
     cancel: 'Cancelar el pago',

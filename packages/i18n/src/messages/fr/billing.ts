@@ -137,6 +137,8 @@ export const billing: Messages<typeof en> = {
     title: 'Payer',
     how: 'Comment voulez-vous payer ?',
     usePrepaid: 'Utiliser d’abord le solde prépayé de {amount}',
+    prepaidPart: '{prepaid} viennent alors du compte prépayé, et {rest} du moyen choisi ci-dessus.',
+    prepaidWhole: 'Il couvre tout : il ne reste rien pour le moyen choisi ci-dessus.',
     bank: 'Virez {amount} sur {iban}, avec la référence {reference}. Le PDF contient le code QR correspondant.',
     submit: 'Payer maintenant',
     submitting: 'Lancement du paiement',
@@ -146,6 +148,8 @@ export const billing: Messages<typeof en> = {
     lead: 'L’état de votre paiement. Cette page se met à jour d’elle-même.',
     waiting: 'Nous interrogeons le prestataire de paiement. Cela prend quelques secondes.',
     underWay: 'Le paiement est en cours. Vous pouvez quitter cette page.',
+    awaitTransfer:
+      'Nous attendons votre virement de {amount}. Le compte, la référence et le code QR figurent dans le PDF de {count, plural, one {la facture} many {chaque facture} other {chaque facture}}.',
     confirm: 'Confirmer le paiement',
     confirmText: 'Votre banque ou le prestataire de paiement vous demande de le confirmer.',
     cancel: 'Annuler le paiement',

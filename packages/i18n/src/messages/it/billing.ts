@@ -136,6 +136,8 @@ export const billing: Messages<typeof en> = {
     title: 'Pagamento',
     how: 'Come desidera pagare?',
     usePrepaid: 'Usa prima il saldo prepagato di {amount}',
+    prepaidPart: 'Allora {prepaid} vengono dal conto prepagato e {rest} dal metodo scelto sopra.',
+    prepaidWhole: 'Copre tutto: non resta nulla per il metodo scelto sopra.',
     bank: 'Versi {amount} su {iban}, con il riferimento {reference}. Il PDF contiene il codice QR corrispondente.',
     submit: 'Paga ora',
     submitting: 'Avvio del pagamento',
@@ -145,6 +147,8 @@ export const billing: Messages<typeof en> = {
     lead: 'Lo stato del Suo pagamento. Questa pagina lo segue da sola.',
     waiting: 'Stiamo interrogando il fornitore di pagamenti. Ci vogliono alcuni secondi.',
     underWay: 'Il pagamento è in corso. Può lasciare questa pagina.',
+    awaitTransfer:
+      'Attendiamo il Suo bonifico di {amount}. Conto bancario, riferimento e codice QR sono nel PDF {count, plural, one {della fattura} many {di ogni fattura} other {di ogni fattura}}.',
     confirm: 'Conferma il pagamento',
     confirmText: 'La Sua banca o il fornitore di pagamenti Le chiede di confermarlo.',
     cancel: 'Annulla il pagamento',
