@@ -1,5 +1,10 @@
-/** An order whose invoice was final before it was paid: what it says stays, and its days begin with the delivery. */
-const deliveredLater = `(invoice.origin = 'purchase' and invoice.issued_on < lower(period.service))`;
+/**
+ * An order whose invoice was final before it was paid: what it says stays, and its days begin with the delivery. Days cannot
+ * tell it: the seller's, on which it was issued, may be one ahead of the organization's, on which it was ordered.
+ */
+const deliveredLater = `(invoice.origin = 'purchase' and exists (
+  select from ledger_transaction posted
+  where posted.idempotency_key = 'invoice:' || invoice.id and posted.created_at < invoice.paid_at))`;
 
 /** As `bookChecks`, for documents, days of service, and money that is on its way. */
 export const documentChecks = {
@@ -55,7 +60,8 @@ export const documentChecks = {
       and line.discount_kind is distinct from 'credit' and not exists (
       select from service_period period where period.organization_id = line.organization_id and period.invoice_id = line.invoice_id
         and period.product_id = line.product_id
-      having range_agg(period.service) @> daterange(line.service_from, line.service_to) or bool_or(${deliveredLater}))`,
+      having range_agg(period.service) @> daterange(line.service_from, line.service_to)
+        or (count(*) > 0 and ${deliveredLater}))`,
 
   days_billed_once: `
     select one.id::text as subject, one.service || ' and ' || other.service as detail
