@@ -2,8 +2,11 @@ import { calendarDate } from '@atrium/billing/date/calendar-date';
 import { periodChange } from '@atrium/billing/proration/period-change';
 import { unusedValue } from '@atrium/billing/proration/unused-value';
 import type { PaidLine } from '@atrium/db/subscription/paid-line-queries';
+import type { SubscriptionRow } from '@atrium/db/subscription/subscription-queries';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadCatalogue } from '../catalogue/load-catalogue.ts';
+import { type PlannedChange, planChange } from './plan-change.ts';
 import { creditOfRest, lastPaidPeriod, priceOfRest, unusedOf } from './price-rest.ts';
 
 const day = calendarDate;
@@ -57,4 +60,32 @@ test('SUB-3: what is given back of one line is what the formula of a period chan
       },
     ),
   );
+});
+
+const row: SubscriptionRow = {
+  ...{ productId: 'p', productName: 'Site', productType: 'product.hosting', state: 'active', plan: 'pro' },
+  ...{ period: 'half_yearly', currency: 'CHF', anchorOn: '2024-02-05', startedOn: '2024-02-05' },
+  ...{ paidUntil: '2026-08-05', autoRenew: true, paymentMethodId: null, billingAddressId: null },
+  ...{ billingAddressName: null, nextPlan: null, nextPeriod: null, nextChangeOn: null, paidPlan: null },
+  ...{ paidPlanFrom: null, terminatesOn: null, promo: null, promoPeriodsLeft: 0, version: 1, locale: 'en' },
+  ...{ method: null, openInvoiceId: null, openChangeId: null },
+};
+const monthlyAt = (today: string, ...paid: readonly PaidLine[]) =>
+  planChange(loadCatalogue(), row, { plan: 'pro', period: 'monthly' }, paid, day(today));
+
+test('SUB-3: while a period that is paid ahead follows, a shorter one can be planned and is not offered at once', () => {
+  const ahead = line('2026-02-05', '2026-08-05', 7590);
+  const refused = { now: null, later: { on: '2026-08-05' }, usual: 'later' };
+  expect(monthlyAt('2024-03-05', line('2024-02-05', '2026-02-05', 30_000), ahead)).toMatchObject(refused);
+  expect(monthlyAt('2026-02-04', line('2024-02-05', '2026-02-05', 30_000), ahead)).toMatchObject(refused);
+  expect(monthlyAt('2026-02-05', ahead)).toMatchObject({ now: { from: '2026-03-05', to: '2026-08-05' } });
+});
+
+test('SUB-3, INV-9: where a rate has changed within the period, only the line whose days are given back is credited', () => {
+  const [before, after] = [line('2026-02-05', '2026-03-01', 1000), line('2026-03-01', '2026-08-05', 6000)];
+  const { now } = monthlyAt('2026-02-10', before, after) as PlannedChange;
+  expect(now).toMatchObject({ kind: 'period', from: '2026-03-05', to: '2026-08-05' });
+  // 157 days from March on, of which four are used.
+  expect(now?.creditMinor).toBe(6000 - Math.round((6000 * 4) / 157));
+  expect(now?.kind === 'period' && now.givenBack.map(({ line: { from } }) => from)).toEqual(['2026-03-01']);
 });

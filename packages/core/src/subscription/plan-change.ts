@@ -119,17 +119,18 @@ function planUpward({ catalogue, row, wanted, paid, today, base, rest }: Questio
   };
 }
 
-/** Null in the last month, where waiting costs nobody anything, and for a longer period (SUB-3). */
+/** Null in the last month, where waiting costs nobody anything, while a period that is paid ahead follows, and for a longer one (SUB-3). */
 function periodNow({ catalogue, row, wanted, paid, today, base, rest }: Question): PlannedNow | null {
-  if (monthsOf(wanted.period) >= monthsOf(row.period)) return null;
+  const last = lastPaidPeriod(rest);
+  if (monthsOf(wanted.period) >= monthsOf(row.period) || today < last.start) return null;
   const plan = findPlan(catalogue, row.productType, row.plan);
   const monthly = plan && netPriceOn(plan, row.currency, 'monthly', today);
   const { now } = periodChange({
-    ...{ anchor: rest.anchor, paid: lastPaidPeriod(rest), day: today, from: row.period, to: wanted.period },
+    ...{ anchor: rest.anchor, paid: last, day: today, from: row.period, to: wanted.period },
     paidNetMinor: sumMinor(paid.map(({ netMinor }) => netMinor)),
     monthlyNetMinor: monthly ?? null,
   });
-  if (now === null || today < lastPaidPeriod(rest).start) return null;
+  if (now === null) return null;
   const givenBack = unusedOf(paid, now.service.start).filter(({ netMinor }) => netMinor > 0);
   const creditMinor = sumMinor(givenBack.map(({ netMinor }) => netMinor));
   // What cost nothing cannot be given back: these days stay as they are.

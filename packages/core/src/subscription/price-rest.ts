@@ -41,12 +41,14 @@ export const creditOfRest = (lines: readonly PaidLine[], day: CalendarDate): num
     }),
   );
 
-/** What is given back of each line when its days from `day` on are (SUB-3). */
+/** What is given back of each line when its days from `day` on are (SUB-3); nothing of one that has ended before, as where a rate changed. */
 export const unusedOf = (lines: readonly PaidLine[], day: CalendarDate) =>
-  lines.map((line) => {
-    const period = rangeOf(line);
-    const from = laterOf(day, period.start);
-    return { line, from, netMinor: unusedValue(line.netMinor, period, from) };
-  });
+  lines
+    .filter(({ to }) => to > day)
+    .map((line) => {
+      const period = rangeOf(line);
+      const from = laterOf(day, period.start);
+      return { line, from, netMinor: unusedValue(line.netMinor, period, from) };
+    });
 
 const rangeOf = ({ from, to }: PaidLine) => ({ start: calendarDate(from), end: calendarDate(to) });

@@ -42,7 +42,8 @@ const checks: Readonly<Record<string, string>> = {
     join lateral (select line.plan, line.unit_net_minor, line.discount_minor from invoice_line line
       join invoice on invoice.organization_id = line.organization_id and invoice.id = line.invoice_id
       where line.organization_id = subscription.organization_id and line.product_id = subscription.product_id
-        and invoice.kind = 'invoice' and invoice.status in ${paidStates}
+        -- A larger plan stays when the provider gives its price back: that is money, and no change of the plan.
+        and invoice.kind = 'invoice' and (invoice.status in ${paidStates} or invoice.status = 'refunded' and line.discount_kind = 'credit')
         and line.service_from <= $2::date and line.service_to > $2::date
       order by invoice.paid_at desc, invoice.created_at desc, invoice.id desc, line.service_from desc limit 1) line on true
     where subscription.organization_id ${own} and product.state in ('active', 'expiring') and line.plan <> subscription.plan`,
