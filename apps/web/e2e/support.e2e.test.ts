@@ -207,6 +207,11 @@ test('DESK-1: whoever manages the staff adds somebody and ends their place', asy
     .getByRole('button', { name: t('staff.end') })
     .click();
   await page.getByText(t('staff.endDone', { name: 'New Colleague' })).waitFor();
+  // AUD-1: what has been recorded is told in words.
+  await page.reload();
+  const record = page.getByRole('table', { name: t('staff.audit.title') });
+  for (const done of [t('staff.staff.add'), t('staff.staff.end')])
+    await record.getByText(done, { exact: true }).first().waitFor();
   expect(problems).toEqual([]);
   await context.close();
 }, 180_000);

@@ -71,7 +71,7 @@ const UnmatchedMoney = lazyPage(() => import('./routes/suspense.tsx'), ['bankDes
 const Desk = lazyPage(() => import('./routes/desk.tsx'), ['cases']);
 const DeskCase = lazyPage(() => import('./routes/desk-case.tsx'), ['cases', 'access', 'refunds']);
 const DeskService = lazyPage(() => import('./routes/desk-service.tsx'), ['cases', 'access']);
-const Staff = lazyPage(() => import('./routes/staff.tsx'), ['staff', 'errors']);
+const Staff = lazyPage(() => import('./routes/staff.tsx'), ['staff', 'events', 'errors']);
 const DeskInvoices = lazyPage(() => import('./routes/desk-invoices.tsx'), ['refunds', 'billing', 'cases']);
 const DeskInvoice = lazyPage(
   () => import('./routes/desk-invoice.tsx'),

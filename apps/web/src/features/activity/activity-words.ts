@@ -6,7 +6,7 @@ import { formatDate, formatDateTime } from '@atrium/i18n/format-date';
 import { locale, t } from '../../lib/i18n.ts';
 
 /** What a record says is known at run time only; a text that this page does not have yet shows what was recorded. */
-function textOr(key: string, otherwise: string): string {
+export function textOr(key: string, otherwise: string): string {
   const text = (t as (key: string) => string)(key);
   return text === key ? otherwise : text;
 }

@@ -9,6 +9,7 @@ import { type JSX, Match, Show, Switch } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { useInfiniteQuery } from '../../lib/use-query.ts';
 import { LoadFailed } from '../../shell/load-failed.tsx';
+import { eventInWords, textOr } from '../activity/activity-words.ts';
 import { staffAuditQuery } from '../desk/desk-queries.ts';
 
 /** Every look and every change of the staff, newest first (AUD-1). */
@@ -27,7 +28,12 @@ export function StaffAudit(): JSX.Element {
             rows={events()}
             rowKey={({ id }) => id}
             columns={[
-              { id: 'what', header: t('staff.audit.what'), primary: true, cell: ({ event }) => event },
+              {
+                id: 'what',
+                header: t('staff.audit.what'),
+                primary: true,
+                cell: ({ event }) => textOr(`staff.${event}`, eventInWords(event)),
+              },
               { id: 'who', header: t('staff.audit.who'), cell: ({ staffName }) => staffName },
               {
                 id: 'whose',

@@ -54,4 +54,72 @@ export const staff: Messages<typeof english> = {
     emptyText: 'Jeder Blick und jede Änderung des Teams steht hier.',
     older: 'Ältere zeigen',
   },
+  identityReview: {
+    list: 'Liste der Identitätsprüfungen angesehen',
+    get: 'Identitätsprüfung angesehen',
+    readDocument: 'Ausweisbild angesehen',
+    decide: 'Identitätsprüfung entschieden',
+  },
+  promoCode: {
+    list: 'Liste der Aktionscodes angesehen',
+    create: 'Aktionscode erstellt',
+    end: 'Aktionscode beendet',
+  },
+  freeCredit: {
+    list: 'Liste der Gutschriften angesehen',
+    grant: 'Gutschrift gegeben',
+  },
+  succession: {
+    list: 'Liste der Nachfolgen angesehen',
+    getCase: 'Nachfolge angesehen',
+    readDocument: 'Unterlage einer Nachfolge angesehen',
+    decide: 'Nachfolge entschieden',
+  },
+  staffToken: {
+    list: 'Eigene API-Token angesehen',
+    create: 'API-Token erstellt',
+    revoke: 'API-Token widerrufen',
+    getCurrent: 'API-Token abgefragt',
+  },
+  deskInvoice: {
+    list: 'Rechnungen eines Kunden angesehen',
+    get: 'Rechnung eines Kunden angesehen',
+    refund: 'Rechnung erstattet',
+  },
+  deadLetter: {
+    list: 'Liste der gescheiterten Aufgaben angesehen',
+    replay: 'Gescheiterte Aufgaben neu gestartet',
+  },
+  bankFile: {
+    import: 'Bankdatei importiert',
+    list: 'Liste der Bankdateien angesehen',
+    get: 'Bankdatei angesehen',
+  },
+  bankMovement: {
+    list: 'Liste des nicht zugeordneten Geldes angesehen',
+    identify: 'Kunden einer Bankzahlung gesucht',
+    resolve: 'Nicht zugeordnetes Geld erledigt',
+  },
+  payout: {
+    list: 'Liste der Auszahlungen angesehen',
+    order: 'Auszahlungen beauftragt',
+    download: 'Datei für die Bank heruntergeladen',
+    resolve: 'Auszahlung von Hand abgeschlossen',
+  },
+  desk: {
+    identify: 'Anrufende Person erkannt',
+    openAccess: 'Temporären Zugriff geöffnet',
+    openWithReason: 'Kunden mit Begründung geöffnet',
+    listCases: 'Eigene Fälle angesehen',
+    getCase: 'Fall angesehen',
+    getOrganization: 'Organisation angesehen',
+    closeCase: 'Fall geschlossen',
+  },
+  staff: {
+    list: 'Liste des Teams angesehen',
+    add: 'Jemanden ins Team aufgenommen',
+    updateRoles: 'Rollen geändert',
+    end: 'Platz im Team beendet',
+    listAudit: 'Aufzeichnung des Teams angesehen',
+  },
 };

@@ -1,3 +1,5 @@
+import type { StaffEventTexts } from '../../event-texts.ts';
+
 export const staff = {
   title: 'Staff',
   lead: 'Accounts of the provider’s own people. Without two-factor authentication the desk stays shut to them.',
@@ -50,4 +52,73 @@ export const staff = {
     emptyText: 'Every look and every change of the staff stands here.',
     older: 'Show older ones',
   },
-} as const;
+  // What is recorded of the staff, by the name of the action (AUD-1).
+  identityReview: {
+    list: 'List of identity reviews viewed',
+    get: 'Identity review opened',
+    readDocument: 'Identity document viewed',
+    decide: 'Identity review decided',
+  },
+  promoCode: {
+    list: 'List of promo codes viewed',
+    create: 'Promo code created',
+    end: 'Promo code ended',
+  },
+  freeCredit: {
+    list: 'List of free credits viewed',
+    grant: 'Free credit given',
+  },
+  succession: {
+    list: 'List of successions viewed',
+    getCase: 'Succession opened',
+    readDocument: 'Document of a succession viewed',
+    decide: 'Succession decided',
+  },
+  staffToken: {
+    list: 'Own API tokens viewed',
+    create: 'API token created',
+    revoke: 'API token revoked',
+    getCurrent: 'API token checked',
+  },
+  deskInvoice: {
+    list: 'Invoices of a customer viewed',
+    get: 'Invoice of a customer opened',
+    refund: 'Invoice refunded',
+  },
+  deadLetter: {
+    list: 'List of failed jobs viewed',
+    replay: 'Failed jobs started again',
+  },
+  bankFile: {
+    import: 'Bank file imported',
+    list: 'List of bank files viewed',
+    get: 'Bank file opened',
+  },
+  bankMovement: {
+    list: 'List of unmatched money viewed',
+    identify: 'Customer of a bank payment looked up',
+    resolve: 'Unmatched money settled',
+  },
+  payout: {
+    list: 'List of payouts viewed',
+    order: 'Payouts ordered',
+    download: 'File for the bank downloaded',
+    resolve: 'Payout ended by hand',
+  },
+  desk: {
+    identify: 'Caller identified',
+    openAccess: 'Temporary access opened',
+    openWithReason: 'Customer opened with a reason',
+    listCases: 'Own cases viewed',
+    getCase: 'Case opened',
+    getOrganization: 'Organization viewed',
+    closeCase: 'Case closed',
+  },
+  staff: {
+    list: 'List of the staff viewed',
+    add: 'Somebody added to the staff',
+    updateRoles: 'Roles changed',
+    end: 'Place in the staff ended',
+    listAudit: 'Record of the staff viewed',
+  },
+} as const satisfies StaffEventTexts & { readonly [other: string]: unknown };

@@ -54,4 +54,72 @@ export const staff: Messages<typeof english> = {
     emptyText: 'Cada consulta y cada cambio del equipo aparece aquí.',
     older: 'Mostrar anteriores',
   },
+  identityReview: {
+    list: 'Lista de verificaciones de identidad consultada',
+    get: 'Verificación de identidad consultada',
+    readDocument: 'Documento de identidad consultado',
+    decide: 'Verificación de identidad decidida',
+  },
+  promoCode: {
+    list: 'Lista de códigos promocionales consultada',
+    create: 'Código promocional creado',
+    end: 'Código promocional terminado',
+  },
+  freeCredit: {
+    list: 'Lista de gratuidades consultada',
+    grant: 'Gratuidad concedida',
+  },
+  succession: {
+    list: 'Lista de sucesiones consultada',
+    getCase: 'Sucesión consultada',
+    readDocument: 'Documento de una sucesión consultado',
+    decide: 'Sucesión decidida',
+  },
+  staffToken: {
+    list: 'Tokens de API propios consultados',
+    create: 'Token de API creado',
+    revoke: 'Token de API revocado',
+    getCurrent: 'Token de API comprobado',
+  },
+  deskInvoice: {
+    list: 'Facturas de un cliente consultadas',
+    get: 'Factura de un cliente consultada',
+    refund: 'Factura reembolsada',
+  },
+  deadLetter: {
+    list: 'Lista de tareas fallidas consultada',
+    replay: 'Tareas fallidas iniciadas de nuevo',
+  },
+  bankFile: {
+    import: 'Archivo del banco importado',
+    list: 'Lista de archivos del banco consultada',
+    get: 'Archivo del banco consultado',
+  },
+  bankMovement: {
+    list: 'Lista del dinero sin atribuir consultada',
+    identify: 'Cliente de un pago bancario buscado',
+    resolve: 'Dinero sin atribuir resuelto',
+  },
+  payout: {
+    list: 'Lista de pagos a clientes consultada',
+    order: 'Pagos a clientes ordenados',
+    download: 'Archivo para el banco descargado',
+    resolve: 'Pago a un cliente cerrado a mano',
+  },
+  desk: {
+    identify: 'Persona que llama identificada',
+    openAccess: 'Acceso temporal abierto',
+    openWithReason: 'Cliente abierto con un motivo',
+    listCases: 'Casos propios consultados',
+    getCase: 'Caso consultado',
+    getOrganization: 'Organización consultada',
+    closeCase: 'Caso cerrado',
+  },
+  staff: {
+    list: 'Lista del equipo consultada',
+    add: 'Persona añadida al equipo',
+    updateRoles: 'Roles cambiados',
+    end: 'Puesto en el equipo terminado',
+    listAudit: 'Registro del equipo consultado',
+  },
 };

@@ -54,4 +54,72 @@ export const staff: Messages<typeof english> = {
     emptyText: 'Chaque consultation et chaque modification de l’équipe figure ici.',
     older: 'Afficher les précédentes',
   },
+  identityReview: {
+    list: 'Liste des vérifications d’identité consultée',
+    get: 'Vérification d’identité consultée',
+    readDocument: 'Pièce d’identité consultée',
+    decide: 'Vérification d’identité décidée',
+  },
+  promoCode: {
+    list: 'Liste des codes promo consultée',
+    create: 'Code promo créé',
+    end: 'Code promo terminé',
+  },
+  freeCredit: {
+    list: 'Liste des gratuités consultée',
+    grant: 'Gratuité accordée',
+  },
+  succession: {
+    list: 'Liste des successions consultée',
+    getCase: 'Succession consultée',
+    readDocument: 'Document d’une succession consulté',
+    decide: 'Succession décidée',
+  },
+  staffToken: {
+    list: 'Tokens d’API personnels consultés',
+    create: 'Token d’API créé',
+    revoke: 'Token d’API révoqué',
+    getCurrent: 'Token d’API vérifié',
+  },
+  deskInvoice: {
+    list: 'Factures d’un client consultées',
+    get: 'Facture d’un client consultée',
+    refund: 'Facture remboursée',
+  },
+  deadLetter: {
+    list: 'Liste des tâches échouées consultée',
+    replay: 'Tâches échouées relancées',
+  },
+  bankFile: {
+    import: 'Fichier bancaire importé',
+    list: 'Liste des fichiers bancaires consultée',
+    get: 'Fichier bancaire consulté',
+  },
+  bankMovement: {
+    list: 'Liste de l’argent non attribué consultée',
+    identify: 'Client d’un paiement bancaire recherché',
+    resolve: 'Argent non attribué réglé',
+  },
+  payout: {
+    list: 'Liste des versements consultée',
+    order: 'Versements ordonnés',
+    download: 'Fichier pour la banque téléchargé',
+    resolve: 'Versement terminé à la main',
+  },
+  desk: {
+    identify: 'Appelant identifié',
+    openAccess: 'Accès temporaire ouvert',
+    openWithReason: 'Client ouvert avec un motif',
+    listCases: 'Dossiers personnels consultés',
+    getCase: 'Dossier consulté',
+    getOrganization: 'Organisation consultée',
+    closeCase: 'Dossier fermé',
+  },
+  staff: {
+    list: 'Liste de l’équipe consultée',
+    add: 'Personne ajoutée à l’équipe',
+    updateRoles: 'Rôles modifiés',
+    end: 'Place dans l’équipe terminée',
+    listAudit: 'Journal de l’équipe consulté',
+  },
 };

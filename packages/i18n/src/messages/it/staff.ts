@@ -54,4 +54,72 @@ export const staff: Messages<typeof english> = {
     emptyText: 'Ogni consultazione e ogni modifica del team compare qui.',
     older: 'Mostra precedenti',
   },
+  identityReview: {
+    list: 'Elenco delle verifiche dell’identità consultato',
+    get: 'Verifica dell’identità consultata',
+    readDocument: 'Documento d’identità consultato',
+    decide: 'Verifica dell’identità decisa',
+  },
+  promoCode: {
+    list: 'Elenco dei codici promozionali consultato',
+    create: 'Codice promozionale creato',
+    end: 'Codice promozionale terminato',
+  },
+  freeCredit: {
+    list: 'Elenco dei crediti gratuiti consultato',
+    grant: 'Credito gratuito concesso',
+  },
+  succession: {
+    list: 'Elenco delle successioni consultato',
+    getCase: 'Successione consultata',
+    readDocument: 'Documento di una successione consultato',
+    decide: 'Successione decisa',
+  },
+  staffToken: {
+    list: 'Propri token API consultati',
+    create: 'Token API creato',
+    revoke: 'Token API revocato',
+    getCurrent: 'Token API verificato',
+  },
+  deskInvoice: {
+    list: 'Fatture di un cliente consultate',
+    get: 'Fattura di un cliente consultata',
+    refund: 'Fattura rimborsata',
+  },
+  deadLetter: {
+    list: 'Elenco delle attività non riuscite consultato',
+    replay: 'Attività non riuscite riavviate',
+  },
+  bankFile: {
+    import: 'File della banca importato',
+    list: 'Elenco dei file della banca consultato',
+    get: 'File della banca consultato',
+  },
+  bankMovement: {
+    list: 'Elenco del denaro non attribuito consultato',
+    identify: 'Cliente di un pagamento bancario cercato',
+    resolve: 'Denaro non attribuito sistemato',
+  },
+  payout: {
+    list: 'Elenco dei versamenti consultato',
+    order: 'Versamenti ordinati',
+    download: 'File per la banca scaricato',
+    resolve: 'Versamento concluso a mano',
+  },
+  desk: {
+    identify: 'Persona che chiama identificata',
+    openAccess: 'Accesso temporaneo aperto',
+    openWithReason: 'Cliente aperto con una motivazione',
+    listCases: 'Propri casi consultati',
+    getCase: 'Caso consultato',
+    getOrganization: 'Organizzazione consultata',
+    closeCase: 'Caso chiuso',
+  },
+  staff: {
+    list: 'Elenco del team consultato',
+    add: 'Persona aggiunta al team',
+    updateRoles: 'Ruoli modificati',
+    end: 'Posto nel team terminato',
+    listAudit: 'Registro del team consultato',
+  },
 };
