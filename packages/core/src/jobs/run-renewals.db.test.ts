@@ -1,8 +1,12 @@
 import { addDays, calendarDate } from '@atrium/billing/date/calendar-date';
 import { expect, test } from 'vitest';
 import { renewalWorld } from '../../test/renewal-world.ts';
-import { organizationEvents, type TestHost, useTestHost } from '../../test/test-host.ts';
+import { giveSudo, organizationEvents, runAs, type TestHost, useTestHost } from '../../test/test-host.ts';
+import { terminateProductVerb } from '../product/terminate-product.ts';
+import { undoTerminationVerb } from '../product/undo-termination.ts';
 import { sellerDay } from '../seller/seller-day.ts';
+import { setAllRenewalsVerb } from '../subscription/set-all-renewals.ts';
+import { setRenewalVerb } from '../subscription/set-renewal.ts';
 import { chargeRenewals } from './charge-renewals.ts';
 import { runRenewals } from './run-renewals.ts';
 
@@ -72,6 +76,48 @@ test('SUB-5: without a method and without enough prepaid money the invoice is a 
     'reminder',
   ]);
   expect((await subscriptionOf(productId)).state).toBe('expiring');
+});
+
+test('PROD-6: a product whose termination is undone renews by itself as before, also when its bill had been withdrawn', async () => {
+  const { owner, organizationId, subscribe, storeCard, invoices, attempts } = await renewalWorld(host());
+  await storeCard();
+  const productId = await subscribe({ paidUntil: inDays(22) });
+  await passDays(host(), 8);
+  await runRenewals(host());
+  expect(await attempts()).toMatchObject([{ state: 'waiting' }]);
+  await giveSudo(host(), owner);
+  await runAs(host(), owner, terminateProductVerb, { organizationId, productId, when: 'period_end' });
+  await runRenewals(host());
+  await chargeRenewals(host());
+  await runAs(host(), owner, undoTerminationVerb, { organizationId, productId });
+  await runRenewals(host());
+  await chargeRenewals(host());
+  expect((await invoices()).map(({ status }) => status)).toEqual(['cancelled', 'open']);
+  expect(await attempts()).toMatchObject([{ state: 'charging', tries: 1 }]);
+});
+
+test('SUB-5: automatic renewal that is switched off and on again charges the bill that is open', async () => {
+  const { owner, organizationId, subscribe, subscriptionOf, storeCard, invoices, attempts } =
+    await renewalWorld(host());
+  await storeCard();
+  const productId = await subscribe({ paidUntil: inDays(22) });
+  await passDays(host(), 8);
+  await runRenewals(host());
+  const renew = async (autoRenew: boolean) => {
+    const { version } = await subscriptionOf(productId);
+    const wishes = { autoRenew, paymentMethodId: null, billingAddressId: null };
+    await runAs(host(), owner, setRenewalVerb, { organizationId, productId, version, ...wishes });
+  };
+  await renew(false);
+  await chargeRenewals(host());
+  expect(await attempts()).toMatchObject([{ state: 'cancelled' }]);
+  await renew(true);
+  await chargeRenewals(host());
+  expect(await attempts()).toMatchObject([{ state: 'charging', tries: 1 }]);
+  await renew(false);
+  await runAs(host(), owner, setAllRenewalsVerb, { organizationId, autoRenew: true });
+  expect(await attempts()).toMatchObject([{ state: 'charging', tries: 1 }]);
+  expect(await invoices()).toHaveLength(1);
 });
 
 test('SUB-8: several at once, again and again, bill each subscription and start exactly once', async () => {

@@ -1,4 +1,6 @@
 import { setRenewal } from '@atrium/contracts/subscription/set-renewal';
+import { lockMoney } from '@atrium/db/ledger/ledger-queries';
+import { resumeAttempts } from '@atrium/db/renewal/attempt-queries';
 import {
   changeSubscription,
   hasBillingAddress,
@@ -12,6 +14,8 @@ import { viewSubscription } from './subscription-view.ts';
 export const setRenewalVerb = implement(setRenewal, async (context) => {
   const { input, tenant, audit, fail, notFound } = context;
   const { productId, autoRenew, paymentMethodId, billingAddressId } = input;
+  // Money first, as wherever renewals are charged.
+  await lockMoney(tenant);
   const row = await lockSubscription(tenant, productId);
   if (!row) return notFound();
   if (paymentMethodId !== null && !(await hasMethod(tenant, paymentMethodId))) return notFound();
@@ -27,6 +31,7 @@ export const setRenewalVerb = implement(setRenewal, async (context) => {
   if (row.version !== input.version) return fail('subscription.changed_meanwhile', {});
   if (autoRenew && !row.autoRenew && row.terminatesOn !== null) return fail('subscription.ends', {});
   await changeSubscription(tenant, productId, wanted);
+  if (autoRenew && !row.autoRenew) await resumeAttempts(tenant, [productId]);
   audit.organization(tenant.organizationId, { targetId: productId, before, after: wanted });
   return viewSubscription(context, (await lockSubscription(tenant, productId)) ?? notFound());
 });

@@ -150,6 +150,21 @@ export async function endAttempts(
     .execute();
 }
 
+/** What was not charged because automatic renewal was off: it is on again, and the bill of the period that follows is still open. */
+export async function resumeAttempts(
+  { db, organizationId }: TenantScope,
+  productIds: readonly string[],
+): Promise<void> {
+  await sql`
+    update renewal_attempt attempt set state = 'waiting', next_on = attempt.first_on
+    from subscription, invoice
+    where attempt.organization_id = ${organizationId} and attempt.product_id = any(${[...productIds]}::uuid[])
+      and attempt.state = 'cancelled' and subscription.organization_id = attempt.organization_id
+      and subscription.product_id = attempt.product_id and subscription.paid_until = attempt.starts_on
+      and invoice.organization_id = attempt.organization_id and invoice.id = attempt.invoice_id
+      and invoice.status in ('open', 'partly_paid')`.execute(db);
+}
+
 /** Whatever has changed: the run looks at the subscription anew. */
 export async function wakeSubscription(
   { db, organizationId }: TenantScope,
