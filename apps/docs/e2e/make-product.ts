@@ -20,7 +20,7 @@ export async function orderProduct({ request }: BrowserContext, buyer: Buyer): P
     'purchase.addCartLines',
     'mutation',
     {
-      ...buyer,
+      ...{ ...buyer, idempotencyKey: crypto.randomUUID() },
       lines: [{ type: 'product.hosting', plan: 'starter', period: 'yearly', name: product, trial: true }],
     },
   );

@@ -167,7 +167,7 @@ test('CART-2, CART-4, CART-5: two tabs, a code that ends in between, and a decli
     expect((await page.request.post(`/api/trpc/purchase.${action}`, { data })).status()).toBe(200);
   const common = { organizationId, locale };
   const line = { type: 'product.hosting', plan: 'starter', period: 'yearly', name: 'Two tabs' };
-  await call('addCartLines', { ...common, lines: [line] });
+  await call('addCartLines', { ...common, lines: [line], idempotencyKey: crypto.randomUUID() });
   const way = { kind: null, paymentMethodId: declined, usePrepaid: false };
   await call('chooseCartPayment', { ...common, ...way });
   await call('enterPromoCode', { ...common, code });

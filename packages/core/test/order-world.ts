@@ -90,7 +90,8 @@ export function buyer(host: TestHost, organizationId: OrganizationId, person: Te
   const cart = (): Promise<CartView> => runAs(host, person, getCartVerb, common);
   return {
     cart,
-    add: (...lines: object[]) => runAs(host, person, addCartLinesVerb, { ...common, lines }),
+    add: (...lines: object[]) =>
+      runAs(host, person, addCartLinesVerb, { ...common, lines, idempotencyKey: randomUUID() }),
     promo: (code: string) => runAs(host, person, enterPromoCodeVerb, { ...common, code }),
     pay: (kind: string, usePrepaid = false) =>
       runAs(host, person, chooseCartPaymentVerb, { ...common, kind, paymentMethodId: null, usePrepaid }),

@@ -170,7 +170,7 @@ test('PAY-5, SEC-8: what is idempotent, sensitive or limited is the reviewed lis
     freeCredit.list:
     freeCredit.grant:
     purchase.getCart:
-    purchase.addCartLines:
+    purchase.addCartLines: idempotent
     purchase.updateCartLine:
     purchase.removeCartLine:
     purchase.chooseCartAddress:

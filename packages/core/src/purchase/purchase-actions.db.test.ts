@@ -19,7 +19,9 @@ test('CART-1: the steps of an order, one after the other, in each language', asy
     const organizationId = await createTestOrganization(host(), owner);
     const common = { organizationId, locale };
     const { code } = await givePromo(host());
-    await runAs(host(), owner, addCartLinesVerb, { ...common, lines: [hostingPro] });
+    await runAs(host(), owner, addCartLinesVerb, {
+      ...{ ...common, idempotencyKey: randomUUID(), lines: [hostingPro] },
+    });
     const payment = { kind: 'bank_transfer', paymentMethodId: null, usePrepaid: false };
     await runAs(host(), owner, chooseCartPaymentVerb, { ...common, ...payment });
     await runAs(host(), owner, enterPromoCodeVerb, { ...common, code });
@@ -62,9 +64,23 @@ test('CART-1: the catalogue shows what the organization is charged, and what it 
   expect(yearly).toEqual({ period: 'yearly', netMinor: 13090, vatMinor: 1060, grossMinor: 14150 });
   const common = { organizationId, locale: 'de' };
   const lines = [{ ...hostingPro, trial: true }];
-  const cart = await runAs(host(), owner, addCartLinesVerb, { ...common, lines });
+  const cart = await runAs(host(), owner, addCartLinesVerb, {
+    ...{ ...common, idempotencyKey: randomUUID(), lines },
+  });
   const { purchaseId, version } = cart;
   const input = { organizationId, purchaseId, version, grossMinor: 0, currency: 'CHF' };
   await runAs(host(), owner, placePurchaseVerb, { ...input, idempotencyKey: randomUUID() });
   expect((await list()).trials).not.toContain('product.hosting');
+});
+
+test('CART-1: what is sent again, also at the same time, is in the cart once; another key is another one', async () => {
+  const owner = await createPerson(host());
+  const organizationId = await createTestOrganization(host(), owner);
+  const input = { organizationId, locale: 'en', lines: [hostingPro] };
+  const add = (idempotencyKey: string) =>
+    runAs(host(), owner, addCartLinesVerb, { ...input, idempotencyKey });
+  const key = randomUUID();
+  const answers = await Promise.all([add(key), add(key), add(key)]);
+  expect(answers.map(({ lines }) => lines.length)).toEqual([1, 1, 1]);
+  expect((await add(randomUUID())).lines).toHaveLength(2);
 });

@@ -46,7 +46,8 @@ export async function order(world: BookWorld, { a, b, c }: Step): Promise<void> 
     return;
   }
   const lines = c % 3 === 0 ? [lineOf(a), lineOf(b)] : [lineOf(a)];
-  for (const line of lines) await world.call(addCartLinesVerb, { locale, lines: [line] });
+  for (const line of lines)
+    await world.call(addCartLinesVerb, { locale, lines: [line], idempotencyKey: newId() });
   if (c % 5 === 1) {
     const { code } = await givePromo(world.host, {
       ...{ periods: 1 + (a % 3), percentBasisPoints: b % 2 ? 10_000 : 3333 },

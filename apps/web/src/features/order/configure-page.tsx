@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/solid-query';
 import { type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { locale, t } from '../../lib/i18n.ts';
+import { createIdempotencyKey } from '../../lib/idempotency-key.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { useQuery } from '../../lib/use-query.ts';
@@ -18,6 +19,7 @@ export function ConfigurePage(): JSX.Element {
   const params = useParams<{ organizationId: string; type: string }>();
   const navigate = useNavigate();
   const client = useQueryClient();
+  const keyFor = createIdempotencyKey();
   const offers = useQuery(() => offersQuery(params.organizationId));
   const product = () => offers.data?.types.find(({ type }) => type === params.type);
   usePageTitle(() => product()?.name);
@@ -45,7 +47,11 @@ export function ConfigurePage(): JSX.Element {
                     onSubmit={async (line) => {
                       const { organizationId } = params;
                       const input = { organizationId, locale: locale(), lines: [line] };
-                      showCart(client, organizationId, await api.purchase.addCartLines.mutate(input));
+                      const cart = await api.purchase.addCartLines.mutate({
+                        ...input,
+                        idempotencyKey: keyFor(input),
+                      });
+                      showCart(client, organizationId, cart);
                       navigate(paths.cart(organizationId));
                     }}
                   />

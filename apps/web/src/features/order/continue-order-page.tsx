@@ -7,6 +7,7 @@ import { useQueryClient } from '@tanstack/solid-query';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { api } from '../../lib/api.ts';
 import { locale, t } from '../../lib/i18n.ts';
+import { createIdempotencyKey } from '../../lib/idempotency-key.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { accountQuery } from '../../lib/queries.ts';
@@ -24,8 +25,13 @@ export function ContinueOrderPage(): JSX.Element {
   const organizations = () =>
     (account.data?.organizations ?? []).filter(({ role }) => role !== 'external_user');
   const [chosen, setChosen] = createSignal('');
+  const keyFor = createIdempotencyKey();
   const [busy, setBusy] = createSignal(false);
   const [error, setError] = createSignal('');
+  const discard = (): void => {
+    visitorCart.clear();
+    navigate(paths.home);
+  };
   const target = (): string => chosen() || (organizations()[0]?.id ?? '');
   usePageTitle(() => t('order.continue.title'));
   const goOn = async (): Promise<void> => {
@@ -34,7 +40,8 @@ export function ContinueOrderPage(): JSX.Element {
     setError('');
     try {
       const input = { organizationId, locale: locale(), lines: [...visitorCart.lines()] };
-      showCart(client, organizationId, await api.purchase.addCartLines.mutate(input));
+      const cart = await api.purchase.addCartLines.mutate({ ...input, idempotencyKey: keyFor(input) });
+      showCart(client, organizationId, cart);
       visitorCart.clear();
       navigate(paths.cart(organizationId), { replace: true });
     } catch (refused) {
@@ -71,13 +78,7 @@ export function ContinueOrderPage(): JSX.Element {
               >
                 {t('order.continue.submit')}
               </Button>
-              <Button
-                variant="quiet"
-                onClick={() => {
-                  visitorCart.clear();
-                  navigate(paths.home);
-                }}
-              >
+              <Button variant="quiet" onClick={discard}>
                 {t('order.continue.discard')}
               </Button>
             </div>
