@@ -91,6 +91,7 @@ const otherWords: Record<Locale, RegExp> = {
   es: words(
     ...['correo', 'email', 'mail'], // e-mail
     ...['representantes? legal(es)?'], // responsable legal
+    ...['notas? de abono'], // factura rectificativa
     ...['clave', 'invitado', 'nombre de usuario', '2FA', 'cupón', 'divisa', 'correo electrónico'],
   ),
   it: words(

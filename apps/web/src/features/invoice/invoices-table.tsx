@@ -2,9 +2,10 @@ import type { ActionOutput } from '@atrium/contracts/actions';
 import type { InvoiceListRow } from '@atrium/contracts/invoice/invoice-view';
 import { formatDate } from '@atrium/i18n/format-date';
 import { DataTable } from '@atrium/ui/table/data-table';
-import type { JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { locale, t } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import styles from '../billing/billing.module.css';
 import { money } from '../billing/money.ts';
 import { InvoiceState } from './invoice-state.tsx';
 
@@ -27,6 +28,16 @@ export const nameOfInvoice = ({ kind, number }: Pick<InvoiceListRow, 'kind' | 'n
   return kind === 'credit_note' ? t('billing.invoices.creditNote', { number }) : number;
 };
 
+/** A number stays on one line; before that of a credit note there is a place to break. */
+const Name = (props: { readonly row: InvoiceListRow }): JSX.Element => (
+  <Show
+    when={props.row.kind === 'credit_note'}
+    fallback={<span class={styles.whole}>{nameOfInvoice(props.row)}</span>}
+  >
+    {nameOfInvoice(props.row)}
+  </Show>
+);
+
 export const InvoicesTable = (props: InvoicesTableProps): JSX.Element => (
   <DataTable
     caption={t('billing.invoices.title')}
@@ -41,8 +52,7 @@ export const InvoicesTable = (props: InvoicesTableProps): JSX.Element => (
         id: 'number',
         header: t('billing.invoices.number'),
         primary: true,
-        nowrap: true,
-        cell: nameOfInvoice,
+        cell: (row) => <Name row={row} />,
       },
       {
         id: 'day',

@@ -95,7 +95,9 @@ const Cause = (props: CauseProps): JSX.Element => (
       {(id) => (
         <>
           {' '}
-          <A href={paths.invoice(props.organizationId, id())}>{props.movement.about}</A>
+          <A class={styles.whole} href={paths.invoice(props.organizationId, id())}>
+            {props.movement.about}
+          </A>
         </>
       )}
     </Show>

@@ -22,7 +22,7 @@ export const billing: Messages<typeof en> = {
   },
   invoices: {
     title: 'Rechnungsverlauf',
-    lead: 'Alle Rechnungen und Gutschriften, die neuesten zuerst, zum Ansehen, Herunterladen und Exportieren.',
+    lead: 'Alle Rechnungen und Rechnungskorrekturen, die neuesten zuerst, zum Ansehen, Herunterladen und Exportieren.',
     filter: 'Liste eingrenzen',
     search: 'Suchen',
     searchHelp: 'Nummer, Referenz, Produkt oder Betrag',
@@ -31,7 +31,7 @@ export const billing: Messages<typeof en> = {
     from: 'Von',
     to: 'Bis',
     number: 'Rechnung',
-    creditNote: 'Gutschrift {number}',
+    creditNote: 'Rechnungskorrektur {number}',
     notFinal: 'Noch ohne Nummer',
     day: 'Datum',
     products: 'Produkte',

@@ -253,9 +253,9 @@ export const errors: Messages<typeof en> = {
       'Auf einmal lassen sich höchstens {max, number} Rechnungen exportieren. Wählen Sie eine kürzere Zeit.',
     already_billed:
       'Ein Teil dieser Tage ist bereits verrechnet. Laden Sie die Seite neu, um zu sehen, was noch offen ist.',
-    is_final: 'Diese Rechnung ist definitiv. Sie lässt sich nur durch eine Gutschrift berichtigen.',
+    is_final: 'Diese Rechnung ist definitiv. Sie lässt sich nur durch eine Rechnungskorrektur berichtigen.',
     not_final:
-      'Diese Rechnung ist noch nicht definitiv. Stornieren Sie sie, statt eine Gutschrift zu erstellen.',
+      'Diese Rechnung ist noch nicht definitiv. Stornieren Sie sie, statt eine Rechnungskorrektur zu erstellen.',
     credit_too_high: 'Es lässt sich nicht mehr gutschreiben, als von der Rechnung übrig ist.',
     nothing_to_refund:
       'Hier lässt sich nichts zurückgeben: Es wurde nichts bezahlt, oder das Bezahlte deckt nur, was noch geschuldet ist.',

@@ -22,7 +22,7 @@ export const billing: Messages<typeof en> = {
   },
   invoices: {
     title: 'Historial de facturas',
-    lead: 'Todas las facturas y notas de abono, primero las más recientes, para consultar, descargar y exportar.',
+    lead: 'Todas las facturas y facturas rectificativas, primero las más recientes, para consultar, descargar y exportar.',
     filter: 'Acotar la lista',
     search: 'Buscar',
     searchHelp: 'Número, referencia, producto o importe',
@@ -31,7 +31,7 @@ export const billing: Messages<typeof en> = {
     from: 'Desde',
     to: 'Hasta',
     number: 'Factura',
-    creditNote: 'Nota de abono {number}',
+    creditNote: 'Factura rectificativa {number}',
     notFinal: 'Aún sin número',
     day: 'Fecha',
     products: 'Productos',

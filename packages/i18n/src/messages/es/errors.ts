@@ -226,8 +226,8 @@ export const errors: Messages<typeof en> = {
     too_many_to_export:
       'Se pueden exportar como máximo {max, number} facturas a la vez. Elija un periodo más corto.',
     already_billed: 'Una parte de estos días ya está facturada. Recargue la página para ver lo que queda.',
-    is_final: 'Esta factura es definitiva. Solo puede corregirse con una nota de abono.',
-    not_final: 'Esta factura aún no es definitiva. Anúlela en lugar de emitir una nota de abono.',
+    is_final: 'Esta factura es definitiva. Solo puede corregirse con una factura rectificativa.',
+    not_final: 'Esta factura aún no es definitiva. Anúlela en lugar de emitir una factura rectificativa.',
     credit_too_high: 'No se puede abonar más de lo que queda de la factura.',
     nothing_to_refund:
       'Aquí no se puede devolver nada: o no se ha pagado nada, o lo pagado solo cubre lo que aún se debe.',
