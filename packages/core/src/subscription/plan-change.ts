@@ -22,8 +22,11 @@ export type PlannedNow = {
   readonly chargeMinor: number;
   readonly creditMinor: number;
   /** Lines of paid invoices that are given back for a shorter period. */
-  readonly givenBack: ReturnType<typeof unusedOf>;
+  readonly givenBack: ReturnType<typeof unusedOf<BilledLine>>;
 };
+
+type BilledLine = PaidLine & { readonly invoiceId: string };
+const isBilled = (line: PaidLine): line is BilledLine => line.invoiceId !== null;
 
 export type PlannedChange = {
   readonly later: { readonly on: CalendarDate; readonly lines: readonly InvoiceDraftLine[] };
@@ -123,6 +126,8 @@ function planUpward({ catalogue, row, wanted, paid, today, base, rest }: Questio
 function periodNow({ catalogue, row, wanted, paid, today, base, rest }: Question): PlannedNow | null {
   const last = lastPaidPeriod(rest);
   if (monthsOf(wanted.period) >= monthsOf(row.period) || today < last.start) return null;
+  // Days that no invoice of this organization billed cannot be given back: they stay as they are.
+  if (!paid.every(isBilled)) return null;
   const plan = findPlan(catalogue, row.productType, row.plan);
   const monthly = plan && netPriceOn(plan, row.currency, 'monthly', today);
   const { now } = periodChange({

@@ -42,7 +42,7 @@ export const creditOfRest = (lines: readonly PaidLine[], day: CalendarDate): num
   );
 
 /** What is given back of each line when its days from `day` on are (SUB-3); nothing of one that has ended before, as where a rate changed. */
-export const unusedOf = (lines: readonly PaidLine[], day: CalendarDate) =>
+export const unusedOf = <Line extends PaidLine>(lines: readonly Line[], day: CalendarDate) =>
   lines
     .filter(({ to }) => to > day)
     .map((line) => {

@@ -7,6 +7,8 @@ import { renewalWorld } from '../../test/renewal-world.ts';
 import {
   addMember,
   createPerson,
+  createTestOrganization,
+  giveSudo,
   organizationEvents,
   outcomeOf,
   refusalOf,
@@ -21,6 +23,8 @@ import { payRenewalsVerb } from '../renewal/pay-renewals.ts';
 import { quoteRenewalsVerb } from '../renewal/quote-renewals.ts';
 import { updateRenewalSettingsVerb } from '../renewal/update-renewal-settings.ts';
 import { sellerDay } from '../seller/seller-day.ts';
+import { acceptTransferVerb } from '../transfer/accept-transfer.ts';
+import { createTransferVerb } from '../transfer/create-transfer.ts';
 import { changeSubscriptionVerb } from './change-subscription.ts';
 import { getSubscriptionVerb } from './get-subscription.ts';
 import { listOffersVerb } from './list-offers.ts';
@@ -179,6 +183,31 @@ test('SUB-4: a larger plan holds at once, with the rest of what was really paid 
   // The next period goes on with the larger plan.
   await pay('yearly');
   expect(await view()).toMatchObject({ plan: 'pro', paidUntil: addMonths(paidUntil as never, 12) });
+});
+
+test('SUB-4, PROD-5: what the giver of a product has paid is credited for a larger plan where it went, there and further', async () => {
+  const { preview, organizationId, owner, productId } = await paidProduct('yearly');
+  const wanted = { plan: 'pro', period: 'yearly' };
+  const before = await preview(wanted);
+  const receiver = await createPerson(host());
+  const [to, further] = [
+    await createTestOrganization(host(), receiver),
+    await createTestOrganization(host(), receiver),
+  ];
+  await giveSudo(host(), owner, receiver);
+  const move = async (as: typeof owner, from: string, into: string) => {
+    const offer = { organizationId: from, productIds: [productId], accepted: true };
+    const { link } = await runAs(host(), as, createTransferVerb, offer);
+    const [giverId, token] = link.slice(link.indexOf('#') + 1).split('.');
+    await runAs(host(), receiver, acceptTransferVerb, { organizationId: into, giverId, token });
+    return runAs(host(), receiver, previewChangeVerb, { organizationId: into, productId, ...wanted });
+  };
+  const credit = before.now?.credit;
+  expect(credit?.netMinor).toBeGreaterThan(0);
+  expect((await move(owner, organizationId, to)).now?.credit).toEqual(credit);
+  expect((await move(receiver, to, further)).now?.credit).toEqual(credit);
+  const shorter = { organizationId: further, productId, plan: 'starter', period: 'monthly' };
+  expect((await runAs(host(), receiver, previewChangeVerb, shorter)).now).toBeNull();
 });
 
 test('SUB-4: a smaller plan waits for the end of what is paid', async () => {

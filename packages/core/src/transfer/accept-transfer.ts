@@ -1,9 +1,11 @@
 import type { Currency } from '@atrium/contracts/currency';
 import { acceptTransfer } from '@atrium/contracts/transfer/accept-transfer';
+import { listPaidLines } from '@atrium/db/subscription/paid-line-queries';
 import { copyProducts, removeMoved } from '@atrium/db/transfer/move-products';
 import { endTransfer, lockOrganizations, type TransferRow } from '@atrium/db/transfer/transfer-queries';
 import { implement } from '../kernel/implement.ts';
 import { readOrganizationDay } from '../organization/organization-day.ts';
+import { creditOfRest } from '../subscription/price-rest.ts';
 import { checkTransfer } from './check-transfer.ts';
 import { moveDriveUsers } from './move-drive-users.ts';
 import { sendTransferMail } from './transfer-mails.ts';
@@ -24,8 +26,12 @@ export const acceptTransferVerb = implement(acceptTransfer, async (context) => {
   await checkTransfer({ tenant, host, now }, found, currency);
   const productIds = found.items.map(({ productId }) => productId);
   // They leave on a day of the giver.
-  const today = await readOrganizationDay({ db: tenant.db, organizationId: from }, host, now);
-  const move = { from, productIds, currency, today, now };
+  const giver = { db: tenant.db, organizationId: from };
+  const today = await readOrganizationDay(giver, host, now);
+  const unusedMinor = new Map<string, number>();
+  for (const id of productIds)
+    unusedMinor.set(id, creditOfRest(await listPaidLines(giver, id, today), today));
+  const move = { from, productIds, unusedMinor, currency, today, now };
   await copyProducts(tenant, move);
   const users = await moveDriveUsers({ tenant, actor, now }, from, productIds);
   await removeMoved(tenant, move);

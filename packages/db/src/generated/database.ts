@@ -1064,6 +1064,7 @@ export interface SecondFactorSetup {
 }
 
 export interface ServicePeriod {
+  carriedMinor: bigint | null;
   id: string;
   invoiceId: string | null;
   organizationId: string;

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { TenantScope } from '../client/scopes.ts';
 
-/** What has been paid, and not given back, for days of a product: of one line of an invoice. */
+/** What has been paid, and not given back, for days of a product: of one line of an invoice, or where the product came from. */
 export type PaidLine = {
-  readonly invoiceId: string;
+  /** Null for days that came with the product (PROD-5), or cost nothing: no invoice of this organization can give them back. */
+  readonly invoiceId: string | null;
   readonly position: number;
   readonly from: string;
   readonly to: string;
@@ -15,7 +16,7 @@ export type PaidLine = {
  * the rest of a period bills no days of its own: its dates are those of its text.
  */
 export async function listPaidLines(
-  { db, organizationId }: TenantScope,
+  { db, organizationId }: Pick<TenantScope, 'db' | 'organizationId'>,
   productId: string,
   day: string,
 ): Promise<PaidLine[]> {
@@ -37,8 +38,12 @@ export async function listPaidLines(
       and invoice.kind = 'invoice' and invoice.status in ('paid', 'partly_refunded')
       and line.service_to > ${day}::date
       and (period.id is not null and upper(period.service) > ${day}::date or line.discount_kind = 'credit')
-    order by line.service_from, line.invoice_id, line.position`.execute(db);
-  return rows.filter(({ netMinor }) => netMinor > 0);
+    union all
+    select null, 0, lower(service), upper(service), coalesce(carried_minor, 0)::float8 from service_period
+    where organization_id = ${organizationId} and product_id = ${productId} and invoice_id is null
+      and released_at is null and upper(service) > ${day}::date
+    order by 3, 1, 2`.execute(db);
+  return rows.filter(({ invoiceId, netMinor }) => invoiceId === null || netMinor > 0);
 }
 
 /** An invoice for a larger plan that nobody has paid yet: a second one would charge the same rest twice. */

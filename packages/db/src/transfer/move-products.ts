@@ -13,6 +13,8 @@ export const leftTables = ['personal_data'] as const;
 export type Move = {
   readonly from: OrganizationId;
   readonly productIds: readonly string[];
+  /** What was paid for the days that are left, by product. */
+  readonly unusedMinor: ReadonlyMap<string, number>;
   readonly currency: CurrencyCode;
   /** Of the organization that gives. */
   readonly today: string;
@@ -24,7 +26,7 @@ export type Move = {
  * paid already (PROD-5). What stays behind (access, invoices, ways to pay) is not copied; `removeMoved` ends it there.
  */
 export async function copyProducts({ db, organizationId: to }: TenantScope, move: Move): Promise<void> {
-  const { from, productIds, currency, today, now } = move;
+  const { from, productIds, currency } = move;
   const ids = sql`any(${productIds}::uuid[])`;
   await sql`insert into product (organization_id, id, type, name, created_at, state, state_changed_at, plan)
     select ${to}, id, type, name, created_at, state, state_changed_at, plan from product
@@ -48,17 +50,17 @@ export async function copyProducts({ db, organizationId: to }: TenantScope, move
       case when currency = ${currency} then promo_code_id end,
       case when currency = ${currency} then promo_periods_left else 0 end
     from subscription where organization_id = ${from} and product_id = ${ids}`.execute(db);
-  await carryPaidDays({ db, organizationId: to }, { from, productIds, today, now });
+  await carryPaidDays({ db, organizationId: to }, move);
 }
 
 /** Days that were paid there are free there and taken here, so that they are billed neither twice nor again. */
 async function carryPaidDays(
   { db, organizationId: to }: Pick<TenantScope, 'db' | 'organizationId'>,
-  { from, productIds, today, now }: Omit<Move, 'currency'>,
+  { from, productIds, unusedMinor, currency, today, now }: Move,
 ): Promise<void> {
   const ids = sql`any(${productIds}::uuid[])`;
-  const { rows } = await sql<{ productId: string; paidUntil: string }>`
-    select product_id, paid_until from subscription
+  const { rows } = await sql<{ productId: string; paidUntil: string; isSame: boolean }>`
+    select product_id, paid_until, currency = ${currency} as is_same from subscription
     where organization_id = ${from} and product_id = ${ids} and paid_until > ${today}::date`.execute(db);
   await sql`update service_period set released_at = ${now}
     where organization_id = ${from} and product_id = ${ids} and released_at is null and lower(service) >= ${today}::date`.execute(
@@ -68,9 +70,10 @@ async function carryPaidDays(
     where organization_id = ${from} and product_id = ${ids} and released_at is null and upper(service) > ${today}::date`.execute(
     db,
   );
-  for (const { productId, paidUntil } of rows)
-    await sql`insert into service_period (organization_id, id, product_id, service)
-      values (${to}, ${newId()}, ${productId}, daterange(${today}::date, ${paidUntil}::date))`.execute(db);
+  for (const { productId, paidUntil, isSame } of rows)
+    await sql`insert into service_period (organization_id, id, product_id, service, carried_minor)
+      values (${to}, ${newId()}, ${productId}, daterange(${today}::date, ${paidUntil}::date),
+        ${isSame ? (unusedMinor.get(productId) ?? 0) : null}::bigint)`.execute(db);
 }
 
 /** Access, tags and subscriptions there go with the rows; invoices stay. */
