@@ -81,7 +81,7 @@ function charge(question: RenewalQuestion, settings: RenewalSettings): readonly 
   return early ? [] : [{ kind: 'charge', attempt: attempts.length + 1 }];
 }
 
-/** SUB-6: one step of these a day at most, in order, however late the run is. */
+/** SUB-6: one step of these a day at most, in order; however late the run is, each leaves the days that it promises. */
 function decline(
   question: RenewalQuestion,
   automatic: boolean,
@@ -93,9 +93,7 @@ function decline(
   // As long as the charge is still to be tried, the customer has nothing to do and loses nothing.
   if (question.paymentUnderWay || automatic) return [];
   if (record.suspendedOn === null)
-    return today >= addDays(paidUntil, settings.graceDays) && today > record.expiredOn
-      ? [{ kind: 'suspend' }]
-      : [];
+    return today >= addDays(record.expiredOn, settings.graceDays) ? [{ kind: 'suspend' }] : [];
   const planned = addDays(record.suspendedOn, settings.terminationDays);
   if (record.noticeOn === null) {
     const due = today >= addDays(planned, -settings.noticeDays) && today > record.suspendedOn;

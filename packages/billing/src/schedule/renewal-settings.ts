@@ -10,7 +10,7 @@ export type RenewalSettings = {
   readonly chargeDays: number;
   /** After the first attempt: when to try, the first of them 0. */
   readonly retryDays: readonly number[];
-  /** After expiry: how long the product runs on. */
+  /** After expiry has been told: how long the product runs on. */
   readonly graceDays: number;
   /** After suspension: when the product ends. */
   readonly terminationDays: number;

@@ -23,7 +23,7 @@ export function dayOfNotice(days: number, paidUntil: string, today: string): str
     case 'reminder':
       return addDays(end, -1);
     case 'expired':
-      return laterOf(addDays(end, graceDays), addDays(told, 1));
+      return addDays(told, graceDays);
     case 'suspended':
       return addDays(told, terminationDays);
     case 'ending':

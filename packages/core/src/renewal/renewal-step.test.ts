@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, calendarDate } from '@atrium/billing/date/calendar-date';
 import { expect, test } from 'vitest';
+import { dayOfNotice } from './renewal-notice.ts';
 import { noticeOf, planRenewal, type RenewalFacts } from './renewal-step.ts';
 
 const end = calendarDate('2026-06-30');
@@ -42,6 +43,19 @@ test('SUB-6: reminders before the end, then grace, suspension, notice and termin
     ...['0: told 0', '0: expired', '-14: told -14', '-14: suspended', '-30: told -30'],
     ...['-44: told -44', '-44: terminated'],
   ]);
+});
+
+test('SUB-6: what is told late leaves the days that it promises, and the plan looks again when they are over', () => {
+  const told = new Map([[noticeOf.expired, on(-20)]]);
+  const late = facts({ state: 'expired', notices: told });
+  expect(planRenewal(late, on(-21))).toMatchObject({ notices: [], state: null, nextOn: on(-30) });
+  expect(planRenewal(late, on(-30))).toMatchObject({ notices: [], state: null, nextOn: on(-34) });
+  expect(planRenewal(late, on(-34))).toMatchObject({ notices: [noticeOf.suspended], state: 'suspended' });
+  const suspended = new Map([...told, [noticeOf.suspended, on(-34)]]);
+  const resting = facts({ state: 'suspended', notices: suspended });
+  expect(planRenewal(resting, on(-44))).toMatchObject({ notices: [], nextOn: on(-50) });
+  expect(planRenewal(resting, on(-50)).notices).toEqual([noticeOf.ending]);
+  expect(dayOfNotice(noticeOf.expired, end, on(-20))).toBe(on(-34));
 });
 
 test('SUB-6: which of the reminders come is a setting; none comes in the first half of what was paid', () => {

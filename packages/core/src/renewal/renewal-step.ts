@@ -133,14 +133,27 @@ const lookDays = [
   ...[noticeOf.ending, noticeOf.terminated],
 ];
 
+/** How many days after a notice the next step is due: of one told late, that is on none of the usual days. */
+const promises = [
+  [noticeOf.expired, graceDays],
+  [noticeOf.suspended, terminationDays - noticeDays],
+  [noticeOf.suspended, terminationDays],
+  [noticeOf.ending, noticeDays],
+] as const;
+
 function nextLook(
-  { paidUntil }: RenewalFacts,
+  { paidUntil, notices }: RenewalFacts,
   steps: readonly RenewalStep[],
   today: CalendarDate,
 ): CalendarDate {
   // What follows an announcement, or a step that came late, may be due on the next day already.
   if (steps.some(({ kind }) => kind !== 'remind' && kind !== 'charge')) return addDays(today, 1);
   const left = daysBetween(today, paidUntil);
-  const later = lookDays.map((days) => left - days).filter((days) => days > 0);
+  const usual = lookDays.map((days) => left - days);
+  const promised = (left > 0 ? [] : promises).flatMap(([notice, days]) => {
+    const on = notices.get(notice);
+    return on === undefined ? [] : [daysBetween(today, on) + days];
+  });
+  const later = [...usual, ...promised].filter((days) => days > 0);
   return addDays(today, later.length > 0 ? Math.min(...later) : 1);
 }
