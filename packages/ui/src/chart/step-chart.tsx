@@ -17,6 +17,8 @@ const height = 200;
 const top = 8;
 const bottom = 28;
 const left = 72;
+/** About as wide as a letter of {@link styles.tick}. */
+const letterWidth = 7;
 
 /** What something amounted to over time. */
 export const StepChart = (props: StepChartProps): JSX.Element => {
@@ -40,16 +42,19 @@ export const StepChart = (props: StepChartProps): JSX.Element => {
             )
             .join('')
             .concat(`H${x(props.until)}`);
+        const [from, to] = [props.formatTime(first()), props.formatTime(props.until)];
+        // Where both do not fit beside each other, the later one stands below.
+        const isNarrow = (from.length + to.length) * letterWidth + 8 > width - left;
         return (
           <>
             <Scale ticks={ticks()} y={y} left={left} width={width} format={props.format} />
             <path class={styles.fill} d={`${line()}V${y(0)}H${x(first())}Z`} />
             <path class={styles.line} d={line()} />
-            <text class={styles.tick} x={left} y={height - 8} text-anchor="start">
-              {props.formatTime(first())}
+            <text class={styles.tick} x={left} y={height - (isNarrow ? 15 : 8)} text-anchor="start">
+              {from}
             </text>
-            <text class={styles.tick} x={width - 2} y={height - 8} text-anchor="end">
-              {props.formatTime(props.until)}
+            <text class={styles.tick} x={width - 2} y={height - (isNarrow ? 1 : 8)} text-anchor="end">
+              {to}
             </text>
           </>
         );
