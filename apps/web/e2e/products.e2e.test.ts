@@ -253,3 +253,52 @@ test('PROD-5, PROD-6, PERM-7: who does not administer the organization sees what
     await context.close();
   }
 });
+
+/** Everything that moved without having been asked to, as the browser counts it. */
+async function layoutShift(page: Page, address: string, settled: () => Promise<void>): Promise<number> {
+  await page.goto(address);
+  await settled();
+  return page.evaluate(async () => {
+    let total = 0;
+    const add = (list: PerformanceObserverEntryList | { getEntries: () => PerformanceEntryList }) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) total += entry.value;
+    };
+    new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return total;
+  });
+}
+
+test('PROD-3: on a slow line, what arrives on the products page and on a product’s own moves nothing that is there', async () => {
+  const { page, context, t, base } = await openAs('legal_representative', 'it');
+  const network = await context.newCDPSession(page);
+  await network.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 },
+  });
+  const menuIsWhole = async () => {
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('shell.nav.help') })
+      .waitFor();
+    await page
+      .getByRole('navigation')
+      .getByRole('list', { name: t('shell.nav.products') })
+      .waitFor();
+  };
+  const list = await layoutShift(page, `${base}/products`, async () => {
+    await page.getByRole('link', { name: 'Demo website', exact: true }).waitFor();
+    await menuIsWhole();
+  });
+  const product = await page.getByRole('link', { name: 'Demo website', exact: true }).getAttribute('href');
+  const own = await layoutShift(page, product ?? '', async () => {
+    await page.getByRole('heading', { name: 'Demo website', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: t('product.page.history') }).waitFor();
+    await menuIsWhole();
+  });
+  expect({ list: list < 0.02, own: own < 0.02 }, `${list} and ${own}`).toEqual({ list: true, own: true });
+  await context.close();
+});

@@ -11,10 +11,12 @@ import {
   iconUsers,
 } from '@atrium/ui/icon/icons';
 import { useLocation } from '@solidjs/router';
-import { type JSX, Show, Suspense } from 'solid-js';
+import { createEffect, createSignal, type JSX, Show, Suspense } from 'solid-js';
 import { locale, t } from '../lib/i18n.ts';
 import { lazyPage } from '../lib/lazy-page.ts';
 import { paths } from '../lib/paths.ts';
+import { organizationQuery } from '../lib/queries.ts';
+import { useQuery } from '../lib/use-query.ts';
 import { AccountingEntries } from './accounting-entries.tsx';
 import styles from './navigation.module.css';
 import { NavigationEntry } from './navigation-entry.tsx';
@@ -25,7 +27,7 @@ export type NavigationProps = {
 };
 
 /** Under Products, while one is among them: no other page waits for it. */
-const ProductEntries = lazyPage<{ readonly organizationId: string }>(
+const ProductEntries = lazyPage<{ readonly organizationId: string; readonly onKnown: () => void }>(
   async () => ({ default: (await import('./product-entries.tsx')).ProductEntries }),
   ['access'],
 );
@@ -35,9 +37,23 @@ const StaffEntries = lazyPage<{ readonly roles: readonly StaffRole[] }>(
   [],
 );
 
-/** Only what can be opened is listed. Outside an organization that is support and help. */
+/**
+ * Only what can be opened is listed. Outside an organization that is support and help. The first time, what stands below waits for
+ * what comes above it, so that nothing moves away from under the pointer.
+ */
 export function Navigation(props: NavigationProps): JSX.Element {
   const location = useLocation();
+  const organization = useQuery(() => ({
+    ...organizationQuery(props.organization?.id ?? ''),
+    enabled: props.organization !== undefined,
+  }));
+  const listsTypes = (id: string): boolean => location.pathname.startsWith(paths.products(id));
+  const [typesKnown, setTypesKnown] = createSignal(false);
+  const [complete, setComplete] = createSignal(false);
+  createEffect(() => {
+    const id = props.organization?.id;
+    if (!organization.isLoading && (typesKnown() || !id || !listsTypes(id))) setComplete(true);
+  });
   return (
     <nav class={styles.nav} aria-label={t('shell.nav.label')}>
       <ul role="list" class={styles.list}>
@@ -51,41 +67,45 @@ export function Navigation(props: NavigationProps): JSX.Element {
                 end
               />
               <NavigationEntry href={paths.products(id)} icon={iconBox} label={t('shell.nav.products')}>
-                <Show when={location.pathname.startsWith(paths.products(id))}>
+                <Show when={listsTypes(id)}>
                   <Suspense>
-                    <ProductEntries organizationId={id} />
+                    <ProductEntries organizationId={id} onKnown={() => setTypesKnown(true)} />
                   </Suspense>
                 </Show>
               </NavigationEntry>
-              <Show when={props.organization?.role !== 'external_user'}>
+              <Show when={complete() && props.organization?.role !== 'external_user'}>
                 <NavigationEntry href={paths.members(id)} icon={iconUser} label={t('shell.nav.members')} />
                 <NavigationEntry href={paths.teams(id)} icon={iconUsers} label={t('shell.nav.teams')} />
               </Show>
-              <AccountingEntries organizationId={id} />
-              <NavigationEntry
-                href={paths.organization(id)}
-                icon={iconBuilding}
-                label={t('shell.nav.organization')}
-              />
+              <Show when={complete()}>
+                <AccountingEntries organizationId={id} />
+                <NavigationEntry
+                  href={paths.organization(id)}
+                  icon={iconBuilding}
+                  label={t('shell.nav.organization')}
+                />
+              </Show>
             </>
           )}
         </Show>
-        <Show when={props.staffRoles.length > 0}>
-          <Suspense>
-            <StaffEntries roles={props.staffRoles} />
-          </Suspense>
+        <Show when={complete()}>
+          <Show when={props.staffRoles.length > 0}>
+            <Suspense>
+              <StaffEntries roles={props.staffRoles} />
+            </Suspense>
+          </Show>
+          <NavigationEntry
+            href={paths.support(props.organization?.id)}
+            icon={iconLifebuoy}
+            label={t('shell.nav.support')}
+          />
+          <li>
+            <a class={styles.link} href={paths.help(locale())} rel="external" title={t('shell.nav.help')}>
+              <Icon path={iconHelp} />
+              <span class={styles.label}>{t('shell.nav.help')}</span>
+            </a>
+          </li>
         </Show>
-        <NavigationEntry
-          href={paths.support(props.organization?.id)}
-          icon={iconLifebuoy}
-          label={t('shell.nav.support')}
-        />
-        <li>
-          <a class={styles.link} href={paths.help(locale())} rel="external" title={t('shell.nav.help')}>
-            <Icon path={iconHelp} />
-            <span class={styles.label}>{t('shell.nav.help')}</span>
-          </a>
-        </li>
       </ul>
     </nav>
   );

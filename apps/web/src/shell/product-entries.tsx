@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router';
-import { For, type JSX, Show } from 'solid-js';
+import { createEffect, For, type JSX, Show } from 'solid-js';
 import { typeName } from '../features/access/access-words.ts';
 import { filterOf } from '../features/product/product-filter.ts';
 import { productListQuery } from '../features/product/product-queries.ts';
@@ -9,9 +9,15 @@ import { useInfiniteQuery } from '../lib/use-query.ts';
 import styles from './navigation.module.css';
 
 /** One entry for each type of product that the reader has something of; the page beside it asks for the same list. */
-export function ProductEntries(props: { readonly organizationId: string }): JSX.Element {
+export function ProductEntries(props: {
+  readonly organizationId: string;
+  readonly onKnown: () => void;
+}): JSX.Element {
   const location = useLocation();
   const query = useInfiniteQuery(() => productListQuery(props.organizationId, filterOf({}, [])));
+  createEffect(() => {
+    if (!query.isLoading) props.onKnown();
+  });
   const types = () => query.data?.pages[0]?.types ?? [];
   const isOpen = (type: string): boolean =>
     location.pathname === paths.products(props.organizationId) && location.query.type === type;
