@@ -1,3 +1,4 @@
+import { newId } from '@atrium/db/client/new-id';
 import { expect, test } from 'vitest';
 import { buyer, giveCredit, givePromo, hostingPro, orderWorld } from '../../test/order-world.ts';
 import {
@@ -188,4 +189,32 @@ test('ACC-3: a visitor is shown what a private customer of the country will be c
     [1, 0],
   ]);
   expect(shown.totals).toMatchObject({ currency: 'EUR', netMinor: 11990, vatMinor: 2278, grossMinor: 14268 });
+});
+
+test('CART-1: a new cart is paid with the default method until another is chosen, and never with a card past its end', async () => {
+  const withCard = async (card: object) => {
+    const world = await orderWorld(host());
+    const { organizationId } = world;
+    const id = newId();
+    await host()
+      .db.insertInto('paymentMethod')
+      .values({
+        ...{ organizationId, id, provider: 'simulated', kind: 'card', name: 'Card', providerToken: id },
+        ...{ createdAt: host().now(), ...card },
+      })
+      .execute();
+    return { ...world, id };
+  };
+  const usual = await withCard({ isDefault: true, validThrough: '2026-03' });
+  const { payment, gaps } = await usual.add(hostingPro);
+  expect(payment).toEqual({ kind: 'card', paymentMethodId: usual.id, usePrepaid: false });
+  expect(gaps).toEqual([]);
+  // What was chosen stays when more is put in.
+  await usual.pay('bank_transfer');
+  const more = await usual.add(hostingPro);
+  expect(more.payment).toEqual({ kind: 'bank_transfer', paymentMethodId: null, usePrepaid: false });
+  for (const card of [{ isDefault: true, validThrough: '2026-02' }, { isDefault: false }]) {
+    const other = await withCard(card);
+    expect((await other.add(hostingPro)).gaps).toEqual(['payment']);
+  }
 });

@@ -7,16 +7,18 @@ import type { TenantScope } from '@atrium/db/client/scopes';
 import { findCart, insertCart, lockPurchase, touchCart } from '@atrium/db/purchase/cart-queries';
 import type { PurchaseRow } from '@atrium/db/purchase/purchase-rows';
 import { type Reading, viewCart } from './cart-view.ts';
+import { firstPayment } from './first-payment.ts';
 
 /** The person's own cart, locked; made when there is none. */
-export async function openCart({ tenant, actor, now }: Reading): Promise<PurchaseRow> {
+export async function openCart({ tenant, host, actor, now }: Reading): Promise<PurchaseRow> {
   const cart = await lockOwnCart(tenant, actor.accountId);
   if (cart) return cart;
   const { currency } = await getBillingParty(tenant);
-  await insertCart(tenant, { id: newId(), createdBy: actor.accountId, currency, createdAt: now });
-  const made = await lockOwnCart(tenant, actor.accountId);
-  if (!made) throw new Error('A cart that has just been made is there.');
-  return made;
+  const made = { id: newId(), createdBy: actor.accountId, currency, createdAt: now };
+  await insertCart(tenant, { ...made, ...(await firstPayment(tenant, host, now)) });
+  const opened = await lockOwnCart(tenant, actor.accountId);
+  if (!opened) throw new Error('A cart that has just been made is there.');
+  return opened;
 }
 
 /** Null when there is none, or when it has just been ordered. */

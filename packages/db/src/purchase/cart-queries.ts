@@ -31,6 +31,8 @@ type NewCart = {
   readonly createdBy: string;
   readonly currency: Currency;
   readonly createdAt: Date;
+  readonly paymentMethodId: string | null;
+  readonly paymentKind: PurchasePaymentKind | null;
 };
 
 /** Makes the person's cart, or finds the one that another of their tabs has made meanwhile. */
