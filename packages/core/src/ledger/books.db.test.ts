@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkBooks, checkWorld } from '../../test/books/book-checks.ts';
 import { type Step, take, weights } from '../../test/books/book-steps.ts';
-import { createBookWorld, dayOf, retire, type Start } from '../../test/books/book-world.ts';
+import {
+  createBookWorld,
+  dayOf,
+  retire,
+  type Start,
+  seenFromElsewhere,
+} from '../../test/books/book-world.ts';
 import { useTestHost } from '../../test/test-host.ts';
 
 const host = useTestHost();
@@ -31,6 +37,7 @@ async function live(begin: Start, list: readonly Step[]): Promise<void> {
     for (const step of list) {
       await take(world, step);
       await checkWorld(world, anchors);
+      if (step.kind === 'hand' || step.kind === 'pass') await checkWorld(seenFromElsewhere(world), anchors);
     }
     await checkBooks(world);
   } finally {

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { addDays, addMonths } from '@atrium/billing/date/calendar-date';
 import type { BillingPeriod } from '@atrium/billing/period/billing-period';
 import { newId } from '@atrium/db/client/new-id';
+import { systemScope } from '@atrium/db/client/scopes';
+import { findBookFaults } from '@atrium/db/ledger/audit-books-queries';
 import { expect, test } from 'vitest';
 import { renewalWorld } from '../../test/renewal-world.ts';
 import {
   addMember,
+  advance,
   createPerson,
   createTestOrganization,
   giveSudo,
@@ -185,9 +188,11 @@ test('SUB-4: a larger plan holds at once, with the rest of what was really paid 
   expect(await view()).toMatchObject({ plan: 'pro', paidUntil: addMonths(paidUntil as never, 12) });
 });
 
-test('SUB-4, PROD-5: what the giver of a product has paid is credited for a larger plan where it went, there and further', async () => {
+test('SUB-4, PROD-5, LED-3: what the giver of a product has paid is credited for a larger plan where it went, and the books agree', async () => {
   const { preview, organizationId, owner, productId } = await paidProduct('yearly');
   const wanted = { plan: 'pro', period: 'yearly' };
+  advance(host(), 10 * 86_400);
+  owner.token = await startTestSession(host(), owner, true);
   const before = await preview(wanted);
   const receiver = await createPerson(host());
   const [to, further] = [
@@ -208,6 +213,8 @@ test('SUB-4, PROD-5: what the giver of a product has paid is credited for a larg
   expect((await move(receiver, to, further)).now?.credit).toEqual(credit);
   const shorter = { organizationId: further, productId, plan: 'starter', period: 'monthly' };
   expect((await runAs(host(), receiver, previewChangeVerb, shorter)).now).toBeNull();
+  const faults = await findBookFaults(systemScope(host().db), 'lines_have_billed_days', 100);
+  expect(faults.findings).toEqual([]);
 });
 
 test('SUB-4: a smaller plan waits for the end of what is paid', async () => {

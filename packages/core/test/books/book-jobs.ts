@@ -6,7 +6,7 @@ import { lapsePurchases } from '../../src/jobs/lapse-purchases.ts';
 import { provisionProducts } from '../../src/jobs/provision-products.ts';
 import { refundPayment } from '../../src/jobs/refund-payment.ts';
 import { runRenewals } from '../../src/jobs/run-renewals.ts';
-import type { BookWorld } from './book-world.ts';
+import { type BookWorld, seenFromElsewhere } from './book-world.ts';
 
 type Row = { readonly id: string };
 
@@ -34,20 +34,32 @@ export async function runJobs({ host, organizationId, rows }: BookWorld): Promis
 
 /** The run of each day, where anything is due: on the others it would find nothing. */
 export async function passDays(world: BookWorld, days: number): Promise<void> {
-  const { host, rows, organizationId } = world;
+  const { host, rows, organizationId, elsewhere } = world;
   for (let day = 0; day < days; day += 1) {
     world.passDay();
     const [due] = await rows<{ any: boolean }>(
-      `select exists (select from subscription where organization_id = $1 and run_at <= $3)
-        or exists (select from renewal_attempt where organization_id = $1
+      `select exists (select from subscription where organization_id in ($1, $4) and run_at <= $3)
+        or exists (select from renewal_attempt where organization_id in ($1, $4)
           and (state = 'charging' or (state = 'waiting' and next_on <= $2::date + 1))) as any`,
-      [organizationId, world.today(), host.now()],
+      [organizationId, world.today(), host.now(), elsewhere],
     );
-    if (!due?.any) continue;
-    await lapseChanges(host);
-    await runRenewals(host);
-    await chargeRenewals(host);
-    await runJobs(world);
+    if (due?.any) await runDay(world);
   }
   await lapsePurchases(host);
+}
+
+/** The worker stands still for days; then it runs once for all of them. */
+export async function standStill(world: BookWorld, days: number): Promise<void> {
+  for (let day = 0; day < days; day += 1) world.passDay();
+  await runDay(world);
+  await lapsePurchases(world.host);
+}
+
+async function runDay(world: BookWorld): Promise<void> {
+  const { host } = world;
+  await lapseChanges(host);
+  await runRenewals(host);
+  await chargeRenewals(host);
+  await runJobs(world);
+  await runJobs(seenFromElsewhere(world));
 }

@@ -16,7 +16,9 @@ import { getSubscriptionVerb } from '../../src/subscription/get-subscription.ts'
 import { previewChangeVerb } from '../../src/subscription/preview-change.ts';
 import { setRenewalVerb } from '../../src/subscription/set-renewal.ts';
 import { undoChangeVerb } from '../../src/subscription/undo-change.ts';
-import { passDays, runJobs } from './book-jobs.ts';
+import { acceptTransferVerb } from '../../src/transfer/accept-transfer.ts';
+import { createTransferVerb } from '../../src/transfer/create-transfer.ts';
+import { passDays, runJobs, standStill } from './book-jobs.ts';
 import { bank, credit, provider, reversal } from './book-money.ts';
 import { order } from './book-orders.ts';
 import { type BookWorld, cardOutcomes } from './book-world.ts';
@@ -140,6 +142,23 @@ const end: Run = async (world, { a, b }) => {
     });
 };
 
+/** To the other organization, or back from there, with all that is paid. */
+const hand: Run = async (world, { a }) => {
+  const { organizationId, elsewhere, rows } = world;
+  const found = await rows<{ id: string; from: string }>(
+    'select id, organization_id as from from product where organization_id in ($1, $2) order by id',
+    [organizationId, elsewhere],
+  );
+  const product = pick(found, a);
+  if (!product) return;
+  const offer = { organizationId: product.from, productIds: [product.id], accepted: true };
+  const offered = await world.call(createTransferVerb, offer);
+  if (!offered) return;
+  const [giverId, token] = offered.link.slice(offered.link.indexOf('#') + 1).split('.');
+  const to = product.from === organizationId ? elsewhere : organizationId;
+  await world.call(acceptTransferVerb, { organizationId: to, giverId, token });
+};
+
 const timeZones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Europe/Zurich'];
 
 /** From one side of the date line to the other, and back (SUB-2). */
@@ -169,6 +188,8 @@ const kinds = {
   credit: [1, credit],
   end: [1, end],
   zone: [1, zone],
+  hand: [1, hand],
+  still: [1, (world, { a }) => standStill(world, 1 + (a % 100))],
 } as const satisfies Readonly<Record<string, readonly [number, Run]>>;
 
 export type StepKind = keyof typeof kinds;

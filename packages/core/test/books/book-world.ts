@@ -34,6 +34,8 @@ export type BookWorld = {
   readonly organizationId: OrganizationId;
   readonly currency: 'CHF' | 'EUR';
   readonly cards: readonly string[];
+  /** Another organization of the same owner, that products are handed to and come back from (PROD-5). */
+  readonly elsewhere: OrganizationId;
   /** What the bank has told so far, so that it can tell it again. */
   readonly told: string[];
   /** What was done and how it ended, for whoever reads a failure. */
@@ -58,7 +60,9 @@ export async function createBookWorld(plain: TestHost, start: Start): Promise<Bo
   const currency = start.country === 'CH' ? 'CHF' : 'EUR';
   const { country } = start;
   const { db } = host;
-  await db.updateTable('organization').set({ country, currency }).where('id', '=', organizationId).execute();
+  const elsewhere = await createTestOrganization(host, owner);
+  for (const id of [organizationId, elsewhere])
+    await db.updateTable('organization').set({ country, currency }).where('id', '=', id).execute();
   const cards = cardOutcomes.map(() => newId());
   await db
     .insertInto('paymentMethod')
@@ -74,7 +78,7 @@ export async function createBookWorld(plain: TestHost, start: Start): Promise<Bo
   const driver = driverOf.get(db);
   let sessionOf = '';
   return {
-    ...{ host, owner, organizationId, currency, cards, log, told: [] },
+    ...{ host, owner, organizationId, elsewhere, currency, cards, log, told: [] },
     today: () => sellerDay(host, host.now()),
     passDay: () => {
       host.clock.now = new Date(host.clock.now.getTime() + dayMs);
@@ -100,13 +104,21 @@ export async function createBookWorld(plain: TestHost, start: Start): Promise<Bo
 }
 
 /** Nothing of this organization happens any more when others pass days of their own. */
-export async function retire({ rows, organizationId }: BookWorld): Promise<void> {
-  const own = 'organization_id = $1';
-  await rows(`update subscription set run_at = 'infinity' where ${own}`);
+export async function retire({ rows, organizationId, elsewhere }: BookWorld): Promise<void> {
+  const own = 'organization_id = any($1::uuid[])';
+  const both = `{${organizationId},${elsewhere}}`;
+  await rows(`update subscription set run_at = 'infinity' where ${own}`, [both]);
   await rows(
     `update renewal_attempt set state = 'cancelled', next_on = null where ${own} and state in ('waiting', 'charging')`,
-    [organizationId],
+    [both],
   );
 }
+
+/** The same days, seen from the other organization. */
+export const seenFromElsewhere = (world: BookWorld): BookWorld => ({
+  ...world,
+  organizationId: world.elsewhere,
+  rows: (statement, parameters = [world.elsewhere]) => world.rows(statement, parameters),
+});
 
 export const dayOf = (text: string): CalendarDate => calendarDate(text);

@@ -66,10 +66,18 @@ async function carryPaidDays(
     where organization_id = ${from} and product_id = ${ids} and released_at is null and lower(service) >= ${today}::date`.execute(
     db,
   );
-  await sql`update service_period set service = daterange(lower(service), ${today}::date)
-    where organization_id = ${from} and product_id = ${ids} and released_at is null and upper(service) > ${today}::date`.execute(
-    db,
-  );
+  const { rows: cut } = await sql<{ productId: string; invoiceId: string; until: string }>`
+    with whole as (select organization_id, id, upper(service) as until from service_period
+      where organization_id = ${from} and product_id = ${ids} and released_at is null and upper(service) > ${today}::date)
+    update service_period period set service = daterange(lower(period.service), ${today}::date) from whole
+    where period.organization_id = whole.organization_id and period.id = whole.id
+    returning period.product_id, period.invoice_id, whole.until`.execute(db);
+  // The days of an invoice stay known as billed there, also those that have left.
+  for (const { productId, invoiceId, until } of cut)
+    await sql`insert into service_period (organization_id, id, product_id, invoice_id, service, released_at)
+      values (${from}, ${newId()}, ${productId}, ${invoiceId}, daterange(${today}::date, ${until}::date), ${now})`.execute(
+      db,
+    );
   for (const { productId, paidUntil, isSame } of rows)
     await sql`insert into service_period (organization_id, id, product_id, service, carried_minor)
       values (${to}, ${newId()}, ${productId}, daterange(${today}::date, ${paidUntil}::date),
