@@ -121,6 +121,9 @@ test('PAY-3, DUN-3, side by side: finance imports a file, an invoice is paid; mo
   await buyer.page.getByRole('row').filter({ hasText: amount }).first().waitFor();
   await buyer.page.goto(`/o/${organizationId}/accounting/invoices/${invoice.id}`);
   await buyer.page.getByText(t('billing.state.paid'), { exact: true }).first().waitFor();
+  // PAY-3: the page of the invoice says what paid it.
+  const transfer = t('billing.invoice.payment', { kind: t('billing.kind.bank_transfer') });
+  await buyer.page.getByRole('listitem').filter({ hasText: transfer }).waitFor();
   // What was paid with its reference and another amount: the open invoice says what came, and where it is.
   await buyer.page.goto(`/o/${organizationId}/accounting/invoices/${other.id}`);
   const received = buyer.page.getByRole('table', { name: t('billing.unmatched.title') });

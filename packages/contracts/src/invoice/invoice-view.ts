@@ -82,6 +82,8 @@ export const InvoiceView = InvoiceListRow.extend({
       createdAt: Moment,
     }),
   ),
+  /** Transfers that paid it, as the bank has told of them. */
+  transfers: z.array(z.object({ id: z.string(), bookedOn: Day, amountMinor: Minor })),
   refunds: z.array(
     z.object({
       id: Uuid,

@@ -70,16 +70,19 @@ async function contentsOf(
   };
 }
 
-/** The reminders, and money that could not settle it (DUN-3). */
+/** The reminders, and money that came by the bank: what paid it, and what could not settle it (DUN-3). */
 async function messagesAbout(
   tenant: TenantScope,
   { id }: InvoiceRow,
-): Promise<Pick<InvoiceView, 'reminders' | 'unmatched'>> {
+): Promise<Pick<InvoiceView, 'reminders' | 'transfers' | 'unmatched'>> {
   const [reminders, received] = [await listReminders(tenant, id), await listReceived(tenant, id)];
   return {
     reminders: reminders.map(({ level, channel, code, sentOn, amountMinor }) => ({
       ...{ level, channel, code, sentOn, amountMinor },
     })),
+    transfers: received
+      .filter(({ outcome }) => outcome === 'matched')
+      .map((row) => ({ id: String(row.id), bookedOn: row.bookedOn, amountMinor: row.amountMinor })),
     unmatched: received
       .filter(({ outcome }) => outcome !== 'matched')
       .map((row) => ({ ...row, id: String(row.id), outcome: row.outcome as BankOutcome })),

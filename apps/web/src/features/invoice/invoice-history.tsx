@@ -13,8 +13,10 @@ type InvoiceHistoryProps = { readonly organizationId: string; readonly invoice: 
 /** Payments, refunds and credit notes, each with a way to look at it (PAY-4). */
 export function InvoiceHistory(props: InvoiceHistoryProps): JSX.Element {
   const amount = (minor: number): string => money(minor, props.invoice.currency);
-  const isEmpty = (): boolean =>
-    props.invoice.payments.length + props.invoice.refunds.length + props.invoice.creditNotes.length === 0;
+  const isEmpty = (): boolean => {
+    const { payments, transfers, refunds, creditNotes } = props.invoice;
+    return payments.length + transfers.length + refunds.length + creditNotes.length === 0;
+  };
   return (
     <Section title={t('billing.invoice.history')}>
       <Show when={props.invoice.corrects}>
@@ -28,20 +30,7 @@ export function InvoiceHistory(props: InvoiceHistoryProps): JSX.Element {
       </Show>
       <Show when={!isEmpty()} fallback={<p class={styles.quiet}>{t('billing.invoice.noHistory')}</p>}>
         <ul role="list" class={styles.history}>
-          <For each={props.invoice.payments}>
-            {(payment) => (
-              <li>
-                <A href={paths.payment(props.organizationId, payment.id)}>
-                  {t('billing.invoice.payment', { kind: t(`billing.kind.${payment.kind}`) })}
-                </A>
-                <span>{t(`billing.paymentState.${payment.status}`)}</span>
-                <span class="tabular">{amount(payment.amountMinor)}</span>
-                <time class={styles.quiet} dateTime={payment.createdAt}>
-                  {formatDateTime(locale(), payment.createdAt)}
-                </time>
-              </li>
-            )}
-          </For>
+          <Paid {...props} />
           <For each={props.invoice.refunds}>
             {(refund) => (
               <li>
@@ -69,3 +58,35 @@ export function InvoiceHistory(props: InvoiceHistoryProps): JSX.Element {
     </Section>
   );
 }
+
+/** What came, by a payment that was begun here or by the bank alone. */
+const Paid = (props: InvoiceHistoryProps): JSX.Element => (
+  <>
+    <For each={props.invoice.payments}>
+      {(payment) => (
+        <li>
+          <A href={paths.payment(props.organizationId, payment.id)}>
+            {t('billing.invoice.payment', { kind: t(`billing.kind.${payment.kind}`) })}
+          </A>
+          <span>{t(`billing.paymentState.${payment.status}`)}</span>
+          <span class="tabular">{money(payment.amountMinor, props.invoice.currency)}</span>
+          <time class={styles.quiet} dateTime={payment.createdAt}>
+            {formatDateTime(locale(), payment.createdAt)}
+          </time>
+        </li>
+      )}
+    </For>
+    <For each={props.invoice.transfers}>
+      {(transfer) => (
+        <li>
+          <span>{t('billing.invoice.payment', { kind: t('billing.kind.bank_transfer') })}</span>
+          <span>{t('billing.paymentState.succeeded')}</span>
+          <span class="tabular">{money(transfer.amountMinor, props.invoice.currency)}</span>
+          <time class={styles.quiet} dateTime={transfer.bookedOn}>
+            {formatDate(locale(), transfer.bookedOn)}
+          </time>
+        </li>
+      )}
+    </For>
+  </>
+);
