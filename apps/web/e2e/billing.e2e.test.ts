@@ -75,6 +75,7 @@ test.each([
     for (const place of ['invoices', 'prepaid', 'addresses', 'payment-methods']) {
       await page.goto(`${base}/${place}`);
       await page.getByText(t('billing.denied.title')).waitFor();
+      expect(await page.getByRole('button', { name: t('billing.invoices.export') }).count()).toBe(0);
     }
     if (role === 'collaborator') await expectAccessible(page);
     expect(await page.getByRole('link', { name: t('shell.nav.invoices') }).count()).toBe(0);

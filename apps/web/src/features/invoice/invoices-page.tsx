@@ -9,6 +9,7 @@ import { useParams, useSearchParams } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
+import { isRefusedWith } from '../../lib/refusal.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import styles from '../billing/billing.module.css';
 import { BillingContent } from '../billing/billing-content.tsx';
@@ -35,7 +36,11 @@ export function InvoicesPage(): JSX.Element {
       <PageHeader
         title={t('billing.invoices.title')}
         lead={t('billing.invoices.lead')}
-        actions={<ExportMenu organizationId={params.organizationId} search={search()} />}
+        actions={
+          <Show when={!isRefusedWith(query.error, 'permission.denied')}>
+            <ExportMenu organizationId={params.organizationId} search={search()} />
+          </Show>
+        }
       />
       <BillingContent query={query}>
         <div class={styles.page}>
