@@ -1,12 +1,13 @@
 import { monthsFromAnchor } from '@atrium/billing/period/billing-period';
 import { systemScope } from '@atrium/db/client/scopes';
 import { bookCheckNames, findBookFaults } from '@atrium/db/ledger/audit-books-queries';
+import { readOrganizationDay } from '../../src/organization/organization-day.ts';
 import { type BookWorld, dayOf } from './book-world.ts';
 
 const own = '= $1::uuid';
 const paidStates = `('paid', 'partly_refunded')`;
 
-/** What must hold of an organization after every step: each statement answers what does not. `$2` is today. */
+/** What must hold of an organization after every step: each statement answers what does not. `$2` is today: the seller's day, or its own for plans. */
 const checks: Readonly<Record<string, string>> = {
   'SUB-8: a day is billed once': `
     select a.service::text || ' and ' || b.service as fault from service_period a join service_period b
@@ -33,6 +34,8 @@ const checks: Readonly<Record<string, string>> = {
     where subscription.organization_id ${own} and product.state <> 'terminated'
       and subscription.trial_until is distinct from subscription.paid_until
       and upper(days.paid) is distinct from subscription.paid_until
+      -- Handed over when its days were over: they stand where they were paid.
+      and not (days.paid is null and subscription.paid_until <= $2::date)
       and not exists (select from invoice_line credited join invoice note on note.organization_id = credited.organization_id and note.id = credited.invoice_id
         where credited.organization_id = subscription.organization_id and credited.product_id = subscription.product_id and note.kind = 'credit_note' and note.origin <> 'change')`,
 
@@ -57,6 +60,10 @@ const checks: Readonly<Record<string, string>> = {
     where invoice.organization_id ${own} and invoice.kind = 'invoice' and invoice.status in ('open', 'partly_paid') and invoice.credited_minor = 0
       and not exists (select from payment_allocation part join payment on payment.organization_id = part.organization_id and payment.id = part.payment_id
         where part.organization_id = invoice.organization_id and part.invoice_id = invoice.id and payment.status in ('created', 'pending', 'requires_action'))
+      -- The money for one that has ended goes to the prepaid account, as long as the invoice is about another that runs (PAY-3).
+      and not (product.state = 'terminated' and exists (select from invoice_line beside
+        join product running on running.organization_id = beside.organization_id and running.id = beside.product_id
+        where beside.organization_id = invoice.organization_id and beside.invoice_id = invoice.id and running.state <> 'terminated'))
       and (product.state = 'terminated' or coalesce(subscription.terminates_on <= line.service_from, false)
         or case when line.discount_kind = 'credit' then not exists (select from invoice_line other
             where other.organization_id = line.organization_id and other.invoice_id = line.invoice_id and other.service_to = subscription.paid_until)
@@ -105,6 +112,8 @@ const untilReversed = ['SUB-2: days', 'SUB-4', 'SUB-5', 'LED-3'];
 export async function checkWorld(world: BookWorld, anchors: Map<string, number>): Promise<void> {
   const { rows, organizationId, host } = world;
   const today = world.today();
+  // Another plan begins when the day does where the organization is (SUB-2).
+  const ownDay = await readOrganizationDay({ db: host.db, organizationId }, host, host.now());
   const faults: string[] = [];
   const [reversed] = await rows(
     'select 1 from bank_transaction where organization_id = $1 and reverses_id is not null limit 1',
@@ -112,7 +121,10 @@ export async function checkWorld(world: BookWorld, anchors: Map<string, number>)
   for (const [rule, statement] of Object.entries(checks)) {
     if (reversed && untilReversed.some((start) => rule.startsWith(start))) continue;
     const text = statement.includes('$2') ? statement : `${statement} and $2::text is not null`;
-    const found = await rows<{ fault: string }>(text, [organizationId, today]);
+    const found = await rows<{ fault: string }>(text, [
+      organizationId,
+      rule.startsWith('SUB-4') ? ownDay : today,
+    ]);
     faults.push(...found.map(({ fault }) => `${rule}: ${fault}`));
   }
   const subscriptions = await rows<{ productId: string; anchorOn: string; paidUntil: string }>(
