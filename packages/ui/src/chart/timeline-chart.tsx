@@ -44,7 +44,7 @@ export const TimelineChart = (props: TimelineChartProps): JSX.Element => {
               {({ day, label }, index) => (
                 <>
                   <line class={styles.grid} x1={x(day, width)} x2={x(day, width)} y1={8} y2={axis} />
-                  <Show when={index() % every === 0}>
+                  <Show when={index() % every === 0 && x(day, width) + label.length * letterWidth <= width}>
                     <text class={styles.tick} x={x(day, width)} y={height - 8} text-anchor="start">
                       {label}
                     </text>
