@@ -1,6 +1,7 @@
 import type { OrganizationId, UserId } from '@atrium/contracts/fields';
 import type { AnyAction } from '@atrium/contracts/kernel/define-action';
 import { DomainError } from '@atrium/contracts/kernel/domain-error';
+import { againAfterDeadlock } from '@atrium/db/client/again-after-deadlock';
 import type { Database } from '@atrium/db/client/create-database';
 import { runTransaction } from '@atrium/db/client/run-transaction';
 import { accountScope, tenantScope } from '@atrium/db/client/scopes';
@@ -79,7 +80,7 @@ function build<A extends AnyAction, P>(
     }
 
     const prepared = await beforeTransaction(host, request, named, now, contextOf);
-    const done = await runTransaction(host.db, async (db) => {
+    const inTransaction = async (db: Database) => {
       const passed = await passAndHold(action, db, request, named, now);
       const [{ actor }, context] = [passed, contextOf(db, passed)];
       const work = async () => {
@@ -94,7 +95,8 @@ function build<A extends AnyAction, P>(
       if (!action.idempotent || input.idempotencyKey === undefined) return { actor, answer: await work() };
       const key = input.idempotencyKey;
       return { actor, answer: await onceByKey(context.own, { key, action: action.name, input, now }, work) };
-    });
+    };
+    const done = await againAfterDeadlock(() => runTransaction(host.db, inTransaction));
     session.handOut();
     // After the commit, so that no session row stays locked behind somebody else's change.
     await keepAlive(host, done.actor, now, organizationId);
